@@ -1,0 +1,48 @@
+// Bundles the program. `node esbuild.mjs [--watch] [--production]`
+import { mkdirSync, writeFileSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'linked',
+  target: 'es2023',
+  logLevel: 'info',
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+// `worker` picks the builds of dependencies that do without a document.
+/** @type {import('esbuild').BuildOptions} */
+const web = { ...common, platform: 'browser', format: 'cjs', conditions: ['worker'], external: ['vscode'] };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...web, entryPoints: ['src/extension/extension.browser.ts'], outfile: 'dist/extension.web.js' },
+  { ...node, entryPoints: ['src/server/server.node.ts'], outfile: 'dist/server.js' },
+  { ...web, entryPoints: ['src/server/server.browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    // CommonJS dependencies call `require` for Node's own modules.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  },
+];
+
+mkdirSync('dist', { recursive: true });
+// VS Code's web extension host appends `.js` to the entry's path, so the bundles cannot be called `.cjs`.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+if (watch) {
+  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+} else {
+  await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+}

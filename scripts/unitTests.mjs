@@ -1,0 +1,42 @@
+// Bundles the test files and runs them with Node's own runner: `node scripts/unitTests.mjs [PATH-PART…]`.
+// A part (`test/figures`, `drafts/citations`) chooses the files whose path contains it; none means all.
+// Tests read fixtures relative to the working directory, which is the repository's root.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const parts = process.argv.slice(2);
+const outdir = path.join('.test-build', `unit-${process.pid}`);
+const entryPoints = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map(file => path.posix.join('test', file.replaceAll('\\', '/')))
+  .filter(file => file.endsWith('.test.ts') && !file.startsWith('test/vscode/'))
+  .filter(file => parts.length === 0 || parts.some(part => file.includes(part)))
+  .sort();
+if (entryPoints.length === 0) {
+  console.error(`No test file's path contains ${parts.join(' or ')}. They end in .test.ts under test/.`);
+  process.exit(1);
+}
+try {
+  await esbuild.build({
+    entryPoints,
+    outdir,
+    outbase: 'test',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  });
+  const files = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(outdir, { recursive: true, force: true });
+}

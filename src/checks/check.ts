@@ -1,0 +1,50 @@
+import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Edits of the draft that resolve a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** The one to offer first. */
+  readonly preferred: boolean;
+}
+
+/** The evidence of a finding: the passage and, within it, what to mark. */
+export interface FindingEvidence extends PassageRef {
+  readonly span: Span;
+}
+
+/** What a check found. `message` is plain text: what, why, what to do, with the source's sentence. */
+export interface Finding {
+  readonly code: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly evidence: readonly FindingEvidence[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface CheckContext {
+  readonly draft: Draft;
+  readonly corpus: CorpusSnapshot;
+  /** One for each figure of the draft, in the order of the text. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** A rule. One file each; the registry is `checks.ts`, settings and documentation are generated from it. */
+export interface Check {
+  readonly code: string;
+  readonly title: string;
+  /** Markdown: what it finds, why it matters, what it misses, how to silence it. */
+  readonly docs: string;
+  readonly defaultSeverity: Severity | 'off';
+  run(context: CheckContext): Iterable<Finding>;
+}

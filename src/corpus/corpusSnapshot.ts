@@ -1,0 +1,58 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Entity, Mention } from '../names/name.ts';
+import type { Passage, Source } from '../sources/source.ts';
+
+/** Names one passage of the corpus. */
+export interface PassageRef {
+  readonly source: Source;
+  readonly passage: Passage;
+}
+
+/** A passage that answers a sentence, and how well. */
+export interface PassageHit extends PassageRef {
+  /** BM25; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** A figure of a source, in its passage. */
+export interface FigureHit extends PassageRef {
+  readonly figure: Figure;
+}
+
+/** A mention of an entity, in its passage. */
+export interface MentionHit extends PassageRef {
+  readonly mention: Mention;
+}
+
+export interface PassageQuery {
+  readonly limit: number;
+  /** Only passages of these sources; all where absent. */
+  readonly sources?: readonly Source[];
+}
+
+/** Which figures to look up: of this dimension, numbers from `from` to `to`, both included. */
+export interface FigureQuery {
+  readonly from: number;
+  readonly to: number;
+  readonly sources?: readonly Source[];
+}
+
+/** All sources, indexed: an immutable view at one revision, never disturbed by an edit. */
+export interface CorpusSnapshot {
+  readonly revision: number;
+  /** In the order of their paths. */
+  readonly sources: readonly Source[];
+  /** The sources a key names: none, one, or several where an old key has become ambiguous. */
+  findSources(key: string): readonly Source[];
+  /** Passages that share the sentence's words, best first; furniture is left out. */
+  searchPassages(sentence: string, query: PassageQuery): readonly PassageHit[];
+  /** Figures whose number (a date's year, a duration's amount, either end of a range) lies in the bounds. */
+  findFigures(query: FigureQuery): readonly FigureHit[];
+  readonly entities: readonly Entity[];
+  findEntity(id: string): Entity | undefined;
+  /** Entities that answer to a written name, the most mentioned first. */
+  findEntitiesByName(name: string): readonly Entity[];
+  /** In the order of sources and text. */
+  mentionsOf(entity: Entity): readonly MentionHit[];
+  mentionsIn(source: Source): readonly Mention[];
+}

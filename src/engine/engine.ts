@@ -1,0 +1,82 @@
+import type { Finding, Severity, TextEdit } from '../checks/check.ts';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import type { Span } from '../text/span.ts';
+import type { AbortSignalLike } from './host.ts';
+
+/** A draft as an editor holds it. The same `version` of the same `uri` is the same text. */
+export interface DraftDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export interface ReportedFinding extends Finding {
+  readonly severity: Severity;
+}
+
+/** A draft, judged. */
+export interface CheckedDraft {
+  readonly draft: Draft;
+  readonly verdicts: readonly Verdict[];
+  /** Ignored and switched-off ones left out; in the order of the text. */
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** Something wrong in a file of the workspace that is not a draft: a source, the configuration. */
+export interface WorkspaceProblem {
+  readonly uri: string;
+  readonly span: Span;
+  /** The text that `span` is of; empty where the file has none. */
+  readonly text: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface EngineStatus {
+  readonly state: 'idle' | 'indexing' | 'ready';
+  /** Sources read and sources to read, of the running or the last indexing. */
+  readonly done: number;
+  readonly total: number;
+  readonly sources: number;
+  readonly problems: number;
+}
+
+export interface FileChange {
+  readonly uri: string;
+  readonly kind: 'created' | 'changed' | 'deleted';
+}
+
+/** Personal taste, from the editor's settings; `.sourcebook.json` has the last word where it speaks. */
+export interface Preferences {
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/**
+ * The façade: the workspace's corpus kept up to date, and pure answers about drafts over its newest snapshot.
+ * Queries never wait for indexing; they answer from what has been read so far.
+ */
+export interface Engine {
+  readonly status: EngineStatus;
+  readonly corpus: CorpusSnapshot;
+  readonly problems: readonly WorkspaceProblem[];
+  /** Called after status, corpus or problems changed. Returns the unsubscribe function. */
+  onChange(listener: () => void): () => void;
+  setPreferences(preferences: Preferences): void;
+  /** Reads the configuration and every source anew. A later call supersedes a running one. */
+  rebuild(signal?: AbortSignalLike): Promise<void>;
+  /** Picks up what changed on disk; only the files named are read. */
+  filesChanged(changes: readonly FileChange[]): Promise<void>;
+  check(document: DraftDocument): CheckedDraft;
+  hover(document: DraftDocument, offset: number): Hover | null;
+  complete(document: DraftDocument, offset: number): readonly Completion[];
+  definition(document: DraftDocument, offset: number): readonly Location[];
+  citationChoices(document: DraftDocument, offset: number): readonly CitationChoice[];
+  /** Edits that cite the keys at the caret: a new bracket, or joined to the citation that it stands in. */
+  insertCitation(document: DraftDocument, offset: number, keys: readonly string[]): readonly TextEdit[];
+  /** Forgets what is cached for a closed draft. */
+  closeDraft(uri: string): void;
+}

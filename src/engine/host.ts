@@ -1,0 +1,27 @@
+/** A file of the workspace as the host lists it. */
+export interface FileStat {
+  readonly uri: string;
+  /** With `/`, relative to the workspace folder. */
+  readonly path: string;
+  readonly size: number;
+  /** Milliseconds since 1970; a change of it means that the file must be read again. */
+  readonly mtime: number;
+}
+
+/**
+ * All that the engine may ask of the outside. A host never lets it read outside the workspace.
+ * Node, the editor's file system (web, virtual workspaces) and memory (tests) each implement it.
+ */
+export interface Host {
+  /** Every file that may be a source or configuration, without hidden and dependency folders. */
+  listFiles(signal: AbortSignalLike): Promise<readonly FileStat[]>;
+  /** The file's bytes. Rejects where it cannot be read; the message says why. */
+  readFile(uri: string): Promise<Uint8Array>;
+  /** Lets other work run; called between sources. */
+  yield(): Promise<void>;
+}
+
+/** The part of AbortSignal the engine looks at. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}

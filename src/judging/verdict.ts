@@ -1,0 +1,36 @@
+import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
+import type { Claim } from '../drafts/draft.ts';
+import type { Figure } from '../figures/figure.ts';
+
+export type FigureStatus =
+  | 'found'
+  | 'rounded'
+  | 'derived'
+  | 'elsewhere'
+  | 'different'
+  | 'disputed'
+  | 'absent'
+  | 'unchecked';
+
+/** Why a figure is `different` from the source's. */
+export type Difference = 'unit' | 'scale' | 'measure' | 'entity' | 'direction' | 'period' | 'value';
+
+/** A place in a source that answers for a figure; `figure` is null where only the passage is known. */
+export interface Evidence extends PassageRef {
+  readonly figure: Figure | null;
+}
+
+/** The answer for one figure of a draft. Structured; texts are made at the edge. */
+export interface Verdict {
+  readonly figure: Figure;
+  readonly claim: Claim;
+  readonly status: FigureStatus;
+  /** Best first. For `absent` the nearest figure there is, if any. */
+  readonly evidence: readonly Evidence[];
+  /** For `different`. */
+  readonly difference: Difference | null;
+  /** For `rounded`, `derived` and `unchecked`: the working or the reason, in words. */
+  readonly note: string | null;
+  /** The source figure that the draft's may be replaced with. */
+  readonly replacement: FigureHit | null;
+}

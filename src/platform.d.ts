@@ -1,0 +1,8 @@
+/**
+ * The globals that every JavaScript platform shares (WHATWG Encoding, HTML timers are not among them).
+ * The engine compiles without DOM and Node types, so whatever it uses beyond ECMAScript stands here.
+ */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}

@@ -1,0 +1,68 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Table } from '../markdown/markdownDocument.ts';
+import type { NameScan } from '../names/name.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the engine is handed for one file of the corpus. */
+export interface SourceFile {
+  readonly uri: string;
+  /** With `/`, relative to the folder of the corpus; the only part of the place that a key may be made from. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The part of CSL-JSON (citationstyles.org, schema 1.0.2) that sources are described with. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'article' | 'report' | 'webpage' | 'document' | 'dataset';
+  readonly title?: string;
+  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL?: string;
+  readonly DOI?: string;
+}
+
+/** A span of a source that can be shown and cited: one sentence, or a table's row. */
+export interface Passage {
+  readonly span: Span;
+  /** Indices into {@link Source.figures}. */
+  readonly figures: readonly number[];
+  /** Navigation, datelines, bylines, captions' timecodes, reference lists: kept, shown as such, supports nothing. */
+  readonly furniture: boolean;
+  /** The heading above it, where the format has one; null else. */
+  readonly heading: string | null;
+}
+
+export type SourceProblemCode = 'unreadable' | 'empty' | 'binary' | 'encoding' | 'too-large' | 'unsupported';
+
+/** Something about a source that the writer should know. */
+export interface SourceProblem {
+  readonly code: SourceProblemCode;
+  /** What, why, what to do. */
+  readonly message: string;
+  /** True where nothing of the source could be read: figures cited to it are `unchecked`. */
+  readonly fatal: boolean;
+}
+
+/** A document of the corpus, read. */
+export interface Source {
+  readonly uri: string;
+  readonly path: string;
+  /** What a citation names; equals `metadata.id`. */
+  readonly key: string;
+  /** Other keys it answers to (see `makeKeys`). */
+  readonly otherKeys: readonly string[];
+  /** The text as decoded; every span of the source is of this text. */
+  readonly text: string;
+  /** As the text, with what is not prose blanked (Markdown); the same string for plain text. */
+  readonly prose: string;
+  readonly metadata: CslItem;
+  /** In the order of the text, without overlap. */
+  readonly passages: readonly Passage[];
+  readonly figures: readonly Figure[];
+  readonly names: NameScan;
+  readonly tables: readonly Table[];
+  readonly problems: readonly SourceProblem[];
+}
