@@ -28,25 +28,33 @@ export interface PassageQuery {
   readonly limit: number;
   /** Only passages of these sources; all where absent. */
   readonly sources?: readonly Source[];
+  /** Of each source its best passage only. */
+  readonly onePerSource?: boolean;
 }
 
-/** Which figures to look up: of this dimension, numbers from `from` to `to`, both included. */
+/** Which figures to look up: numbers from `from` to `to`, both included. */
 export interface FigureQuery {
   readonly from: number;
   readonly to: number;
   readonly sources?: readonly Source[];
 }
 
-/** All sources, indexed: an immutable view at one revision, never disturbed by an edit. */
+/**
+ * All sources, indexed: an immutable view at one revision, never disturbed by an edit. A source of an older snapshot
+ * may be passed in; it stands for the one with its `uri`.
+ */
 export interface CorpusSnapshot {
   readonly revision: number;
   /** In the order of their paths. */
   readonly sources: readonly Source[];
-  /** The sources a key names: none, one, or several where an old key has become ambiguous. */
+  /** The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`). */
   findSources(key: string): readonly Source[];
   /** Passages that share the sentence's words, best first; furniture is left out. */
   searchPassages(sentence: string, query: PassageQuery): readonly PassageHit[];
-  /** Figures whose number (a date's year, a duration's amount, either end of a range) lies in the bounds. */
+  /**
+   * Figures whose number (a date's year, a duration's amount, either end of a range, either reading of an ambiguous
+   * number) lies in the bounds, in the order of sources and text; furniture is left out.
+   */
   findFigures(query: FigureQuery): readonly FigureHit[];
   readonly entities: readonly Entity[];
   findEntity(id: string): Entity | undefined;

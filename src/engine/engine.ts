@@ -70,6 +70,8 @@ export interface Engine {
   rebuild(signal?: AbortSignalLike): Promise<void>;
   /** Picks up what changed on disk; only the files named are read. */
   filesChanged(changes: readonly FileChange[]): Promise<void>;
+  /** Whether the file is one of the corpus' sources. All others are drafts. */
+  isSource(uri: string): boolean;
   check(document: DraftDocument): CheckedDraft;
   hover(document: DraftDocument, offset: number): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];

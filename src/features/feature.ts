@@ -39,3 +39,9 @@ export interface CitationChoice {
   /** The passage that supports the sentence, as plain text; empty where none does. */
   readonly passage: string;
 }
+
+/** An edit of the draft. */
+export interface CitationEdit {
+  readonly span: Span;
+  readonly newText: string;
+}

@@ -16,6 +16,9 @@ export type FigureKind =
   | 'measurement'
   | 'range';
 
+/** Which mark a text writes before its decimals: `1,234.56` or `1.234,56`; `unknown` where nothing in it tells. */
+export type NumberDialect = 'decimal-point' | 'decimal-comma' | 'unknown';
+
 /** How a writer qualified a figure: which real values the words allow. */
 export type Hedge = 'about' | 'below' | 'above' | 'at-least' | 'at-most';
 
@@ -35,11 +38,14 @@ export interface NumberValue {
 
 /**
  * A calendar date or a part of one, as ISO 8601 writes it: `2013`, `2013-12`, `2013-12-03`, `--12-03`, `--12`,
- * a decade `198X` and a quarter `2021-Q3` (both as in ISO 8601-2 / EDTF). A year is also a date value.
+ * a decade `198X` (as in ISO 8601-2 / EDTF), a quarter `2021-Q3` or `--Q3`, a half-year `2021-H1` or `--H1`.
+ * A year is also a date value.
  */
 export interface DateValue {
   readonly type: 'date';
   readonly iso: string;
+  /** The other reading of a date in figures only (`12/03/2013`); null where only one is possible. */
+  readonly otherwise: string | null;
 }
 
 /** A length of time: `amount` of `unit`s; ISO 8601 form by {@link toIsoDuration}. */
@@ -84,7 +90,8 @@ export interface Figure {
   readonly value: FigureValue;
   /**
    * ISO 4217 code for money (`USD`; `¤` where the currency is not said), `%`, `pp`, a unit symbol (`km`, `°C`),
-   * the counted noun in the singular (`visit`), `rank` for an ordinal, or null.
+   * the unit of a duration (`year`), `x` for a multiplier, the counted noun in the singular (`visit`), `rank` for an
+   * ordinal, or null. Of a range: that of its ends.
    */
   readonly unit: string | null;
   readonly hedge: Hedge | null;

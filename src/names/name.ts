@@ -3,24 +3,38 @@ import type { Span } from '../text/span.ts';
 /** Shown only where a title, the country table or a head word proves it. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work' | 'demonym';
 
+/** Words beside a name that say what it bears: a title, a role, an apposition. */
+export interface Description {
+  readonly span: Span;
+  /** The words of the span, with single spaces. */
+  readonly text: string;
+  readonly of: 'person' | 'organisation' | 'place';
+}
+
 /** A run of words that looks like a name, found in one text, before the whole corpus has been heard. */
 export interface NameCandidate {
   /** Without a leading title, article or a trailing possessive. May run over a line break. */
   readonly span: Span;
   /** The words of the span, with single spaces. */
   readonly text: string;
-  /** The title or role before it ("President", "Belarusian Foreign Minister"), as a span; null where there is none. */
-  readonly title: Span | null;
-  /** An apposition behind or before it that says what it is ("BelTA news agency", "Feng Yujun, director of …"). */
-  readonly apposition: Span | null;
+  /** The title or role before it ("President", "Belarusian opposition leader"); null where there is none. */
+  readonly title: Description | null;
+  /** An apposition that says what it is ("BelTA news agency", "Feng Yujun, director of …"). */
+  readonly apposition: Description | null;
   /** The bracketed short form that follows it ("European Union [EU]"); null where there is none. */
   readonly acronym: string | null;
-  /** True where only the sentence start may have put the capital there. */
-  readonly uncertain: boolean;
+  /**
+   * Which capitals may mean nothing: the first word's, as it opens a sentence or a quotation; or all of them, as the
+   * line is written in capitals or in title case and other names and words may stand in the run.
+   */
+  readonly doubt: 'none' | 'first-word' | 'all-words';
+  /** The spans of the words of `text`, kept where there is doubt; null else. */
+  readonly words: readonly Span[] | null;
 }
 
 /** What one text contributes to the finding of names: its candidates and the words it writes in lower case. */
 export interface NameScan {
+  /** In the order of the text, without overlap. */
   readonly candidates: readonly NameCandidate[];
   readonly lowercaseWords: ReadonlySet<string>;
 }
@@ -29,6 +43,7 @@ export interface NameScan {
 export interface Mention {
   readonly span: Span;
   readonly text: string;
+  /** {@link Entity.id} */
   readonly entity: string;
 }
 
@@ -51,4 +66,24 @@ export interface Entity {
   /** Every written form, most frequent first, the name included. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+}
+
+/** What the user says about names; it has the last word. Names are compared by {@link toNameKey}. */
+export interface EntityOptions {
+  /** A name, and other names for the same thing. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Names that are one thing; the first is its name. */
+  readonly merges?: readonly (readonly string[])[];
+  /** Names that are different things, whatever the rules say; one alone is joined to no other. */
+  readonly splits?: readonly (readonly string[])[];
+  /** Names that are none. */
+  readonly ignoredNames: readonly string[];
+}
+
+/** The entities of texts resolved together. */
+export interface EntityResolution {
+  /** The most mentioned first. */
+  readonly entities: readonly Entity[];
+  /** For each text its mentions, in the order of the text, without overlap. */
+  readonly mentions: readonly (readonly Mention[])[];
 }

@@ -35,7 +35,14 @@ export interface Passage {
   readonly heading: string | null;
 }
 
-export type SourceProblemCode = 'unreadable' | 'empty' | 'binary' | 'encoding' | 'too-large' | 'unsupported';
+export type SourceProblemCode =
+  | 'unreadable'
+  | 'empty'
+  | 'binary'
+  | 'encoding'
+  | 'too-large'
+  | 'unsupported'
+  | 'front-matter';
 
 /** Something about a source that the writer should know. */
 export interface SourceProblem {
@@ -50,13 +57,18 @@ export interface SourceProblem {
 export interface Source {
   readonly uri: string;
   readonly path: string;
-  /** What a citation names; equals `metadata.id`. */
+  /** What a citation names; equals `metadata.id`. Empty until `assignKeys` has made one. */
   readonly key: string;
-  /** Other keys it answers to (see `makeKeys`). */
+  /** Other keys it answers to (see `assignKeys`). */
   readonly otherKeys: readonly string[];
+  /** The key that its front matter or the caller gave it; `assignKeys` does not change it. */
+  readonly givenKey?: string;
   /** The text as decoded; every span of the source is of this text. */
   readonly text: string;
-  /** As the text, with what is not prose blanked (Markdown); the same string for plain text. */
+  /**
+   * As the text, of the same length: what is not prose (Markdown's marks, `[1]` markers) is blanked, and a line end
+   * inside a paragraph is a space.
+   */
   readonly prose: string;
   readonly metadata: CslItem;
   /** In the order of the text, without overlap. */

@@ -3,6 +3,8 @@
  * kinds of space. For comparing; offsets are not kept.
  */
 export function fold(text: string): string {
+  // Nothing but case can vary in plain letters, digits and single spaces.
+  if (/^[\w',.-]*(?: [\w',.-]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,0 +1,67 @@
+// The arrows of ARCHITECTURE.md. A room may import only rooms to its left; type-only imports count.
+const rooms = {
+  text: [],
+  figures: ['text'],
+  names: ['text'],
+  markdown: ['text'],
+  sources: ['text', 'figures', 'names', 'markdown'],
+  drafts: ['text', 'figures', 'names', 'markdown'],
+  corpus: ['text', 'figures', 'names', 'markdown', 'sources'],
+  judging: ['text', 'figures', 'names', 'markdown', 'sources', 'drafts', 'corpus'],
+  checks: ['text', 'figures', 'names', 'markdown', 'sources', 'drafts', 'corpus', 'judging'],
+  features: ['text', 'figures', 'names', 'markdown', 'sources', 'drafts', 'corpus', 'judging'],
+  engine: ['text', 'figures', 'names', 'markdown', 'sources', 'drafts', 'corpus', 'judging', 'checks', 'features'],
+  host: ['engine'],
+};
+const engineRooms = Object.keys(rooms).filter(room => room !== 'host');
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `arrows-of-${room}`,
+      comment: `${room} may import only ${[...allowed, room].join(', ')}.`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[...allowed, room].join('|')})/` },
+    })),
+    {
+      name: 'extension-knows-the-protocol-only',
+      severity: 'error',
+      from: { path: '^src/extension/' },
+      to: { path: '^src/', pathNot: '^src/(extension/|server/protocol\\.ts$)' },
+    },
+    {
+      name: 'nobody-imports-the-extension',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/extension/' },
+      to: { path: '^src/extension/' },
+    },
+    {
+      name: 'only-the-extension-imports-vscode',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/extension/' },
+      to: { path: '^vscode$' },
+    },
+    {
+      name: 'the-engine-is-free-of-protocol-and-platform',
+      severity: 'error',
+      from: { path: `^src/(${engineRooms.join('|')})/` },
+      to: { path: '(^|/)vscode-', dependencyTypesNot: ['local'] },
+    },
+    {
+      name: 'the-engine-is-free-of-node',
+      severity: 'error',
+      from: { path: `^src/(${engineRooms.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

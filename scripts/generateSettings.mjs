@@ -1,0 +1,78 @@
+// Writes what is generated from the list of checks: package.json's `contributes.configuration` and docs/checks.md.
+// `node scripts/generateSettings.mjs [--check]`; with --check nothing is written and stale files are an error.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+
+const { outputFiles } = await esbuild.build({
+  stdin: {
+    contents:
+      "export { checks } from './src/checks/checks.ts';\nexport { toSettingName } from './src/server/settings.ts';",
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+});
+const code = Buffer.from(outputFiles[0].contents).toString('base64');
+const { checks, toSettingName } = await import(`data:text/javascript;base64,${code}`);
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+manifest.contributes.configuration = toConfiguration();
+const files = new Map([
+  ['package.json', `${JSON.stringify(manifest, null, 2)}\n`],
+  ['docs/checks.md', toDocs()],
+]);
+
+const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} does not fit src/checks: run node scripts/generateSettings.mjs`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, text] of stale) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`Wrote ${file}`);
+  }
+}
+
+function toConfiguration() {
+  const properties = Object.fromEntries(
+    checks.map((check, order) => [
+      `sourcebook.checks.${toSettingName(check.code)}`,
+      {
+        type: 'string',
+        enum: severities,
+        default: check.defaultSeverity,
+        scope: 'resource',
+        order,
+        markdownDescription: `${check.title} (\`${check.code}\`)\n\n${check.docs}`,
+      },
+    ]),
+  );
+  properties['sourcebook.trace.server'] = {
+    type: 'string',
+    enum: ['off', 'messages', 'verbose'],
+    default: 'off',
+    scope: 'window',
+    order: checks.length,
+    description: 'What the output says of the messages between the editor and the language server.',
+  };
+  return { title: 'Sourcebook', properties };
+}
+
+function toDocs() {
+  const sections = checks.map(
+    check =>
+      `## ${check.code}\n\n**${check.title}**\n\nDefault: \`${check.defaultSeverity}\`. ` +
+      `Setting: \`sourcebook.checks.${toSettingName(check.code)}\`; in \`.sourcebook.json\`: \`"severities": { "${check.code}": … }\`.\n\n` +
+      `${check.docs.trim()}\n`,
+  );
+  return `# Checks\n\n<!-- Generated from src/checks by scripts/generateSettings.mjs. -->\n\nWhat Sourcebook looks for in a draft. Each check can be set to \`${severities.join('`, `')}\`.\n\n${sections.join('\n')}`;
+}

@@ -1,0 +1,100 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { CitationItem, Draft } from '../drafts/draft.ts';
+import { fold } from '../text/fold.ts';
+import type { Check, Finding } from './check.ts';
+import { replaceKey } from './fixes/citeSource.ts';
+import { createIgnoreFix } from './fixes/ignoreFinding.ts';
+
+const code = 'citation-unresolved';
+
+export const citationUnresolved: Check = {
+  code,
+  title: 'A citation names no source, or several',
+  docs: `
+The key of a citation belongs to no source of the corpus, or to more than one.
+
+**Why:** what such a citation covers cannot be checked, and Pandoc prints it as a bold question mark.
+
+Cross-references as pandoc-crossref and Quarto write them (\`@fig:map\`, \`@tbl-results\`) are no citations. Without
+any source nothing is reported.
+
+**To resolve it:** take the key that is offered, add the source, or ignore it with a reason:
+\`<!-- sourcebook-disable-next-line citation-unresolved -- reason -->\`
+`.trim(),
+  defaultSeverity: 'warning',
+  *run({ draft, corpus }) {
+    if (corpus.sources.length === 0) return;
+    for (const item of draft.citations.flatMap(citation => citation.items)) {
+      if (isCrossReference(item.key)) continue;
+      const keys = corpus.findSources(item.key).map(source => source.key);
+      if (keys.length === 0) yield unknownKey(draft, corpus, item);
+      else if (keys.length > 1) yield ambiguousKey(draft, item, keys);
+    }
+  },
+};
+
+function unknownKey(draft: Draft, corpus: CorpusSnapshot, item: CitationItem): Finding {
+  const closest = findClosestKey(item.key, corpus);
+  const advice = closest === null ? 'Correct the key or add the source.' : `Did you mean ${closest}?`;
+  return {
+    code,
+    span: item.keySpan,
+    message: `No source has the key ${item.key}, so what it covers could not be checked. ${advice}`,
+    evidence: [],
+    fixes: [
+      ...(closest === null ? [] : [keyFix(draft, item, closest, true)]),
+      createIgnoreFix(draft, code, item.keySpan),
+    ],
+  };
+}
+
+function ambiguousKey(draft: Draft, item: CitationItem, keys: readonly string[]): Finding {
+  return {
+    code,
+    span: item.keySpan,
+    message: `The key ${item.key} names ${keys.length} sources: ${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ' …' : ''}. Write the key of the one that is meant.`,
+    evidence: [],
+    fixes: [
+      ...keys.slice(0, 5).map(key => keyFix(draft, item, key, false)),
+      createIgnoreFix(draft, code, item.keySpan),
+    ],
+  };
+}
+
+function keyFix(draft: Draft, item: CitationItem, key: string, preferred: boolean) {
+  return { title: `Change the key to ${key}`, edits: [replaceKey(draft, item.keySpan, key)], preferred };
+}
+
+/** The prefixes of pandoc-crossref (`fig:`) and Quarto (`fig-`). */
+function isCrossReference(key: string): boolean {
+  return /^(?:fig|tbl|tab|eq|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[:-]./.test(key);
+}
+
+/** The key that is fewest edits away, at most a third of its length; null where none is that close. */
+function findClosestKey(key: string, corpus: CorpusSnapshot): string | null {
+  const written = fold(key).slice(0, 100);
+  let closest: string | null = null;
+  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  for (const source of corpus.sources) {
+    for (const known of [source.key, ...source.otherKeys]) {
+      if (Math.abs(known.length - written.length) >= least) continue;
+      const distance = editDistance(written, fold(known));
+      if (distance < least) [closest, least] = [source.key, distance];
+    }
+  }
+  return closest;
+}
+
+/** Levenshtein's distance, with two rows. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

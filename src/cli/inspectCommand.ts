@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import { createCorpus } from '../corpus/createCorpus.ts';
+import type { Citation, CitationItem } from '../drafts/draft.ts';
+import { parseDraft } from '../drafts/parseDraft.ts';
+import { defaultConfig } from '../engine/config.ts';
+import { toFileUri } from '../host/nodeHost.ts';
+import { assignKeys } from '../sources/keys.ts';
+import { readSource } from '../sources/readSource.ts';
+import type { Source } from '../sources/source.ts';
+import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
+import { type Output, toTerminalLine } from './output.ts';
+import { countOf } from './reporters.ts';
+import { toFigureJson, toQuotationsJson } from './toJson.ts';
+
+export const inspectCommand: Command = {
+  name: 'inspect',
+  usage: 'inspect FILE… [--format text|json]',
+  summary: 'Shows what is read in texts: metadata, sentences, figures, names, quotations, citations.',
+  details: [
+    '--format FORMAT   text (default), or json: {"files": […], "entities": […]}',
+    '                  Several files are one corpus: their names are resolved together.',
+  ],
+  options: { format: { type: 'string' } },
+  async run(values, positionals, { cwd, stdout }) {
+    if (positionals.length === 0) throw new CommandError('inspect needs a file: sourcebook inspect FILE…');
+    const format = choiceOption(values, 'format', ['text', 'json']);
+    const sources = assignKeys(await Promise.all(positionals.map(name => readFileAsSource(name, cwd))));
+    const corpus = createCorpus(sources, { ...defaultConfig.entities, revision: 1 });
+    // The corpus sorts; the answer is in the order of the question.
+    const files = sources.map(source => toFileJson(source, corpus));
+    const entities = corpus.entities.map(({ id, name, type, aliases }) => ({ id, name, type, aliases }));
+    if (format === 'json') await stdout.write(`${JSON.stringify({ files, entities }, null, 2)}\n`);
+    else for (const file of files) await writeFile(file, corpus, stdout);
+    return exitCodes.clean;
+  },
+};
+
+async function readFileAsSource(name: string, cwd: string): Promise<Source> {
+  const file = path.resolve(cwd, name);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new CommandError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return readSource({ uri: toFileUri(file), path: name.split(path.sep).join('/'), bytes }, { key: null });
+}
+
+type FileJson = ReturnType<typeof toFileJson>;
+
+/** What was read in one text; all offsets in UTF-16 units. */
+function toFileJson(source: Source, corpus: CorpusSnapshot) {
+  const draft = parseDraft(source.text);
+  return {
+    path: source.path,
+    key: source.key,
+    metadata: source.metadata,
+    sentences: source.passages.map(({ span, furniture }) => ({ ...toSpan(span), ...(furniture ? { furniture } : {}) })),
+    figures: source.figures.map(figure => ({
+      ...toFigureJson(figure),
+      approx: figure.hedge !== null,
+      hedge: figure.hedge,
+    })),
+    mentions: corpus.mentionsIn(source).map(({ span, text, entity }) => ({
+      ...toSpan(span),
+      text,
+      entity,
+      type: corpus.findEntity(entity)?.type ?? null,
+    })),
+    // Who speaks is not read; null says so.
+    quotations: toQuotationsJson(draft).map(quotation => ({ ...quotation, speaker: null })),
+    citations: isMarkdown(source.path) ? draft.citations.map(toCitationJson) : [],
+    problems: source.problems,
+  };
+}
+
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown|qmd|rmd)$/i.test(file);
+}
+
+function toCitationJson({ span, form, items }: Citation) {
+  return { ...toSpan(span), form, items: items.map(toItemJson) };
+}
+
+function toItemJson({ key, span, prefix, locator, suffix, suppressAuthor }: CitationItem) {
+  return { key, ...toSpan(span), prefix, locator, suffix, suppressAuthor };
+}
+
+function toSpan({ start, end }: { readonly start: number; readonly end: number }) {
+  return { start, end };
+}
+
+async function writeFile(file: FileJson, corpus: CorpusSnapshot, output: Output): Promise<void> {
+  const { title, publisher, issued } = file.metadata;
+  const about = [title, publisher, issued?.['date-parts'][0]?.join('-')].filter(part => part !== undefined);
+  await output.write(`${output.style('bold', toTerminalLine(file.path))}  ${toTerminalLine(file.key)}\n`);
+  if (about.length > 0) await output.write(`  ${toTerminalLine(about.join(' · '))}\n`);
+  for (const { code, message } of file.problems) await output.write(`  ${code}: ${toTerminalLine(message)}\n`);
+  const counts = [
+    countOf(file.sentences.length, 'sentence'),
+    countOf(file.quotations.length, 'quotation'),
+    countOf(file.citations.length, 'citation'),
+  ];
+  await output.write(`  ${counts.join(', ')}\n`);
+  await output.write(`  ${countOf(file.figures.length, 'figure')}:\n`);
+  for (const { text, kind, value, unit, hedge } of file.figures) {
+    const read = [kind, typeof value === 'object' ? `${value.from}–${value.to}` : value, unit, hedge && `(${hedge})`];
+    const meaning = read.filter(part => part !== null && part !== '').join(' ');
+    await output.write(`    ${toTerminalLine(text)}  ${output.style('dim', toTerminalLine(meaning))}\n`);
+  }
+  const names = new Map<string, number>();
+  for (const { entity } of file.mentions) names.set(entity, (names.get(entity) ?? 0) + 1);
+  await output.write(`  ${countOf(names.size, 'name')}:\n`);
+  for (const [id, count] of [...names].sort((a, b) => b[1] - a[1])) {
+    const entity = corpus.findEntity(id);
+    const detail = [`${count}×`, entity?.type].filter(part => part).join(' ');
+    await output.write(`    ${toTerminalLine(entity?.name ?? id)}  ${output.style('dim', detail)}\n`);
+  }
+}

@@ -1,0 +1,15 @@
+import { createOutput } from './output.ts';
+import { run } from './run.ts';
+
+// Whoever reads the output may stop reading (`| head`); that is no failure.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: createOutput(process.stdout, process.env),
+  stderr: createOutput(process.stderr, process.env),
+});

@@ -1,0 +1,157 @@
+import type { FigureValue } from '../figures/figure.ts';
+import type { Passage, Source } from '../sources/source.ts';
+import type { Span } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
+
+/** What one source gives to the index; made once for each text that is read, whatever becomes of its key. */
+export interface SourceIndex {
+  /** The source's terms as numbers (see {@link findTermId}), ascending. */
+  readonly termIds: Int32Array;
+  /** Where each term's postings begin, and the end of the last. */
+  readonly starts: Int32Array;
+  /** Passages that hold the term, ascending, and how often they do (at most 255 times). */
+  readonly postings: Int32Array;
+  readonly counts: Uint8Array;
+  /** Words in each passage; 0 for furniture, which is not indexed. */
+  readonly lengths: Int32Array;
+  /** The numbers of the figures, ascending; a range has two, a figure in furniture none. */
+  readonly values: Float64Array;
+  /** For each of `values`: its figure's index. */
+  readonly figures: Int32Array;
+  /** For each figure: its passage's index, or -1. */
+  readonly passageOfFigure: Int32Array;
+}
+
+// Numbers for terms, the same in every snapshot. It only grows, by the words that are new to the whole process.
+const termIds = new Map<string, number>();
+// By the array of passages, which the same text keeps when its source gets another key.
+const indices = new WeakMap<readonly Passage[], SourceIndex>();
+
+/** The number of a term; undefined where no source that was ever read has it. */
+export function findTermId(term: string): number | undefined {
+  return termIds.get(term);
+}
+
+/** One more than the largest number of a term so far. */
+export function termCount(): number {
+  return termIds.size;
+}
+
+/** The index of a source, from memory where its text has been indexed before. */
+export function indexSource(source: Source): SourceIndex {
+  const known = indices.get(source.passages);
+  if (known) return known;
+  const made = { ...indexTerms(source), ...indexFigures(source) };
+  indices.set(source.passages, made);
+  return made;
+}
+
+/** The index of the passage that holds an offset, or -1. */
+export function findPassageAt(passages: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = passages[middle]?.span;
+    if (!span || offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+type TermIndex = Pick<SourceIndex, 'termIds' | 'starts' | 'postings' | 'counts' | 'lengths'>;
+
+function indexTerms({ passages, prose }: Source): TermIndex {
+  const lengths = new Int32Array(passages.length);
+  const found = new Map<number, { readonly postings: number[]; readonly counts: number[] }>();
+  for (const [i, { span, furniture }] of passages.entries()) {
+    if (furniture) continue;
+    const words = findWords(prose, span);
+    lengths[i] = words.length;
+    for (const { term } of words) addPosting(found, toTermId(term), i);
+  }
+  const ids = Int32Array.from(found.keys()).sort();
+  const starts = new Int32Array(ids.length + 1);
+  const postings: number[] = [];
+  const counts: number[] = [];
+  for (const [i, id] of ids.entries()) {
+    const list = found.get(id);
+    if (list) {
+      for (const passage of list.postings) postings.push(passage);
+      for (const count of list.counts) counts.push(count);
+    }
+    starts[i + 1] = postings.length;
+  }
+  return {
+    termIds: ids,
+    starts,
+    postings: Int32Array.from(postings),
+    counts: Uint8Array.from(counts),
+    lengths,
+  };
+}
+
+function addPosting(
+  found: Map<number, { readonly postings: number[]; readonly counts: number[] }>,
+  id: number,
+  passage: number,
+): void {
+  const list = found.get(id);
+  if (!list) {
+    found.set(id, { postings: [passage], counts: [1] });
+    return;
+  }
+  const last = list.postings.length - 1;
+  if (list.postings[last] === passage) list.counts[last] = Math.min((list.counts[last] ?? 0) + 1, 255);
+  else {
+    list.postings.push(passage);
+    list.counts.push(1);
+  }
+}
+
+function toTermId(term: string): number {
+  let id = termIds.get(term);
+  if (id === undefined) {
+    id = termIds.size;
+    termIds.set(term, id);
+  }
+  return id;
+}
+
+function indexFigures({ passages, figures }: Source): Pick<SourceIndex, 'values' | 'figures' | 'passageOfFigure'> {
+  const passageOfFigure = new Int32Array(figures.length).fill(-1);
+  const entries: { readonly value: number; readonly figure: number }[] = [];
+  for (const [i, passage] of passages.entries()) {
+    if (passage.furniture) continue;
+    for (const index of passage.figures) {
+      const figure = figures[index];
+      if (!figure) continue;
+      passageOfFigure[index] = i;
+      for (const value of numbersOf(figure.value)) entries.push({ value, figure: index });
+    }
+  }
+  entries.sort((a, b) => a.value - b.value || a.figure - b.figure);
+  return {
+    values: Float64Array.from(entries, entry => entry.value),
+    figures: Int32Array.from(entries, entry => entry.figure),
+    passageOfFigure,
+  };
+}
+
+/** The numbers a figure is looked up by; none for a date without a year. */
+function numbersOf(value: FigureValue): number[] {
+  switch (value.type) {
+    case 'number':
+      return value.otherwise === null ? [Number(value.number)] : [Number(value.number), Number(value.otherwise)];
+    case 'date': {
+      // A decade (`198X`) is looked up by its first year.
+      const year = /^-?\d{3}[\dX]/.exec(value.iso)?.[0];
+      return year === undefined ? [] : [Number(year.replace('X', '0'))];
+    }
+    case 'duration':
+      return numbersOf(value.amount);
+    case 'range':
+      return [...numbersOf(value.from), ...numbersOf(value.to)];
+  }
+}

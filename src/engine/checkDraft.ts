@@ -1,0 +1,49 @@
+import type { Check, Finding } from '../checks/check.ts';
+import { checks } from '../checks/checks.ts';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { parseDraft } from '../drafts/parseDraft.ts';
+import { judgeDraft } from '../judging/judgeDraft.ts';
+import { fold } from '../text/fold.ts';
+import { overlaps, sliceSpan } from '../text/span.ts';
+import type { Config } from './config.ts';
+import type { CheckedDraft, ReportedFinding } from './engine.ts';
+
+/** What of the configuration a check of a draft depends on. */
+export type CheckConfig = Pick<Config, 'severities' | 'ignores'>;
+
+/** Parses a draft, judges its figures against the corpus and runs every check that is not switched off. */
+export function checkDraft(text: string, corpus: CorpusSnapshot, config: CheckConfig): CheckedDraft {
+  return checkParsedDraft(parseDraft(text), corpus, config);
+}
+
+/** As {@link checkDraft}, of a draft that is parsed already. */
+export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: CheckConfig): CheckedDraft {
+  const verdicts = judgeDraft(draft, corpus);
+  const context = { draft, corpus, verdicts };
+  const findings: ReportedFinding[] = [];
+  for (const check of checks) {
+    const severity = severityOf(check, config);
+    if (severity === 'off') continue;
+    for (const finding of check.run(context)) {
+      if (!isIgnored(finding, draft, config)) findings.push({ ...finding, severity });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { draft, verdicts, findings };
+}
+
+function severityOf(check: Check, { severities }: CheckConfig): ReportedFinding['severity'] | 'off' {
+  return Object.hasOwn(severities, check.code)
+    ? (severities[check.code] ?? check.defaultSeverity)
+    : check.defaultSeverity;
+}
+
+function isIgnored(finding: Finding, draft: Draft, config: CheckConfig): boolean {
+  const inComment = draft.ignores.some(
+    ignore => overlaps(ignore.span, finding.span) && (ignore.codes.length === 0 || ignore.codes.includes(finding.code)),
+  );
+  if (inComment || config.ignores.length === 0) return inComment;
+  const text = fold(sliceSpan(draft.text, finding.span));
+  return config.ignores.some(ignore => ignore.check === finding.code && fold(ignore.text) === text);
+}

@@ -1,0 +1,74 @@
+import type { Severity } from '../checks/check.ts';
+import { checks } from '../checks/checks.ts';
+import type { EntityOptions } from '../names/name.ts';
+import { type JsonSchema, list, object, oneOf, record, type Shape, string } from './shape.ts';
+import { defaultSourceGlobs, refuseGlob } from './sourceFilter.ts';
+
+const codes = checks.map(check => check.code);
+const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Silences a finding wherever a draft writes `text`. */
+export interface ConfigIgnore {
+  readonly check: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** `.sourcebook.json` as it is written: every key may be left out. */
+export interface WrittenConfig {
+  readonly $schema?: string;
+  readonly sources?: readonly string[];
+  readonly entities?: Partial<EntityOptions>;
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly ignores?: readonly ConfigIgnore[];
+}
+
+const name = string('A name as it is written in the texts.');
+
+/** The one description of the configuration: it validates and it is what the JSON Schema is made from. */
+export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
+  'Sourcebook: what this project says of its sources.',
+  {
+    $schema: string('Where the schema of this file is found.'),
+    sources: list(
+      `Folders and globs of the sources, relative to the workspace folder; "!" in front leaves files out. Without it: ${defaultSourceGlobs.join(', ')}.`,
+      string('A folder, a file or a glob.', refuseGlob),
+    ),
+    entities: object<Partial<EntityOptions>>('The last word on who is who.', {
+      aliases: record('Other names of a thing, by its name.', list('Other names it goes by.', name)),
+      merges: list('Names that mean the same thing.', list('Names of one thing.', name, 2)),
+      splits: list(
+        'Names that never mean the same thing; one alone is joined to no other.',
+        list('Names of different things.', name, 1),
+      ),
+      ignoredNames: list('What is no name.', name),
+    }),
+    severities: record(
+      'How serious each check is in this project. It has the last word over the settings of an editor.',
+      oneOf('How serious the check is; "off" does not run it.', severities),
+      codes,
+    ),
+    ignores: list(
+      'Findings that are settled.',
+      object<ConfigIgnore>(
+        'Silences a check wherever a draft writes this text.',
+        {
+          check: oneOf('The code of the check.', codes),
+          text: string('The text that the finding marks, as written in the draft.'),
+          reason: string('Why it may stand.', value => (value.trim() === '' ? 'Say why it may stand.' : null)),
+        },
+        ['check', 'text', 'reason'],
+      ),
+    ),
+  },
+);
+
+/** The JSON Schema of `.sourcebook.json`. */
+export function createConfigSchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Sourcebook configuration',
+    allowTrailingCommas: true,
+    ...configShape.schema,
+  };
+}

@@ -1,0 +1,222 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import { createCorpus } from '../corpus/createCorpus.ts';
+import { citationChoicesAt } from '../features/citationChoices.ts';
+import { completeAt } from '../features/complete.ts';
+import { definitionAt } from '../features/definition.ts';
+import { hoverAt } from '../features/hover.ts';
+import { insertCitationAt } from '../features/insertCitation.ts';
+import { assignKeys } from '../sources/keys.ts';
+import type { Source } from '../sources/source.ts';
+import { type CheckConfig, checkParsedDraft } from './checkDraft.ts';
+import { type Config, configFileName, defaultConfig, readConfig } from './config.ts';
+import { createDraftCache } from './draftCache.ts';
+import type { Engine, EngineStatus, FileChange, Preferences, WorkspaceProblem } from './engine.ts';
+import type { AbortSignalLike, FileStat, Host } from './host.ts';
+import { createSourceFilter } from './sourceFilter.ts';
+import { toConfigProblem, toSourceProblems } from './workspaceProblems.ts';
+import { isSourceFile, readWorkspaceSource } from './workspaceSource.ts';
+
+export interface EngineOptions {
+  /** Globs in force in place of the configuration's. */
+  readonly sources?: readonly string[];
+}
+
+/** The corpus answers from what has been read so far, first when this many sources are, then at every doubling. */
+const firstGlimpse = 16;
+
+export function createEngine(host: Host, options: EngineOptions = {}): Engine {
+  const listeners = new Set<() => void>();
+  const drafts = createDraftCache();
+
+  let config: Config = defaultConfig;
+  let configProblems: readonly WorkspaceProblem[] = [];
+  let preferences: Preferences = { severities: {} };
+  let checkConfig: CheckConfig = config;
+  /** The corpus' sources by URI. They get their keys anew whenever one of them comes or goes. */
+  let read: ReadonlyMap<string, Source> = new Map();
+  let files: readonly FileStat[] = [];
+  let waiting: FileChange[] = [];
+  let corpus = createCorpus([], { ...config.entities, revision: 0 });
+  let problems: readonly WorkspaceProblem[] = [];
+  let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
+  /** What a check depends on beside the draft; a new object whenever any of it changes. */
+  let conditions: { readonly corpus: CorpusSnapshot; readonly config: CheckConfig } = { corpus, config: checkConfig };
+
+  /** Counts the rebuilds that were asked for. Work that finds a later one than its own stops. */
+  let newest = 0;
+  let queue: Promise<void> = Promise.resolve();
+
+  /** Runs after what was asked for before; a failure reaches who asked, not who comes next. */
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    const done = queue.then(work);
+    queue = done.catch(() => {});
+    return done;
+  }
+
+  function setStatus(change: Partial<EngineStatus>): void {
+    status = { ...status, ...change, sources: corpus.sources.length, problems: problems.length };
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Whether a change can touch the corpus; drafts are saved all the time. */
+  function isRelevant({ kind, uri }: FileChange): boolean {
+    return (
+      kind === 'created' ||
+      files.some(file => isUnder(uri, file.uri) && (read.has(file.uri) || file.path === configFileName))
+    );
+  }
+
+  function setConditions(): void {
+    checkConfig = { ignores: config.ignores, severities: { ...preferences.severities, ...config.severities } };
+    conditions = { corpus, config: checkConfig };
+  }
+
+  function publish(sources: ReadonlyMap<string, Source>): void {
+    const inOrder = [...sources.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+    corpus = createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
+    read = new Map(corpus.sources.map(source => [source.uri, source]));
+    problems = [...configProblems, ...corpus.sources.flatMap(toSourceProblems)];
+    setConditions();
+  }
+
+  async function loadConfig(): Promise<void> {
+    const file = files.find(({ path }) => path === configFileName);
+    const uri = file?.uri ?? '';
+    try {
+      const text = file ? new TextDecoder().decode(await host.readFile(uri)) : '';
+      const result = readConfig(text);
+      config = result.config;
+      configProblems = result.problems.map(problem => toConfigProblem(problem, uri, text));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `The configuration cannot be read: ${reason} The defaults are in force.`;
+      config = defaultConfig;
+      configProblems = [toConfigProblem({ code: 'unreadable', span: { start: 0, end: 0 }, message }, uri, '')];
+    }
+  }
+
+  /**
+   * Brings the corpus to what files and configuration say. Sources in `keep` are taken over, all others are read.
+   * False where it was superseded; the corpus is as before then.
+   */
+  async function index(keep: ReadonlyMap<string, Source>, isSuperseded: () => boolean): Promise<boolean> {
+    const isIncluded = createSourceFilter(options.sources ?? config.sources);
+    const wanted = files.filter(({ path }) => isSourceFile(path) && isIncluded(path));
+    const kept = wanted.flatMap(({ uri }) => keep.get(uri) ?? []);
+    const sources = new Map(kept.map(source => [source.uri, source]));
+    const missing = wanted.filter(({ uri }) => !sources.has(uri));
+    const firstTime = read.size === 0;
+    const step = Math.ceil(missing.length / 100);
+    let glimpse = firstGlimpse;
+    setStatus({ state: 'indexing', done: 0, total: missing.length });
+    for (const [i, file] of missing.entries()) {
+      await host.yield();
+      if (isSuperseded()) return false;
+      sources.set(file.uri, await readWorkspaceSource(host, file));
+      const done = i + 1;
+      if (firstTime && done === glimpse && done < missing.length) {
+        publish(new Map(sources));
+        glimpse *= 2;
+      }
+      if (done % step === 0) setStatus({ done });
+    }
+    if (isSuperseded()) return false;
+    publish(sources);
+    return true;
+  }
+
+  /** Takes the changes that wait and does `work`; where it does not come to its end, they go on waiting. */
+  async function settle(work: (changes: readonly FileChange[]) => Promise<boolean>): Promise<void> {
+    const changes = waiting;
+    waiting = [];
+    let settled = false;
+    try {
+      settled = await work(changes);
+    } finally {
+      if (!settled) waiting = [...changes, ...waiting];
+      setStatus({ state: settled || read.size > 0 ? 'ready' : 'idle', done: status.total });
+    }
+  }
+
+  return {
+    get status() {
+      return status;
+    },
+    get corpus() {
+      return corpus;
+    },
+    get problems() {
+      return problems;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setPreferences(next) {
+      preferences = next;
+      setConditions();
+      setStatus({});
+    },
+    isSource: uri => read.has(uri),
+    rebuild(signal) {
+      const mine = ++newest;
+      const isSuperseded = () => newest !== mine || (signal?.aborted ?? false);
+      return enqueue(async () => {
+        if (isSuperseded()) return;
+        await settle(async () => {
+          setStatus({ state: 'indexing', done: 0, total: 0 });
+          files = await host.listFiles(toSignal(isSuperseded));
+          if (isSuperseded()) return false;
+          await loadConfig();
+          return index(new Map(), isSuperseded);
+        });
+      });
+    },
+    filesChanged(changes) {
+      waiting.push(...changes);
+      const mine = newest;
+      const isSuperseded = () => newest !== mine;
+      return enqueue(async () => {
+        // A rebuild asked for in the meantime reads everything anyway.
+        if (isSuperseded() || !waiting.some(isRelevant)) return;
+        await settle(async changes => {
+          if (changes.some(({ kind }) => kind === 'created')) files = await host.listFiles(toSignal(isSuperseded));
+          else
+            files = files.filter(({ uri }) => !changes.some(gone => gone.kind === 'deleted' && isUnder(gone.uri, uri)));
+          if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await loadConfig();
+          const keep = new Map([...read].filter(([uri]) => !changes.some(change => isUnder(change.uri, uri))));
+          return index(keep, isSuperseded);
+        });
+      });
+    },
+    check(document) {
+      const { corpus, config } = conditions;
+      return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
+    },
+    hover(document, offset) {
+      const { draft, verdicts } = this.check(document);
+      return hoverAt(draft, verdicts, corpus, offset);
+    },
+    complete: (document, offset) => completeAt(drafts.parse(document), corpus, offset),
+    definition: (document, offset) => definitionAt(drafts.parse(document), corpus, offset),
+    citationChoices: (document, offset) => citationChoicesAt(drafts.parse(document), corpus, offset),
+    insertCitation: (document, offset, keys) => insertCitationAt(drafts.parse(document), offset, keys),
+    closeDraft: uri => drafts.forget(uri),
+  };
+}
+
+function isUnder(folderOrFile: string, uri: string): boolean {
+  return uri === folderOrFile || (uri.startsWith(folderOrFile) && uri[folderOrFile.length] === '/');
+}
+
+function toSignal(isAborted: () => boolean): AbortSignalLike {
+  return {
+    get aborted() {
+      return isAborted();
+    },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type ClientAbilities, rebuildRequest, type StatusParams, statusNotification } from '../server/protocol.ts';
+import { draftLanguages } from './draftLanguages.ts';
+import { answerFileRequests } from './files.ts';
+import { insertCitation } from './insertCitation.ts';
+import { openDraftOfExample, openExample } from './openExample.ts';
+import { createStatusItem } from './statusItem.ts';
+
+/** What the extension offers to others, tests among them. */
+export interface Api {
+  /** What the status bar item says; null before the server has said anything. */
+  readonly status: StatusParams | null;
+}
+
+type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the client; resolves when the server answers. All of the extension but where the server runs. */
+export async function activateWith(context: ExtensionContext, createClient: CreateClient): Promise<Api> {
+  const abilities: ClientAbilities = { files: true, status: true };
+  const client = createClient('sourcebook', 'Sourcebook', {
+    documentSelector: draftLanguages.map(language => ({ language })),
+    initializationOptions: abilities,
+    markdown: { isTrusted: false, supportHtml: false },
+  });
+  let status: StatusParams | null = null;
+  const item = createStatusItem();
+  const output = client.outputChannel;
+
+  context.subscriptions.push(
+    item,
+    client.onNotification(statusNotification, (params: StatusParams) => {
+      status = params;
+      item.show(params);
+      // For the walkthrough's first step.
+      void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
+    }),
+    ...answerFileRequests(client),
+    commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
+    commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),
+    commands.registerCommand('sourcebook.openExample', target => openExample(context, target)),
+    commands.registerCommand('sourcebook.showOutput', () => output.show(true)),
+    commands.registerCommand('sourcebook.showMenu', () => showMenu(status)),
+    { dispose: () => void client.dispose() },
+  );
+  await client.start();
+  await openDraftOfExample(context);
+  return {
+    get status() {
+      return status;
+    },
+  };
+}
+
+/** What a click on the status bar item offers. */
+async function showMenu(status: StatusParams | null): Promise<void> {
+  const items = [
+    { label: '$(references) Insert Citation…', command: 'sourcebook.insertCitation' },
+    { label: '$(refresh) Rebuild Index', command: 'sourcebook.rebuildIndex' },
+    { label: '$(output) Show Output', command: 'sourcebook.showOutput' },
+    { label: '$(folder-opened) Open Example…', command: 'sourcebook.openExample' },
+  ];
+  if (status && status.problems > 0) {
+    items.unshift({ label: '$(warning) Show Problems', command: 'workbench.actions.view.problems' });
+  }
+  const picked = await window.showQuickPick(items, { title: 'Sourcebook' });
+  if (picked) await commands.executeCommand(picked.command);
+}

@@ -1,0 +1,14 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { type Api, activateWith } from './activate.ts';
+
+// Of the web worker's globals the extension needs this one only.
+declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2] & { terminate(): void };
+
+/** The extension in a web extension host: the server is a worker. */
+export function activate(context: ExtensionContext): Promise<Api> {
+  const url = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
+  const worker = new Worker(url);
+  context.subscriptions.push({ dispose: () => worker.terminate() });
+  return activateWith(context, (id, name, options) => new LanguageClient(id, name, worker, options));
+}

@@ -1,0 +1,52 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import { type CitationContext, citationContextAt } from '../drafts/citationContext.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { fold } from '../text/fold.ts';
+import { writeKey } from './citationText.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { toMarkdownExcerpt } from './excerpt.ts';
+import type { Completion } from './feature.ts';
+import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
+import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
+
+/** Nobody reads a longer list; what is typed reaches the others. */
+const offeredAtMost = 200;
+
+/** The sources to offer where a citation key is being typed, those that support the sentence first; else none. */
+export function completeAt(draft: Draft, corpus: CorpusSnapshot, offset: number): Completion[] {
+  const context = citationContextAt(draft, offset);
+  if (!context) return [];
+  const ranked = rankSourcesAt(draft, corpus, offset);
+  const offered = ranked.length > offeredAtMost ? ranked.filter(entry => isTyped(entry, context.typed)) : ranked;
+  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context));
+}
+
+/** The same what an editor does with the filter text, roughly: every part of what is typed stands in it. */
+function isTyped({ source }: RankedSource, typed: string): boolean {
+  const text = fold(filterTextOf(source));
+  return fold(typed)
+    .split(/[\s\-_:./]+/)
+    .every(part => text.includes(part));
+}
+
+function toCompletion({ source, hit }: RankedSource, context: CitationContext): Completion {
+  const filterText = filterTextOf(source);
+  const opening = openingOfSource(source);
+  const documentation = hit
+    ? toMarkdownExcerpt(source.prose, hit.passage.span, [])
+    : [...source.problems.map(({ message }) => escapeMarkdown(message)), escapeMarkdown(opening)].join('\n\n');
+  return {
+    key: source.key,
+    insertText: context.isBraced ? `{${source.key}}` : writeKey(source.key),
+    replace: context.replace,
+    title: titleOfSource(source),
+    detail: detailOfSource(source),
+    documentation: documentation.trim(),
+    // An editor matches it against what it replaces, the brace included.
+    filterText: context.isBraced ? `{${filterText}` : filterText,
+  };
+}
+
+function filterTextOf(source: RankedSource['source']): string {
+  return [`@${source.key}`, titleOfSource(source), detailOfSource(source)].filter(part => part !== '').join(' ');
+}

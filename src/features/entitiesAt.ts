@@ -1,0 +1,43 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { linkMentions } from '../names/linkMentions.ts';
+import type { Entity, Mention } from '../names/name.ts';
+import { type Span, touches } from '../text/span.ts';
+import { findEntitiesNamed } from './entitiesNamed.ts';
+
+/** More people than these do not fit a hover. */
+const shownAtMost = 3;
+
+const mentionsOfDraft = new WeakMap<
+  Draft,
+  { readonly corpus: CorpusSnapshot; readonly mentions: readonly Mention[] }
+>();
+
+/**
+ * The entities that a name of the draft may mean: one, or several where the sources know several of that name and
+ * the draft does not say which. Null where no name of the corpus stands there.
+ */
+export function findEntitiesAt(
+  draft: Draft,
+  corpus: CorpusSnapshot,
+  offset: number,
+): { readonly span: Span; readonly entities: readonly Entity[] } | null {
+  const mention = mentionsIn(draft, corpus).find(({ span }) => touches(span, offset));
+  const linked = mention && corpus.findEntity(mention.entity);
+  if (mention && linked) return { span: mention.span, entities: [linked] };
+  const name = draft.names.candidates.find(({ span }) => touches(span, offset));
+  if (!name) return null;
+  const entities = corpus.findEntitiesByName(name.text);
+  if (entities.length > 0) return { span: name.span, entities: entities.slice(0, shownAtMost) };
+  // A part of a name says who is meant where only one has it.
+  const [only, ...others] = findEntitiesNamed(name.text, corpus);
+  return only && others.length === 0 ? { span: name.span, entities: [only] } : null;
+}
+
+function mentionsIn(draft: Draft, corpus: CorpusSnapshot): readonly Mention[] {
+  const known = mentionsOfDraft.get(draft);
+  if (known?.corpus === corpus) return known.mentions;
+  const mentions = linkMentions(draft.names, corpus.entities);
+  mentionsOfDraft.set(draft, { corpus, mentions });
+  return mentions;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../text/span.ts';
+import { escapeMarkdown, toPlainLine } from './escapeMarkdown.ts';
+
+/** How much of a passage is shown around what is marked in it; in UTF-16 units. */
+const defaultLimit = 280;
+
+/** The passage as one line of plain text; a long one is cut around the marks. */
+export function toPlainExcerpt(text: string, passage: Span, marks: readonly Span[], limit = defaultLimit): string {
+  const { start, end } = findWindow(text, passage, marks, limit);
+  const lead = start > passage.start ? '… ' : '';
+  const tail = end < passage.end ? ' …' : '';
+  return lead + toPlainLine(text.slice(start, end), limit * 2) + tail;
+}
+
+/** The passage as one line of safe Markdown with the marks in bold; a long one is cut around them. */
+export function toMarkdownExcerpt(text: string, passage: Span, marks: readonly Span[], limit = defaultLimit): string {
+  const window = findWindow(text, passage, marks, limit);
+  let line = window.start > passage.start ? '… ' : '';
+  let at = window.start;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < at || mark.end > window.end) continue;
+    line += escapePart(text.slice(at, mark.start), limit);
+    line = addStrong(line, escapeMarkdown(text.slice(mark.start, mark.end), limit), text.charAt(mark.end));
+    at = mark.end;
+  }
+  line += escapePart(text.slice(at, window.end), limit);
+  return line.trim() + (window.end < passage.end ? ' …' : '');
+}
+
+/** The part of a passage to show: at most `limit` long and around the first mark, with the others as far as they fit. */
+function findWindow(text: string, passage: Span, marks: readonly Span[], limit: number): Span {
+  if (passage.end - passage.start <= limit) return passage;
+  const first = Math.min(...marks.map(({ start }) => start), passage.end);
+  const inside = marks.length > 0 && first >= passage.start ? first : passage.start;
+  const last = Math.max(...marks.filter(({ end }) => end - inside <= limit).map(({ end }) => end), inside);
+  const room = Math.max(limit - (last - inside), 40);
+  // A short side leaves its room to the other.
+  const before = Math.max(Math.floor(room / 2), room - (passage.end - last));
+  const after = Math.max(Math.ceil(room / 2), room - (inside - passage.start));
+  const start = Math.max(passage.start, inside - before);
+  const end = Math.min(passage.end, last + after);
+  return {
+    start: start > passage.start ? nextWord(text, start, inside) : start,
+    end: end < passage.end ? lastWord(text, end, last) : end,
+  };
+}
+
+function nextWord(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (/\s/.test(text.charAt(i))) return i + 1;
+  return limit;
+}
+
+function lastWord(text: string, to: number, limit: number): number {
+  for (let i = to; i > limit; i--) if (/\s/.test(text.charAt(i))) return i;
+  return limit;
+}
+
+/** Escapes a part of a line; the space at its ends, which separates it from the next part, stays. */
+function escapePart(part: string, limit: number): string {
+  if (part === '') return '';
+  const escaped = escapeMarkdown(part, limit * 2);
+  if (escaped === '') return ' ';
+  return (/^\s/.test(part) ? ' ' : '') + escaped + (/\s$/.test(part) ? ' ' : '');
+}
+
+/**
+ * Adds a part in bold to a line that goes on with `next`. `**` beside a sign opens or closes nothing where a letter
+ * stands on its other side (CommonMark, "flanking"); a hair space (U+200A) between keeps it a mark.
+ */
+function addStrong(line: string, part: string, next: string): string {
+  if (part === '') return line;
+  const open = /[\p{L}\p{N}]$/u.test(line) && !/^[\p{L}\p{N}]/u.test(part) ? '\u200A' : '';
+  const close = /^[\p{L}\p{N}]/u.test(next) && !/[\p{L}\p{N}]$/u.test(part) ? '\u200A' : '';
+  return `${line}${open}**${part}**${close}`;
+}

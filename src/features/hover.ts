@@ -1,0 +1,34 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import { citationAt } from '../drafts/citationAt.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Verdict } from '../judging/verdict.ts';
+import { touches } from '../text/span.ts';
+import { createCard } from './card.ts';
+import { cardToMarkdown } from './cardToMarkdown.ts';
+import { findEntitiesAt } from './entitiesAt.ts';
+import type { Hover } from './feature.ts';
+import { citationToMarkdown } from './hoverCitation.ts';
+import { verdictToMarkdown } from './hoverFigure.ts';
+
+/** What to show over a place of a draft; where several things stand there, the one with the shortest span. */
+export function hoverAt(
+  draft: Draft,
+  verdicts: readonly Verdict[],
+  corpus: CorpusSnapshot,
+  offset: number,
+): Hover | null {
+  const cited = citationAt(draft, offset);
+  if (cited?.item) {
+    return { span: cited.item.span, markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus) };
+  }
+  const hovers: Hover[] = [];
+  const verdict = verdicts.find(({ figure }) => touches(figure.span, offset));
+  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict) });
+  const named = findEntitiesAt(draft, corpus, offset);
+  if (named) {
+    const cards = named.entities.map(entity => cardToMarkdown(createCard(entity, corpus)));
+    hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
+  }
+  hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  return hovers[0] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Citation, CitationItem, Draft } from '../drafts/draft.ts';
+import type { Source } from '../sources/source.ts';
+import { claimsOf, textOfClaims } from './claimAt.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+import { toMarkdownExcerpt } from './excerpt.ts';
+import { toPassageLink, toSourceLink } from './passageLink.ts';
+import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
+
+const shownPassages = 2;
+
+/** The source that a citation names, and what of it supports the sentence. */
+export function citationToMarkdown(
+  draft: Draft,
+  citation: Citation,
+  item: CitationItem,
+  corpus: CorpusSnapshot,
+): string {
+  const sources = corpus.findSources(item.key);
+  const key = escapeMarkdown(item.key, 80);
+  if (sources.length === 0) return `No source has the key **${key}**.`;
+  const sentence = textOfClaims(draft, claimsOf(draft, citation));
+  const parts = sources.map(source => sourceToMarkdown(source, sentence, corpus));
+  if (sources.length > 1) parts.unshift(`${sources.length} sources answer to the key **${key}**:`);
+  return parts.join('\n\n---\n\n');
+}
+
+function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapshot): string {
+  const detail = escapeMarkdown(detailOfSource(source));
+  const title = `**${escapeMarkdown(titleOfSource(source))}**${detail ? ` — ${detail}` : ''}`;
+  const link = toSourceLink(source, { start: 0, end: 0 }, source.key);
+  const parts = [
+    title,
+    `${link} · ${countOf(source.passages.length, 'passage')}, ${countOf(source.figures.length, 'figure')}`,
+  ];
+  for (const { message } of source.problems) parts.push(`Problem: ${escapeMarkdown(message)}`);
+  const hits = sentence === '' ? [] : corpus.searchPassages(sentence, { limit: shownPassages, sources: [source] });
+  if (hits.length > 0) {
+    const lines = hits.map(hit => `- ${toMarkdownExcerpt(source.prose, hit.passage.span, [])} — ${toPassageLink(hit)}`);
+    parts.push(`For this sentence:\n\n${lines.join('\n')}`);
+  } else {
+    const opening = openingOfSource(source);
+    parts.push('Nothing in it shares the words of this sentence.');
+    if (opening !== '') parts.push(`It begins: ${escapeMarkdown(opening)}`);
+  }
+  return parts.join('\n\n');
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,104 @@
+import { citationAt } from '../drafts/citationAt.ts';
+import { citationContextAt } from '../drafts/citationContext.ts';
+import type { Citation, Claim, Draft } from '../drafts/draft.ts';
+import { sliceSpan } from '../text/span.ts';
+import { writeItems, writeKey } from './citationText.ts';
+import { claimAt } from './claimAt.ts';
+import type { CitationEdit } from './feature.ts';
+
+/**
+ * The edit that cites the sources with these keys at a place: joined to the citation there, or in the place of one
+ * that was only begun (`[@`), or as a new one before the sentence's final stop where the place is its end, else right
+ * there. None where all of them are cited already.
+ */
+export function insertCitationAt(draft: Draft, offset: number, keys: readonly string[]): CitationEdit[] {
+  const wanted = [...new Set(keys)];
+  if (wanted.length === 0) return [];
+  const citation = citationAt(draft, offset)?.citation;
+  if (citation) {
+    const joined = joinTo(draft, citation, wanted);
+    if (joined) return joined;
+  }
+  const begun = citation ? null : completeBegun(draft, offset, wanted);
+  if (begun) return [begun];
+  const claim = claimAt(draft, offset);
+  if (claim?.kind !== 'sentence') return [insertAt(draft, leaveWord(draft.text, offset), wanted)];
+  const { text } = draft;
+  const stop = findStop(text, claim);
+  const isAtEnd = offset >= stop.start || text.slice(offset, stop.start).trim() === '';
+  if (!isAtEnd && !citation) return [insertAt(draft, leaveWord(text, offset), wanted)];
+  const last = claim.citations.findLast(({ form, span }) => form === 'bracketed' && span.end >= stop.start);
+  return (last && joinTo(draft, last, wanted)) ?? [insertAt(draft, stop.insert, wanted)];
+}
+
+/** Adds keys to a citation; null where its form takes no others: a bare `@key` in the text. */
+function joinTo(draft: Draft, citation: Citation, wanted: readonly string[]): CitationEdit[] | null {
+  const cited = new Set(citation.items.map(({ key }) => key));
+  const keys = wanted.filter(key => !cited.has(key));
+  if (keys.length === 0) return [];
+  const { span, form, items } = citation;
+  if (form === 'footnote') return [edit(span.end, keys.map(key => `[^${key}]`).join(''))];
+  const isClosed = sliceSpan(draft.text, span).endsWith(']');
+  if (form === 'in-text' && !isClosed) return null;
+  // `@key [p. 3]`: further items stand in the bracket. `[@key ]`: before the space.
+  const end = Math.min(items.at(-1)?.span.end ?? span.end, isClosed ? span.end - 1 : span.end);
+  return [edit(end, `; ${writeItems(keys)}${isClosed ? '' : ']'}`)];
+}
+
+/** Completes what was begun and cites nothing yet: `@`, `[@`, `[see @`. */
+function completeBegun(draft: Draft, offset: number, keys: readonly string[]): CitationEdit | null {
+  const context = citationContextAt(draft, offset);
+  if (!context) return null;
+  const { replace, inBracket, isClosed } = context;
+  const [first = '', ...others] = keys;
+  if (!inBracket) {
+    const sign = replace.start - 1 - (context.suppressAuthor ? 1 : 0);
+    return { span: { start: sign, end: replace.end }, newText: `[${writeItems(keys)}]` };
+  }
+  const rest = others.length > 0 ? `; ${writeItems(others)}` : '';
+  return { span: replace, newText: `${writeKey(first)}${rest}${isClosed ? '' : ']'}` };
+}
+
+interface Stop {
+  /** Where the sentence's last words end. */
+  readonly start: number;
+  /** Where a citation goes: before the stop, behind a closing quotation mark. */
+  readonly insert: number;
+}
+
+function findStop(text: string, { span }: Claim): Stop {
+  const sentence = sliceSpan(text, span);
+  let end = sentence.length;
+  while (end > 0 && /\s/.test(sentence.charAt(end - 1))) end--;
+  let closers = end;
+  while (closers > 0 && /["'”’»)\]*_]/.test(sentence.charAt(closers - 1))) closers--;
+  let stop = closers;
+  while (stop > 0 && /[.!?…。]/.test(sentence.charAt(stop - 1))) stop--;
+  if (stop === closers) return { start: span.start + end, insert: span.start + end };
+  return { start: span.start + stop, insert: span.start + (closers < end ? end : stop) };
+}
+
+/** The end of the word that a place is inside of. */
+function leaveWord(text: string, offset: number): number {
+  if (offset === 0 || !isWord(text.charAt(offset - 1))) return offset;
+  let end = offset;
+  while (end < text.length && isWord(text.charAt(end))) end++;
+  return end;
+}
+
+function isWord(char: string): boolean {
+  return /[\p{L}\p{N}\p{M}\uD800-\uDFFF]/u.test(char);
+}
+
+/** A new citation, with a space on each side where a word stands. */
+function insertAt(draft: Draft, offset: number, keys: readonly string[]): CitationEdit {
+  const before = draft.text.charAt(offset - 1);
+  const after = draft.text.charAt(offset);
+  const lead = before === '' || /[\s([“‘«—]/.test(before) ? '' : ' ';
+  const trail = isWord(after) ? ' ' : '';
+  return edit(offset, `${lead}[${writeItems(keys)}]${trail}`);
+}
+
+function edit(offset: number, newText: string): CitationEdit {
+  return { span: { start: offset, end: offset }, newText };
+}

@@ -1,0 +1,33 @@
+import type { CorpusSnapshot, PassageHit } from '../corpus/corpusSnapshot.ts';
+import { rankSources } from '../corpus/rankSources.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Source } from '../sources/source.ts';
+import { touches } from '../text/span.ts';
+import { claimAt, textOfClaims } from './claimAt.ts';
+
+/** A source offered for a sentence, with its best passage for it; null where none shares its words. */
+export interface RankedSource {
+  readonly source: Source;
+  readonly hit: PassageHit | null;
+}
+
+/**
+ * Every source, for a citation at a place of a draft: those that support the sentence, best first, without the ones
+ * that it cites already; then these; then all others in the corpus' order.
+ */
+export function rankSourcesAt(draft: Draft, corpus: CorpusSnapshot, offset: number): RankedSource[] {
+  const claim = claimAt(draft, offset);
+  const sentence = claim ? textOfClaims(draft, [claim]) : '';
+  const hits = sentence === '' ? [] : rankSources(corpus, sentence, corpus.sources.length);
+  const citedHere = new Set(
+    (claim?.citations ?? [])
+      .flatMap(({ items }) => items.filter(({ keySpan }) => !touches(keySpan, offset)))
+      .flatMap(({ key }) => corpus.findSources(key)),
+  );
+  const supporting = new Set(hits.map(({ source }) => source));
+  return [
+    ...hits.filter(({ source }) => !citedHere.has(source)).map(hit => ({ source: hit.source, hit })),
+    ...hits.filter(({ source }) => citedHere.has(source)).map(hit => ({ source: hit.source, hit })),
+    ...corpus.sources.filter(source => !supporting.has(source)).map(source => ({ source, hit: null })),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../sources/source.ts';
+import { sliceSpan } from '../text/span.ts';
+import { toPlainLine } from './escapeMarkdown.ts';
+
+/** The title, else the file's name: plain text, one line. */
+export function titleOfSource(source: Source): string {
+  return toPlainLine(source.metadata.title ?? source.path.slice(source.path.lastIndexOf('/') + 1), 120);
+}
+
+/** Publisher and year, where known: plain text, one line. */
+export function detailOfSource(source: Source): string {
+  const publisher = source.metadata.publisher ?? source.metadata['container-title'] ?? '';
+  return [toPlainLine(publisher, 60), yearOfSource(source)].filter(part => part !== '').join(', ');
+}
+
+export function yearOfSource({ metadata }: Source): string {
+  return String(metadata.issued?.['date-parts'][0]?.[0] ?? '');
+}
+
+/** Its first passage that is no furniture, as plain text; for a source that nothing supports. */
+export function openingOfSource(source: Source): string {
+  const first = source.passages.find(({ furniture }) => !furniture);
+  return first ? toPlainLine(sliceSpan(source.prose, first.span), 200) : '';
+}

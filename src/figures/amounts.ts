@@ -1,0 +1,303 @@
+import Big from 'big.js';
+import { parseNumeral } from './numerals.ts';
+import { GLUED, LINE, PARAGRAPH, type Tokens } from './tokens.ts';
+
+/** A number as written, without its unit: tokens `from` to `to` (exclusive). */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Big;
+  readonly precision: number;
+  readonly otherwise: Big | null;
+  /** The value where it is written in digits only, without separators, scale or fraction; else -1. */
+  readonly plain: number;
+  /** Power of ten of the scale that was written ("million": 6); 0 for none. */
+  readonly scale: number;
+  readonly form: 'digits' | 'words' | 'fraction';
+}
+
+const HYPHEN = 45;
+const powers = Array.from({ length: 19 }, (_, exponent) => new Big(10).pow(exponent));
+const half = new Big('0.5');
+const vulgarFractions: ReadonlyMap<number, string> = new Map([
+  [0xbc, '0.25'],
+  [0xbd, '0.5'],
+  [0xbe, '0.75'],
+  [0x215b, '0.125'],
+  [0x215c, '0.375'],
+  [0x215d, '0.625'],
+  [0x215e, '0.875'],
+]);
+const denominators = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64]);
+/** Letters that are a scale only behind an amount of money: `$5m`, `€2b`. */
+const moneySuffixes: ReadonlyMap<string, number> = new Map([
+  ['m', 6],
+  ['M', 6],
+  ['MM', 6],
+  ['b', 9],
+  ['B', 9],
+  ['t', 12],
+  ['T', 12],
+]);
+
+export function shift(number: Big, exponent: number): Big {
+  const power = powers[Math.abs(exponent)];
+  if (!power || exponent === 0) return number;
+  return exponent > 0 ? number.times(power) : number.div(power);
+}
+
+/** Reads the number that begins at a token: a numeral, number words, "half a million", "a dozen". */
+export function parseAmount(tokens: Tokens, at: number, money = false): Amount | null {
+  if (tokens.isNumeral(at)) return parseDigits(tokens, at, money);
+  if (!tokens.isWord(at)) {
+    const vulgar = vulgarFractions.get(tokens.isWord(at) ? 0 : tokens.value(at));
+    if (vulgar === undefined) return null;
+    return withScale(
+      tokens,
+      {
+        from: at,
+        to: at + 1,
+        number: new Big(vulgar),
+        precision: -2,
+        otherwise: null,
+        plain: -1,
+        scale: 0,
+        form: 'fraction',
+      },
+      money,
+    );
+  }
+  return parseWords(tokens, at);
+}
+
+function parseDigits(tokens: Tokens, at: number, money: boolean): Amount | null {
+  const numeral = parseNumeral(tokens.text, tokens.start(at), tokens.end(at), tokens.dialect);
+  if (!numeral) return null;
+  const { number, decimals, otherwise } = numeral;
+  const plain = tokens.value(at);
+  const amount: Amount = {
+    from: at,
+    to: at + 1,
+    number,
+    precision: decimals === 0 ? 0 : -decimals,
+    otherwise,
+    plain,
+    scale: 0,
+    form: 'digits',
+  };
+  return withScale(tokens, plain >= 0 ? withFraction(tokens, amount) : amount, money);
+}
+
+/** `5-1/2`, `5 1/2`, `1/2`, `5½`. */
+function withFraction(tokens: Tokens, amount: Amount): Amount {
+  const at = amount.to;
+  const vulgar =
+    tokens.gap(at) === GLUED && !tokens.isWord(at) && !tokens.isNumeral(at)
+      ? vulgarFractions.get(tokens.value(at))
+      : undefined;
+  if (vulgar) return { ...amount, to: at + 1, number: amount.number.plus(vulgar), precision: -2, plain: -1 };
+  if (tokens.isSign(at, 47)) {
+    const alone = parseSlashFraction(tokens, at - 1);
+    return alone ? { ...amount, to: at + 2, number: alone, precision: -3, plain: -1, form: 'fraction' } : amount;
+  }
+  const next = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED ? at + 1 : at;
+  if (!tokens.isNumeral(next) || !tokens.isSign(next + 1, 47)) return amount;
+  const fraction = parseSlashFraction(tokens, next);
+  return fraction
+    ? { ...amount, to: next + 3, number: amount.number.plus(fraction), precision: -3, plain: -1 }
+    : amount;
+}
+
+function parseSlashFraction(tokens: Tokens, at: number): Big | null {
+  if (tokens.gap(at + 1) !== GLUED || tokens.gap(at + 2) !== GLUED || !tokens.isNumeral(at + 2)) return null;
+  const above = tokens.value(at);
+  const below = tokens.value(at + 2);
+  if (above < 1 || above >= below || !denominators.has(below) || tokens.isSign(at + 3, 47)) return null;
+  return new Big(above).div(below);
+}
+
+function withScale(tokens: Tokens, amount: Amount, money: boolean): Amount {
+  let { number, precision, otherwise, to, scale } = amount;
+  // "2 and a half million"
+  if (tokens.is(to, 'and') && amount.plain >= 0 && isHalfBehind(tokens, to)) {
+    number = number.plus(half);
+    precision = -1;
+    to += 3;
+  }
+  for (;;) {
+    const found = scaleAt(tokens, to, money && scale === 0);
+    if (found === 0) break;
+    number = shift(number, found);
+    otherwise = otherwise && shift(otherwise, found);
+    precision += found;
+    scale += found;
+    to = tokens.isWord(to) ? to + 1 : to + 2;
+    if (scale > 18) break;
+  }
+  return to === amount.to
+    ? amount
+    : {
+        ...amount,
+        number,
+        precision,
+        otherwise,
+        to,
+        scale,
+        plain: -1,
+        form: amount.form === 'fraction' ? 'digits' : amount.form,
+      };
+}
+
+/** "and a half" at a token; of "two and a half hours". */
+function isHalfBehind(tokens: Tokens, and: number): boolean {
+  return tokens.is(and + 1, 'a') && tokens.is(and + 2, 'half') && tokens.gap(and + 2) < PARAGRAPH;
+}
+
+/** The power of ten of the scale word that stands at a token, attached, spaced or hyphenated; 0 for none. */
+function scaleAt(tokens: Tokens, at: number, money: boolean): number {
+  let place = at;
+  if (tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED) place = at + 1;
+  if (!tokens.isWord(place) || tokens.gap(place) > LINE) return 0;
+  const entry = tokens.word(place);
+  if (entry.scale > 0) {
+    // `5k` only: a spaced or hyphenated "k" is something else.
+    if (entry.word === 'k' && (place !== at || tokens.gap(at) !== GLUED)) return 0;
+    return entry.scale;
+  }
+  if (!money || place !== at || tokens.end(at) - tokens.start(at) > 2) return 0;
+  const suffix = moneySuffixes.get(tokens.slice(at)) ?? 0;
+  if (tokens.gap(at) === GLUED) return suffix;
+  return 0;
+}
+
+function parseWords(tokens: Tokens, at: number): Amount | null {
+  const entry = tokens.word(at);
+  if (entry.word === 'half') return parseHalf(tokens, at, at);
+  if (entry.word === 'a' || entry.word === 'an') {
+    const next = tokens.word(at + 1);
+    if (tokens.gap(at + 1) > LINE) return null;
+    if (next.word === 'half') return parseHalf(tokens, at, at + 1);
+    if (next.scale > 0 && next.word !== 'k') return parseCardinal(tokens, at, 1, at + 1);
+    if (next.word === 'dozen') return createAmount(at, at + 2, 12, 0, 0);
+    if (next.word === 'quarter' && tokens.is(at + 2, 'of') && tokens.is(at + 3, 'a') && tokens.word(at + 4).scale > 2)
+      return { ...createAmount(at, at + 5, 0.25, -2, 0), ...scaled(0.25, tokens.word(at + 4).scale) };
+    return null;
+  }
+  if (entry.cardinal < 0) return null;
+  return parseCardinal(tokens, at, -1, at);
+}
+
+/** "half a million", "half-million", "half a dozen"; null where "half" is something else. */
+function parseHalf(tokens: Tokens, from: number, at: number): Amount | null {
+  let next = at + 1;
+  if (tokens.isSign(next, HYPHEN) || tokens.is(next, 'a')) next++;
+  const entry = tokens.word(next);
+  if (tokens.gap(next) > LINE) return null;
+  if (entry.word === 'dozen') return createAmount(from, next + 1, 6, 0, 0);
+  if (entry.scale > 2) return { ...createAmount(from, next + 1, 0, 0, 0), ...scaled(0.5, entry.scale) };
+  return null;
+}
+
+function scaled(number: number, scale: number): Pick<Amount, 'number' | 'precision' | 'scale'> {
+  return { number: shift(new Big(number), scale), precision: scale - 1, scale };
+}
+
+function createAmount(from: number, to: number, value: number, precision: number, scale: number): Amount {
+  return { from, to, number: new Big(value), precision, otherwise: null, plain: -1, scale, form: 'words' };
+}
+
+/**
+ * Number words: "forty-seven", "one hundred and five", "two and a half million", "three dozen".
+ * `value` is what "a" stands for before the scale at `at`; -1 to begin with a cardinal.
+ */
+function parseCardinal(tokens: Tokens, from: number, value: number, at: number): Amount | null {
+  let total = 0;
+  let current = Math.max(value, 0);
+  // The rank of the last word: 0 none, 1 unit, 2 teen, 3 ten, 4 hundred, 5 larger scale.
+  let last = value < 0 ? 0 : 1;
+  let scale = 99;
+  let precision = 0;
+  let to = from;
+  let place = at;
+  for (;;) {
+    const entry = tokens.word(place);
+    if (entry.cardinal >= 0) {
+      const n = entry.cardinal;
+      const rank = n >= 20 ? 3 : n >= 10 ? 2 : 1;
+      if (last === 0 || ((last === 4 || last === 5) && n > 0) || (last === 3 && rank === 1 && n > 0)) current += n;
+      else if (total === 0 && rank > 1 && last >= 2 && last <= 3 && current >= 11 && current <= 20)
+        current = current * 100 + n;
+      else break;
+      last = current > 1000 && total === 0 && scale === 99 ? rank + 10 : rank;
+      if (last > 10 && rank === 3) last = 3;
+      precision = 0;
+    } else if (entry.scale === 2 && last >= 1 && last <= 3 && current < 100) {
+      current *= 100;
+      last = 4;
+      precision = 2;
+    } else if (entry.scale > 2 && entry.word !== 'k' && last >= 1 && last <= 4 && entry.scale < scale) {
+      total += current * 10 ** entry.scale;
+      current = 0;
+      scale = entry.scale;
+      precision = (last === 4 ? 2 : 0) + entry.scale;
+      last = 5;
+    } else break;
+    to = place + 1;
+    place = to;
+    if (tokens.isSign(place, HYPHEN) && tokens.gap(place) === GLUED && tokens.gap(place + 1) === GLUED) place++;
+    else if (
+      tokens.is(place, 'and') &&
+      last >= 4 &&
+      last <= 5 &&
+      tokens.word(place + 1).cardinal > 0 &&
+      tokens.word(place + 1).cardinal < 100
+    )
+      place++;
+    if (tokens.gap(place) > LINE) break;
+  }
+  if (to === from) return null;
+  const amount = createAmount(from, to, total + current, precision, scale === 99 ? 0 : scale);
+  return withTail(tokens, amount, last);
+}
+
+/** What may follow number words: "dozen"; "and a half", then a scale. */
+function withTail(tokens: Tokens, amount: Amount, last: number): Amount {
+  let place = amount.to;
+  if (tokens.isSign(place, HYPHEN) && tokens.gap(place) === GLUED) place++;
+  if (tokens.is(place, 'dozen') && tokens.gap(place) <= LINE)
+    return { ...amount, to: place + 1, number: amount.number.times(12) };
+  const hyphen = tokens.isSign(amount.to, HYPHEN) && tokens.is(place, 'and') && tokens.isSign(place + 1, HYPHEN);
+  // "two-and-a-half"
+  if (hyphen && tokens.is(place + 2, 'a') && tokens.is(place + 4, 'half'))
+    return withScale(tokens, { ...amount, to: place + 5, number: amount.number.plus(half), precision: -1 }, false);
+  if (last > 3 && last < 10) {
+    // "a million and a half"
+    if (amount.scale > 2 && tokens.is(amount.to, 'and') && isHalfBehind(tokens, amount.to))
+      return {
+        ...amount,
+        to: amount.to + 3,
+        number: amount.number.plus(shift(half, amount.scale)),
+        precision: amount.scale - 1,
+      };
+    return amount;
+  }
+  if (tokens.is(amount.to, 'and') && isHalfBehind(tokens, amount.to))
+    return withScale(tokens, { ...amount, to: amount.to + 3, number: amount.number.plus(half), precision: -1 }, false);
+  // "two point five million"
+  if (
+    tokens.is(amount.to, 'point') &&
+    tokens.word(amount.to + 1).cardinal >= 0 &&
+    tokens.word(amount.to + 1).cardinal < 10
+  ) {
+    let digits = '';
+    let to = amount.to + 1;
+    while (digits.length < 6 && tokens.word(to).cardinal >= 0 && tokens.word(to).cardinal < 10)
+      digits += tokens.word(to++).cardinal;
+    return withScale(
+      tokens,
+      { ...amount, to, number: amount.number.plus(`0.${digits}`), precision: -digits.length },
+      false,
+    );
+  }
+  return amount;
+}

@@ -1,0 +1,173 @@
+import Big from 'big.js';
+import { compareDates } from './compareDates.ts';
+import { monthsOf, secondsOf } from './durations.ts';
+import type { Figure, Hedge, NumberValue, RangeValue } from './figure.ts';
+import { unitRatio } from './units.ts';
+
+/**
+ * How a draft's figure answers to a source's: the same quantity; one that the source's rounds to, at the draft's written
+ * precision or under its hedge; the same number in another unit or kind; the same digits a thousand times larger or
+ * smaller; or neither. The counted noun is not compared: "15 visits" may be "15 times".
+ */
+export type Agreement = 'same' | 'rounded' | 'other-unit' | 'other-scale' | 'none';
+
+/** A number with what it is a number of, in a form in which two can be compared. */
+interface Magnitude {
+  readonly number: Big;
+  /** The width of the last written place, in the same unit. */
+  readonly step: Big;
+  readonly family: string;
+  /** A unit within the family; null where none was said. */
+  readonly unit: string | null;
+}
+
+const ten = new Big(10);
+
+export function compareQuantities(draft: Figure, source: Figure): Agreement {
+  const a = draft.value;
+  const b = source.value;
+  if (a.type === 'range' || b.type === 'range') return compareRanges(draft, source);
+  if (a.type === 'date' && b.type === 'date') return compareDates(a, b);
+  if (contradicts(draft.hedge, source.hedge)) return 'none';
+  const magnitudes = toMagnitudes(draft);
+  const others = toMagnitudes(source);
+  let best: Agreement = 'none';
+  for (const mine of magnitudes)
+    for (const theirs of others) best = better(best, compareMagnitudes(mine, theirs, draft.hedge));
+  return best;
+}
+
+/** "Just under 8.4" is not what "more than 8.4" says, though the number is the same. */
+function contradicts(draft: Hedge | null, source: Hedge | null): boolean {
+  const isAbove = (hedge: Hedge | null) => hedge === 'above' || hedge === 'at-least';
+  return (draft === 'below' && isAbove(source)) || (source === 'below' && isAbove(draft));
+}
+
+const order: readonly Agreement[] = ['same', 'rounded', 'other-unit', 'other-scale', 'none'];
+
+function better(a: Agreement, b: Agreement): Agreement {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b;
+}
+
+function worse(a: Agreement, b: Agreement): Agreement {
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+/** A range agrees with another where both ends do; a single figure with a range where it is one of its ends. */
+function compareRanges(draft: Figure, source: Figure): Agreement {
+  const a = draft.value;
+  const b = source.value;
+  if (a.type === 'range' && b.type === 'range') {
+    const [from, to] = endsOf(draft, a);
+    const [otherFrom, otherTo] = endsOf(source, b);
+    const straight = worse(compareQuantities(from, otherFrom), compareQuantities(to, otherTo));
+    if (draft.kind !== 'ratio' && source.kind !== 'ratio') return straight;
+    // A score may be told from either side.
+    return better(straight, worse(compareQuantities(from, otherTo), compareQuantities(to, otherFrom)));
+  }
+  // Two ends are not answered for by one figure.
+  if (a.type === 'range') return 'none';
+  if (b.type !== 'range') return 'none';
+  const [from, to] = endsOf(source, b);
+  return better(compareQuantities(draft, from), compareQuantities(draft, to));
+}
+
+/** The ends of a range as figures of their own, with the span of the whole. */
+export function endsOf(figure: Figure, range: RangeValue): readonly [Figure, Figure] {
+  const end = (value: RangeValue['from']): Figure => ({ ...figure, kind: range.of, value });
+  return [end(range.from), end(range.to)];
+}
+
+function toMagnitudes(figure: Figure): Magnitude[] {
+  const { value } = figure;
+  if (value.type === 'date')
+    return /^\d{4}$/.test(value.iso)
+      ? [{ number: new Big(value.iso), step: new Big(1), family: 'year', unit: null }]
+      : [];
+  if (value.type === 'range') return [];
+  const amount = value.type === 'duration' ? value.amount : value;
+  const readings = [amount.number, ...(amount.otherwise ? [amount.otherwise] : [])];
+  return readings.map(number => toMagnitude(figure, amount, number));
+}
+
+function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitude {
+  const step = ten.pow(amount.precision);
+  const { value, kind, unit } = figure;
+  if (value.type === 'duration') {
+    const months = monthsOf(value.unit);
+    const factor = months ?? secondsOf(value.unit);
+    return {
+      number: number.times(factor),
+      step: step.times(factor),
+      family: months === null ? 'seconds' : 'months',
+      unit: null,
+    };
+  }
+  switch (kind) {
+    case 'ratio':
+      return { number: number.times(100), step: step.times(100), family: 'percent', unit: null };
+    case 'money':
+      return { number, step, family: 'money', unit: unit === '¤' ? null : unit };
+    case 'measurement':
+      return { number, step, family: 'measurement', unit };
+    default:
+      return { number, step, family: kind, unit };
+  }
+}
+
+/** A number of which nothing says what it counts answers for the same number of anything. */
+function isSilent({ family, unit }: Magnitude): boolean {
+  return family === 'count' && unit === null;
+}
+
+function compareMagnitudes(draft: Magnitude, source: Magnitude, hedge: Hedge | null): Agreement {
+  if (draft.family !== source.family) {
+    if (!draft.number.eq(source.number)) return 'none';
+    return isSilent(draft) || isSilent(source) ? 'same' : 'other-unit';
+  }
+  if (draft.family !== 'count' && draft.unit !== source.unit && draft.unit !== null && source.unit !== null) {
+    const ratio = draft.family === 'measurement' ? unitRatio(source.unit, draft.unit) : null;
+    if (ratio !== null) {
+      const converted = source.number.times(ratio);
+      return isWithin(draft, converted, hedge) ? 'rounded' : draft.number.eq(source.number) ? 'other-unit' : 'none';
+    }
+    const sameTemperature = draft.unit === '°' || source.unit === '°';
+    if (!sameTemperature) return draft.number.eq(source.number) ? 'other-unit' : 'none';
+  }
+  if (draft.number.eq(source.number)) return 'same';
+  if (isWithin(draft, source.number, hedge)) return 'rounded';
+  return isOtherScale(draft.number, source.number) ? 'other-scale' : 'none';
+}
+
+/** Whether a writer may have put the draft's number, hedge and all, for the source's. */
+function isWithin({ number, step }: Magnitude, source: Big, hedge: Hedge | null): boolean {
+  const difference = source.minus(number);
+  if (difference.abs().lte(step.div(2)) && (hedge === null || hedge === 'about')) return true;
+  const unit = writtenStep(number, step);
+  switch (hedge) {
+    case null:
+      return false;
+    case 'about':
+      return difference.abs().lte(unit.div(2));
+    case 'below':
+    case 'at-most':
+      return difference.lte(0) && difference.abs().lt(unit);
+    case 'above':
+    case 'at-least':
+      return difference.gte(0) && difference.lt(unit);
+  }
+}
+
+/** The place of the last digit that is not a zero: a hedged "200" speaks of hundreds, "1,250" of tens. */
+function writtenStep(number: Big, step: Big): Big {
+  if (number.eq(0)) return step;
+  let unit = step;
+  for (let i = 0; i < 40 && number.mod(unit.times(10)).eq(0); i++) unit = unit.times(10);
+  return unit;
+}
+
+/** The same digits, a power of a thousand apart: million for billion. */
+function isOtherScale(a: Big, b: Big): boolean {
+  if (a.eq(0) || b.eq(0) || a.s !== b.s || a.c.length !== b.c.length || (a.e - b.e) % 3 !== 0) return false;
+  return a.c.every((digit, index) => digit === b.c[index]);
+}

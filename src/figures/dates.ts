@@ -1,0 +1,295 @@
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+
+/** A date read from tokens `from` to `to` (exclusive); `toIso` is the other end of a range of dates. */
+export interface DateReading {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'date' | 'year';
+  readonly iso: string;
+  readonly otherwise: string | null;
+  readonly toIso: string | null;
+}
+
+const HYPHEN = 45;
+const COMMA = 44;
+const POINT = 46;
+const SLASH = 47;
+const EN_DASH = 0x2013;
+const sureMonths = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
+const fullMonths = new Set([...sureMonths, 'march', 'april', 'may', 'june', 'august']);
+const daySuffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+function createDate(
+  from: number,
+  to: number,
+  iso: string,
+  toIso: string | null = null,
+  otherwise: string | null = null,
+): DateReading {
+  return { from, to, kind: /^\d{4}$/.test(iso) ? 'year' : 'date', iso, otherwise, toIso };
+}
+
+function pad(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
+}
+
+function toIso(year: number, month: number, day: number): string {
+  const head = year > 0 ? `${year}-` : '--';
+  return day > 0 ? `${head}${pad(month)}-${pad(day)}` : `${head}${pad(month)}`;
+}
+
+export function isYearNumeral(tokens: Tokens, at: number): boolean {
+  const value = tokens.value(at);
+  return tokens.isNumeral(at) && tokens.end(at) - tokens.start(at) === 4 && value >= 1000 && value < 2200;
+}
+
+function isDash(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isSign(at, HYPHEN) || tokens.isSign(at, EN_DASH) || tokens.isSign(at, 0x2010) || tokens.isSign(at, 0x2011)
+  );
+}
+
+function dayAt(tokens: Tokens, at: number): number {
+  const day = tokens.value(at);
+  return tokens.isNumeral(at) && tokens.end(at) - tokens.start(at) <= 2 && day >= 1 && day <= 31 ? day : 0;
+}
+
+/** The token behind a day's number and its suffix ("3rd"). */
+function endOfDay(tokens: Tokens, at: number): number {
+  return tokens.gap(at + 1) === GLUED && daySuffixes.has(tokens.word(at + 1).word) ? at + 2 : at + 1;
+}
+
+/** The year that follows a month or a day, with or without a comma or "of": its token, or 0. */
+function yearAfter(tokens: Tokens, at: number): number {
+  let place = at;
+  if (tokens.isSign(place, COMMA) && tokens.gap(place) === GLUED) place++;
+  else if (tokens.is(place, 'of')) place++;
+  if (tokens.is(place, 'fiscal') || tokens.is(place, 'calendar')) place++;
+  if (!isYearNumeral(tokens, place) || tokens.gap(place) > LINE || tokens.value(place) < 1300) return 0;
+  return isOtherUnit(tokens, place + 1) ? 0 : place;
+}
+
+/** Whether what stands behind a number makes it something other than part of a date. */
+function isOtherUnit(tokens: Tokens, at: number): boolean {
+  if (tokens.isSign(at, 37) || (tokens.isSign(at, 58) && tokens.gap(at + 1) === GLUED)) return true;
+  const entry = tokens.word(at);
+  return (
+    entry.scale > 0 ||
+    entry.currency !== null ||
+    entry.word === 'pct' ||
+    entry.word === 'percent' ||
+    (entry.word === 'per' && tokens.is(at + 1, 'cent'))
+  );
+}
+
+/** Reads a date that begins with the name of a month. */
+export function parseMonth(tokens: Tokens, at: number): DateReading | null {
+  const { month, word } = tokens.word(at);
+  if (month === 0 || !tokens.isCapital(at)) return null;
+  if (tokens.gap(at) === GLUED && tokens.isWord(at - 1)) return null;
+  const full = fullMonths.has(word);
+  let next = at + 1;
+  if (!full && tokens.isSign(next, POINT) && tokens.gap(next) === GLUED) next++;
+  if (tokens.is(next, 'the') && dayAt(tokens, next + 1) > 0 && endOfDay(tokens, next + 1) > next + 2) next++;
+  const day =
+    tokens.gap(next) !== GLUED || isDash(tokens, next - 1) || tokens.isSign(next - 1, POINT) ? dayAt(tokens, next) : 0;
+  if (day > 0 && tokens.gap(next) <= LINE) {
+    let to = endOfDay(tokens, next);
+    if (!isOtherUnit(tokens, to) && !(tokens.isSign(to, SLASH) && tokens.gap(to) === GLUED)) {
+      let last = 0;
+      if ((isDash(tokens, to) && tokens.gap(to + 1) <= SPACE) || tokens.is(to, 'to')) {
+        last = dayAt(tokens, to + 1);
+        if (last > day && !isOtherUnit(tokens, to + 2)) to = endOfDay(tokens, to + 1);
+        else last = 0;
+      }
+      const year = yearAfter(tokens, to);
+      const yearValue = year > 0 ? tokens.value(year) : 0;
+      return createDate(
+        at,
+        year > 0 ? year + 1 : to,
+        toIso(yearValue, month, day),
+        last > 0 ? toIso(yearValue, month, last) : null,
+      );
+    }
+  }
+  const year = yearAfter(tokens, next);
+  if (year > 0) return createDate(at, year + 1, toIso(tokens.value(year), month, 0));
+  return isMonthAlone(tokens, at, full) ? createDate(at, at + 1, toIso(0, month, 0)) : null;
+}
+
+/** Whether a month's name without a day or a year means the month: most are also names of people or verbs. */
+function isMonthAlone(tokens: Tokens, at: number, full: boolean): boolean {
+  const { word } = tokens.word(at);
+  if (sureMonths.has(word)) return true;
+  const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
+  if (before.timePreposition || before.month > 0)
+    return full || before.word === 'in' || before.word === 'since' || before.word === 'last' || before.word === 'end';
+  if (!full) return false;
+  if (word === 'may') return false;
+  return !tokens.isCapital(at - 1) && tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && !tokens.word(at + 1).stop;
+}
+
+/** Reads a date that begins with a numeral: `2013-12-03`, `3 December 2013`, `3.12.2013`, `12/03/2013`, `12-14 March`. */
+export function parseNumericDate(tokens: Tokens, at: number): DateReading | null {
+  const dotted = tokens.value(at) < 0 ? parseDotted(tokens, at) : null;
+  if (dotted) return dotted;
+  if (tokens.value(at) < 0) return null;
+  if (isYearNumeral(tokens, at) && isDash(tokens, at + 1) && tokens.isNumeral(at + 2)) return parseIso(tokens, at);
+  const day = dayAt(tokens, at);
+  if (day === 0) return null;
+  if (tokens.isSign(at + 1, SLASH) && tokens.gap(at + 1) === GLUED) return parseSlashes(tokens, at);
+  let to = endOfDay(tokens, at);
+  let last = 0;
+  if ((isDash(tokens, to) && tokens.gap(to) === GLUED) || tokens.is(to, 'to')) {
+    last = dayAt(tokens, to + 1);
+    if (last > day) to = endOfDay(tokens, to + 1);
+    else last = 0;
+  }
+  if (tokens.is(to, 'of')) to++;
+  else if (last === 0 && tokens.isSign(to, HYPHEN) && tokens.gap(to + 1) === GLUED && tokens.word(to + 1).month > 0)
+    to++;
+  const { month, word } = tokens.word(to);
+  if (month === 0 || !tokens.isCapital(to) || tokens.gap(to) > LINE) return null;
+  let end = to + 1;
+  if (!fullMonths.has(word) && tokens.isSign(end, POINT) && tokens.gap(end) === GLUED) end++;
+  const year = isDash(tokens, end) && isYearNumeral(tokens, end + 1) ? end + 1 : yearAfter(tokens, end);
+  // "Phone 9 May ship"; "in 12 April 3": the month begins the next thing.
+  if (
+    year === 0 &&
+    (word === 'may' || word === 'march') &&
+    tokens.isCapital(at - 1) &&
+    tokens.isWord(end) &&
+    !tokens.word(end).stop
+  )
+    return null;
+  if (year === 0 && dayAt(tokens, end) > 0 && tokens.gap(end) === SPACE && to === at + 1) return null;
+  const yearValue = year > 0 ? tokens.value(year) : 0;
+  return createDate(
+    at,
+    year > 0 ? year + 1 : to + 1,
+    toIso(yearValue, month, day),
+    last > 0 ? toIso(yearValue, month, last) : null,
+  );
+}
+
+function parseIso(tokens: Tokens, at: number): DateReading | null {
+  const year = tokens.value(at);
+  const month = tokens.value(at + 2);
+  if (tokens.gap(at + 1) !== GLUED || tokens.gap(at + 2) !== GLUED || tokens.end(at + 2) - tokens.start(at + 2) !== 2)
+    return null;
+  const day =
+    isDash(tokens, at + 3) && tokens.gap(at + 3) === GLUED && tokens.gap(at + 4) === GLUED ? dayAt(tokens, at + 4) : 0;
+  if (month < 1 || month > 12) return null;
+  if (day > 0) {
+    // "T10:30" behind it
+    return createDate(at, at + 5, toIso(year, month, day));
+  }
+  // `2007-08` is a season; `2013-12` can only be a month.
+  return tokens.isSign(at + 3, HYPHEN) || month > year % 100 ? null : createDate(at, at + 3, toIso(year, month, 0));
+}
+
+function parseDotted(tokens: Tokens, at: number): DateReading | null {
+  const parts = tokens.slice(at).split('.');
+  if (parts.length !== 3) return null;
+  const [a = '', b = '', c = ''] = parts;
+  const [day, month, year] = a.length === 4 ? [Number(c), Number(b), Number(a)] : [Number(a), Number(b), Number(c)];
+  if (
+    (a.length !== 4 && c.length !== 4) ||
+    !(month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year < 2200)
+  )
+    return null;
+  return createDate(at, at + 1, toIso(year, month, day));
+}
+
+/** `12/03/2013`: month first, as in the United States; the other order is kept where it is possible. */
+function parseSlashes(tokens: Tokens, at: number): DateReading | null {
+  if (!tokens.isNumeral(at + 2) || !tokens.isSign(at + 3, SLASH) || !tokens.isNumeral(at + 4)) return null;
+  const first = tokens.value(at);
+  const second = dayAt(tokens, at + 2);
+  let year = tokens.value(at + 4);
+  const digits = tokens.end(at + 4) - tokens.start(at + 4);
+  if (second === 0 || (digits !== 2 && digits !== 4)) return null;
+  if (digits === 2) year += year < 50 ? 2000 : 1900;
+  if (first > 12 && second > 12) return null;
+  if (first > 12) return createDate(at, at + 5, toIso(year, second, first));
+  const other = second <= 12 && second !== first ? toIso(year, second, first) : null;
+  return createDate(at, at + 5, toIso(year, first, second), null, other);
+}
+
+const seasonEnd = (year: number, tail: number) => Math.floor(year / 100) * 100 + tail + (tail < year % 100 ? 100 : 0);
+
+/** Reads `1994`, `1998-2004`, `2007-08`, `2013/14`, `1980s`; the caller knows that a year may stand here. */
+export function parseYear(tokens: Tokens, at: number): DateReading | null {
+  if (!isYearNumeral(tokens, at)) return null;
+  const year = tokens.value(at);
+  const next = at + 1;
+  const end = endOfDecade(tokens, next);
+  if (end > 0 && year % 10 === 0) return createDate(at, end, `${Math.floor(year / 10)}X`);
+  if (tokens.gap(next) === GLUED && tokens.isWord(next)) return null;
+  if (year < 1300 && !tokens.word(at - 1).timePreposition) return null;
+  if (isDash(tokens, next) || tokens.isSign(next, SLASH)) {
+    const behind = next + 1;
+    const closed = !isDash(tokens, behind + 1) || tokens.gap(behind + 1) !== GLUED || !tokens.isNumeral(behind + 2);
+    if (tokens.gap(next) === GLUED && tokens.gap(behind) === GLUED && tokens.isNumeral(behind) && closed) {
+      if (isYearNumeral(tokens, behind) && tokens.value(behind) > year)
+        return createDate(at, behind + 1, `${year}`, `${tokens.value(behind)}`);
+      const tail = tokens.value(behind);
+      if (
+        tokens.end(behind) - tokens.start(behind) === 2 &&
+        seasonEnd(year, tail) - year <= 60 &&
+        (tail > year % 100 || year % 100 === 99)
+      )
+        return createDate(at, behind + 1, `${year}`, `${seasonEnd(year, tail)}`);
+    }
+  }
+  return createDate(at, at + 1, `${year}`);
+}
+
+/** The token behind the `s` or `'s` of a decade; 0 where there is none. */
+function endOfDecade(tokens: Tokens, at: number): number {
+  if (tokens.gap(at) !== GLUED) return 0;
+  if (tokens.is(at, 's')) return at + 1;
+  return (tokens.isSign(at, 39) || tokens.isSign(at, 0x2019)) && tokens.is(at + 1, 's') && tokens.gap(at + 1) === GLUED
+    ? at + 2
+    : 0;
+}
+
+/** Reads `'69` and `'80s`, "the 80s"; `at` is the numeral. */
+export function parseShortYear(tokens: Tokens, at: number): DateReading | null {
+  const value = tokens.value(at);
+  if (tokens.end(at) - tokens.start(at) !== 2 || value < 0) return null;
+  const apostrophe =
+    tokens.gap(at) === GLUED &&
+    (tokens.isSign(at - 1, 39) || tokens.isSign(at - 1, 0x2019) || tokens.isSign(at - 1, 0x2018)) &&
+    tokens.gap(at - 1) !== GLUED;
+  const end = endOfDecade(tokens, at + 1);
+  const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
+  if (end > 0 && value % 10 === 0) {
+    if (
+      apostrophe ||
+      (value >= 20 &&
+        (before.word === 'the' || before.word === 'early' || before.word === 'mid' || before.word === 'late'))
+    )
+      return createDate(apostrophe ? at - 1 : at, end, `${value === 0 || value === 10 ? 20 : 19}${value / 10}X`);
+    return null;
+  }
+  if (!apostrophe || !tokens.word(at - 2).timePreposition) return null;
+  return createDate(at - 1, at + 1, `${value < 30 ? 2000 + value : 1900 + value}`);
+}
+
+/** `Q3`, `H1 2020`; `at` is the letter. */
+export function parseQuarterCode(tokens: Tokens, at: number): DateReading | null {
+  const letter = tokens.slice(at);
+  const part = tokens.value(at + 1);
+  if (!tokens.isNumeral(at + 1) || tokens.gap(at + 1) !== GLUED || part < 1 || part > (letter === 'Q' ? 4 : 2))
+    return null;
+  if (letter !== 'Q' && letter !== 'H') return null;
+  if (tokens.gap(at + 2) === GLUED && (tokens.isWord(at + 2) || isDash(tokens, at + 2))) return null;
+  return withYear(tokens, at, at + 2, `${letter}${part}`);
+}
+
+/** "third quarter of 2013", "second half": `to` is the token behind the noun. */
+export function withYear(tokens: Tokens, from: number, to: number, part: string): DateReading {
+  const year = yearAfter(tokens, to);
+  return createDate(from, year > 0 ? year + 1 : to, year > 0 ? `${tokens.value(year)}-${part}` : `--${part}`);
+}

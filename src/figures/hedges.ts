@@ -1,0 +1,43 @@
+import type { Hedge } from './figure.ts';
+import { type HedgeNode, hedgeTree } from './lexicon.ts';
+import { GLUED, LINE, type Tokens } from './tokens.ts';
+
+const signs: ReadonlyMap<number, Hedge> = new Map([
+  [126, 'about'],
+  [0x2248, 'about'],
+  [60, 'below'],
+  [62, 'above'],
+  [0x2264, 'at-most'],
+  [0x2265, 'at-least'],
+]);
+
+/** The hedge written before token `from` or behind token `to`: "nearly", "more than", "up to", "500+", "or more". */
+export function findHedge(tokens: Tokens, from: number, to: number): Hedge | null {
+  let at = from - 1;
+  const { word } = tokens.word(at);
+  if (word === 'a' || word === 'an' || word === 'the' || word === 'another') at--;
+  let found: Hedge | null = null;
+  if (tokens.isWord(at)) {
+    let node: HedgeNode | undefined = hedgeTree;
+    let gap = tokens.gap(from);
+    while (gap <= LINE) {
+      node = node.before.get(tokens.word(at).word);
+      if (!node) break;
+      if (node.hedge) found = node.hedge;
+      gap = tokens.gap(at--);
+    }
+    // "up to 37 from 34" is a change.
+    if (found === 'at-most' && tokens.is(from - 1, 'to') && tokens.is(to, 'from')) return null;
+    if (found) return found;
+  } else if (signs.has(tokens.value(at)) && at === from - 1) {
+    // "<" also opens a tag.
+    if (tokens.gap(at) !== GLUED) return signs.get(tokens.value(at)) ?? null;
+  }
+  if (tokens.isSign(to, 43) && tokens.gap(to) === GLUED) return 'at-least';
+  if (tokens.is(to, 'or')) {
+    if (tokens.is(to + 1, 'more')) return 'at-least';
+    if (tokens.is(to + 1, 'less') || tokens.is(to + 1, 'fewer')) return 'at-most';
+    if (tokens.is(to + 1, 'so')) return 'about';
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import { GLUED, LINE, type Tokens } from './tokens.ts';
+
+const HYPHEN = 45;
+
+/**
+ * The noun that a number before token `at` counts, in the singular: the first plural within a few words
+ * ("12 new industrial projects": project). Null where the phrase ends before one comes.
+ */
+export function findCountedNoun(tokens: Tokens, at: number): string | null {
+  let place = at;
+  for (let step = 0; step < 5; step++) {
+    if (!tokens.isWord(place) || tokens.gap(place) > LINE) return null;
+    const entry = tokens.word(place);
+    if (entry.stop || entry.month > 0) return null;
+    if (entry.cardinal >= 0 || entry.scale > 0) return null;
+    if (entry.plural) return entry.plural;
+    let next = place + 1;
+    // "U.S. senators": single letters with their points.
+    if (tokens.end(place) - tokens.start(place) === 1) {
+      while (tokens.isSign(next, 46) && tokens.gap(next) === GLUED)
+        next += tokens.isWord(next + 1) && tokens.gap(next + 1) === GLUED ? 2 : 1;
+    } else if (!tokens.isSign(next, HYPHEN) || tokens.gap(next) !== GLUED) {
+      const noun = toSingular(tokens.text, tokens.start(place), tokens.end(place));
+      if (noun) return noun;
+    } else next++;
+    place = next;
+  }
+  return null;
+}
+
+/** The singular of a word that looks like an English plural; null for other words. */
+function toSingular(text: string, start: number, end: number): string | null {
+  const length = end - start;
+  if (length < 4 || (text.charCodeAt(end - 1) | 32) !== 115) return null;
+  const word = text.slice(start, end).toLowerCase();
+  if (/(?:ss|us|is|ous|ics)$/.test(word)) return null;
+  if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The word behind a hyphen, as in "20-member council": `member`; null where it cannot be counted. */
+export function findHyphenNoun(tokens: Tokens, at: number): string | null {
+  const entry = tokens.word(at);
+  if (!tokens.isWord(at) || entry.stop || entry.cardinal >= 0 || entry.scale > 0 || entry.month > 0) return null;
+  return tokens.slice(at).toLowerCase();
+}

@@ -1,0 +1,154 @@
+import { currencyCodes } from './currencies.ts';
+import type { DurationValue, FigureKind, NumberValue, RangeValue } from './figure.ts';
+import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+
+/** Two quantities written together, or the first of a change ("from 180 to 200 million dollars") with its unit filled in. */
+export type RangeReading =
+  | {
+      readonly type: 'range';
+      readonly from: number;
+      readonly to: number;
+      readonly kind: FigureKind;
+      readonly value: RangeValue;
+      readonly unit: string | null;
+      readonly quantity: Quantity;
+    }
+  | { readonly type: 'first'; readonly quantity: Quantity };
+
+type Connector = 'dash' | 'to' | 'and' | 'or';
+
+const HYPHEN = 45;
+
+function isDash(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isSign(at, HYPHEN) ||
+    tokens.isSign(at, 0x2013) ||
+    tokens.isSign(at, 0x2010) ||
+    tokens.isSign(at, 0x2011) ||
+    tokens.isSign(at, 0x2212)
+  );
+}
+
+/** Looks behind a quantity for the other end of a range. */
+export function findRange(tokens: Tokens, first: Quantity): RangeReading | null {
+  const link = findConnector(tokens, first);
+  if (!link) return null;
+  const second = parseSecond(tokens, link.to);
+  if (!second) return null;
+  const change = link.connector === 'to' && isChange(tokens, first);
+  if (change) {
+    const filled = fillFirst(tokens, first, second);
+    return filled === first ? null : { type: 'first', quantity: filled };
+  }
+  return link.connector === 'to' && first.bare && second.bare && first.value.number.gt(second.value.number)
+    ? createRatio(first, second)
+    : createRange(tokens, first, second, link.connector);
+}
+
+function findConnector(tokens: Tokens, first: Quantity): { connector: Connector; to: number } | null {
+  const at = first.to;
+  const { word } = tokens.word(at);
+  if (word === 'to') return tokens.gap(at) <= LINE ? { connector: 'to', to: at + 1 } : null;
+  if (word === 'and') return isBetween(tokens, first.from) ? { connector: 'and', to: at + 1 } : null;
+  if (word === 'or') return first.bare ? { connector: 'or', to: at + 1 } : null;
+  if (!isDash(tokens, at)) return null;
+  // "5-to-7"
+  if (tokens.is(at + 1, 'to') && isDash(tokens, at + 2)) return { connector: 'to', to: at + 3 };
+  return tokens.gap(at) === tokens.gap(at + 1) && tokens.gap(at) <= SPACE ? { connector: 'dash', to: at + 1 } : null;
+}
+
+function isBetween(tokens: Tokens, from: number): boolean {
+  return tokens.is(from - 1, 'between') || (tokens.is(from - 2, 'between') && tokens.isWord(from - 1));
+}
+
+/** The quantity that begins at a token, its currency before it included. */
+function parseSecond(tokens: Tokens, at: number): Quantity | null {
+  let place = at;
+  for (let step = 0; step < 3 && tokens.isWord(place) && tokens.word(place).cardinal < 0; step++) {
+    // "US$", "Rs"; "a", "half": the amount reader knows those.
+    if (tokens.gap(place + 1) === GLUED || currencyCodes.has(tokens.slice(place))) place++;
+    else break;
+  }
+  const quantity = parseQuantity(tokens, place);
+  return quantity && quantity.from >= at && quantity.from <= at + 1 && tokens.gap(at) <= LINE ? quantity : null;
+}
+
+/** "from 3 to 5 per cent"; "rose 5 pct to 105 mln": the ends belong to a change, not to a range. */
+function isChange(tokens: Tokens, first: Quantity): boolean {
+  for (let step = 1; step <= 3; step++) {
+    const entry = tokens.word(first.from - step);
+    if (entry.word === 'from') return true;
+    if (step <= 2 && entry.change && !first.bare && first.currency !== 'before') return true;
+    if (!tokens.isWord(first.from - step)) return false;
+  }
+  return false;
+}
+
+/** The first end with the unit and the scale that only the second has. */
+function fillFirst(tokens: Tokens, first: Quantity, second: Quantity): Quantity {
+  const scaled = first.amount.scale === 0 && second.amount.scale > 0 && first.amount.number.lt(1000);
+  const mantissa = scaled ? Number(second.amount.number) / 10 ** second.amount.scale : 0;
+  const scale = scaled && Number(first.amount.number) < mantissa ? second.amount.scale : 0;
+  if (first.bare && !second.bare) {
+    // "from 3 members to 5 per cent": the first has a noun of its own.
+    return findNoun(tokens, first.amount) === null ? withUnitOf(first, second, scale + centsOf(second)) : first;
+  }
+  if (scale > 0 && (first.bare || (first.kind === second.kind && first.unit === second.unit)))
+    return withUnitOf(first, first, scale);
+  return first;
+}
+
+/** -2 where the unit was written in hundredths ("three to five cents"): the value holds whole units. */
+function centsOf(quantity: Quantity): number {
+  return quantity.value.precision - quantity.amount.precision;
+}
+
+function createRange(tokens: Tokens, first: Quantity, second: Quantity, connector: Connector): RangeReading | null {
+  const from = fillFirst(tokens, first, second);
+  let to = second;
+  if (to.bare && !from.bare) {
+    if (from.currency !== 'before' && connector !== 'and') return null;
+    if (findNoun(tokens, to.amount) !== null) return null;
+    to = withUnitOf(to, from, to.amount.scale === 0 && connector === 'and' ? from.amount.scale : 0);
+  }
+  if (from.kind !== to.kind || from.unit !== to.unit) return null;
+  const noun = from.bare ? findNoun(tokens, second.amount) : null;
+  if (connector === 'or' && (first.amount.form !== second.amount.form || (from.bare && noun === null))) return null;
+  const order = from.value.number.cmp(to.value.number);
+  if (order >= 0) {
+    if (connector === 'dash' && from.bare && to.bare && tokens.gap(second.from) === GLUED && noun === null)
+      return createRatio(first, second);
+    return null;
+  }
+  if (connector === 'dash' && from.bare && first.amount.form === 'words' && noun === null) return null;
+  if (connector === 'dash' && tokens.gap(second.from) !== GLUED && from.bare) return null;
+  const kind = from.kind;
+  return {
+    type: 'range',
+    from: first.from,
+    to: second.to,
+    kind: 'range',
+    value: { type: 'range', from: toEnd(from), to: toEnd(to), of: kind },
+    unit: from.bare ? noun : from.unit,
+    quantity: to,
+  };
+}
+
+/** "3-1", "102-98", "nine to one": two numbers set against each other, in the order written. */
+function createRatio(first: Quantity, second: Quantity): RangeReading | null {
+  if (first.amount.scale > 0 || second.amount.scale > 0) return null;
+  return {
+    type: 'range',
+    from: first.from,
+    to: second.to,
+    kind: 'ratio',
+    value: { type: 'range', from: first.value, to: second.value, of: 'count' },
+    unit: null,
+    quantity: second,
+  };
+}
+
+function toEnd(quantity: Quantity): NumberValue | DurationValue {
+  return quantity.duration ? { type: 'duration', amount: quantity.value, unit: quantity.duration } : quantity.value;
+}

@@ -1,0 +1,201 @@
+import { currencyCodes } from './currencies.ts';
+import type { Quantity } from './quantities.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+
+/*
+ * What looks like a figure and is none. Each `skip…` looks at a numeral and gives the token behind the thing that it
+ * belongs to (a marker, a time, a telephone number, a name), or 0 where it may be a figure.
+ */
+
+const HYPHEN = 45;
+const POINT = 46;
+const COLON = 58;
+const SLASH = 47;
+
+/** Lower-case words that a hyphen may join to a number without making it a name: "mid-1990s", "under-21". */
+const numberPrefixes = new Set(
+  'mid pre post early late top under over sub near some age aged year non ex inter turn since about almost nearly up down plus minus to from'.split(
+    ' ',
+  ),
+);
+const timeZones = new Set(['gmt', 'est', 'edt', 'utc', 'cet', 'bst', 'pst', 'ist']);
+
+function isDash(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isSign(at, HYPHEN) || tokens.isSign(at, 0x2013) || tokens.isSign(at, 0x2010) || tokens.isSign(at, 0x2011)
+  );
+}
+
+/** `[1]`, `[2, 5-7]`; `(1)` and `1.` before an item of a list. */
+export function skipMarker(tokens: Tokens, at: number): number {
+  if (tokens.isSign(at - 1, 91)) {
+    let to = at;
+    while (tokens.isNumeral(to) && tokens.value(to) >= 0 && tokens.value(to) < 1000) {
+      to++;
+      if (tokens.isSign(to, 93)) return to + 1;
+      if (!tokens.isSign(to, 44) && !tokens.isSign(to, 59) && !isDash(tokens, to)) return 0;
+      to++;
+    }
+    return 0;
+  }
+  const value = tokens.value(at);
+  if (value < 0 || value > 99 || tokens.gap(at + 1) !== GLUED) return 0;
+  const closes = tokens.isSign(at + 1, 41);
+  if (closes && tokens.isSign(at - 1, 40)) {
+    const before = tokens.kind(at - 2) === 3 ? tokens.value(at - 2) : 0;
+    const opensItem =
+      tokens.gap(at - 1) >= LINE ||
+      before === POINT ||
+      before === COLON ||
+      before === 59 ||
+      tokens.is(at - 2, 'and') ||
+      tokens.is(at - 2, 'or');
+    return opensItem ? at + 2 : 0;
+  }
+  if (!closes && !tokens.isSign(at + 1, POINT)) return 0;
+  if (tokens.gap(at) < LINE || tokens.gap(at + 2) !== SPACE) return 0;
+  // A line may only be broken there: a list stands behind a full stop or an empty line.
+  const before = tokens.kind(at - 1) === 3 ? tokens.value(at - 1) : 0;
+  return tokens.gap(at) > LINE || before === POINT || before === COLON || before === 33 || before === 63 || closes
+    ? at + 2
+    : 0;
+}
+
+/** `02:13`, `10:30:05 a.m.`, `5 pm`, `0900 GMT`, `11 o'clock`, `24/7`, `9/11`. */
+export function skipTime(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  if (
+    tokens.isSign(to, COLON) &&
+    tokens.gap(to) === GLUED &&
+    tokens.gap(to + 1) === GLUED &&
+    tokens.isNumeral(to + 1)
+  ) {
+    while (tokens.isSign(to, COLON) && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1)) to += 2;
+    return endOfMeridiem(tokens, to) || to;
+  }
+  const value = tokens.value(at);
+  if (
+    tokens.isSign(to, SLASH) &&
+    tokens.gap(to) === GLUED &&
+    tokens.gap(to + 1) === GLUED &&
+    tokens.isNumeral(to + 1)
+  ) {
+    const below = tokens.value(to + 1);
+    return (value === 24 && below === 7) || (value === 9 && below === 11) ? to + 2 : 0;
+  }
+  const meridiem = endOfMeridiem(tokens, to);
+  if (meridiem > 0) return meridiem;
+  if (timeZones.has(tokens.word(to).word)) return to + 1;
+  return tokens.is(to, 'o') && tokens.is(to + 2, 'clock') ? to + 3 : 0;
+}
+
+/** The token behind "am", "p.m."; 0 where none stands there. */
+function endOfMeridiem(tokens: Tokens, at: number): number {
+  if (tokens.gap(at) > SPACE) return 0;
+  const { word } = tokens.word(at);
+  if (word === 'pm' || (word === 'am' && !tokens.isCapital(at)) || (word === 'am' && tokens.slice(at) === 'AM'))
+    return at + 1;
+  if (word !== 'a' && word !== 'p') return 0;
+  return tokens.isSign(at + 1, POINT) &&
+    tokens.is(at + 2, 'm') &&
+    tokens.gap(at + 1) === GLUED &&
+    tokens.gap(at + 2) === GLUED
+    ? at + (tokens.isSign(at + 3, POINT) && tokens.gap(at + 3) === GLUED ? 4 : 3)
+    : 0;
+}
+
+/** Three or more numerals joined by hyphens, or by any sign behind "+": telephone numbers, ISBNs, serial numbers. */
+export function skipChain(tokens: Tokens, at: number): number {
+  const international = tokens.isSign(at - 1, 43) && tokens.gap(at) === GLUED;
+  let to = at + 1;
+  let links = 0;
+  let zeros = false;
+  for (;;) {
+    const hyphen =
+      isDash(tokens, to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1);
+    const spaced = international && tokens.isNumeral(to) && tokens.gap(to) <= SPACE;
+    if (!hyphen && !spaced) break;
+    const numeral = hyphen ? to + 1 : to;
+    if (tokens.text.charCodeAt(tokens.start(numeral)) === 48 && tokens.end(numeral) - tokens.start(numeral) > 2)
+      zeros = true;
+    links++;
+    to = numeral + 1;
+  }
+  if (links === 0) return 0;
+  const next = tokens.start(at + 2);
+  const lengths = [tokens.end(at) - tokens.start(at), tokens.end(at + 2) - next];
+  if (links === 1) {
+    // "555-0123", "(202) 555-1234"
+    const local = lengths[0] === 3 && lengths[1] === 4 && tokens.value(at) >= 0;
+    return local && (zeros || tokens.isSign(at - 1, 41)) ? to : 0;
+  }
+  // "5-1/2", "1-3/4" end in a fraction; "1996-97-98" and scores of three are no figures either.
+  return tokens.isSign(to, SLASH) ? 0 : to;
+}
+
+/** `G7`, `COVID-19`, `F-16`, `v2`, `file.3`. */
+export function skipName(tokens: Tokens, at: number): number {
+  if (tokens.gap(at) !== GLUED) return 0;
+  const before = at - 1;
+  if (tokens.isWord(before))
+    return tokens.is(before, 'fy') || currencyCodes.has(tokens.slice(before)) ? 0 : endOfRun(tokens, at);
+  if (isDash(tokens, before) && tokens.gap(before) === GLUED) {
+    const { word, month, scale } = tokens.word(before - 1);
+    if (
+      tokens.isWord(before - 1) &&
+      month === 0 &&
+      scale === 0 &&
+      !tokens.word(before - 1).timePreposition &&
+      !numberPrefixes.has(tokens.slice(before - 1).toLowerCase()) &&
+      word !== 'no'
+    )
+      return endOfRun(tokens, at);
+    return 0;
+  }
+  if (tokens.isSign(before, POINT) && tokens.gap(before) === GLUED) {
+    const { word } = tokens.word(before - 1);
+    if (
+      tokens.isWord(before - 1) &&
+      word !== 'no' &&
+      word !== 'nos' &&
+      tokens.word(before - 1).month === 0 &&
+      !currencyCodes.has(tokens.slice(before - 1))
+    )
+      return endOfRun(tokens, at);
+    return 0;
+  }
+  if (tokens.isSign(before, SLASH) && tokens.gap(before) === GLUED) return endOfRun(tokens, at);
+  return 0;
+}
+
+/** The first token behind `at` that does not touch the one before it. */
+export function endOfRun(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (
+    tokens.gap(to) === GLUED &&
+    (tokens.isWord(to) || tokens.isNumeral(to) || (isDash(tokens, to) && tokens.gap(to + 1) === GLUED))
+  )
+    to++;
+  return to;
+}
+
+/** Whether a number without a unit only names something: "Section 3", "p. 3", "Windows 10", "Formula One". */
+export function isNameNumber(tokens: Tokens, quantity: Quantity, noun: string | null): boolean {
+  if (!quantity.bare || quantity.amount.scale > 0) return false;
+  const at = quantity.from - 1;
+  if (tokens.gap(quantity.from) > SPACE) return false;
+  const before = tokens.isSign(at, POINT) ? at - 1 : at;
+  const entry = tokens.word(before);
+  if (entry.reference && (before === at || tokens.gap(at) === GLUED)) return true;
+  if (before !== at || noun !== null || quantity.amount.precision < 0 || quantity.amount.form !== 'digits')
+    return false;
+  // A capital inside a sentence: "the Boeing 747", "Resolution 1973".
+  return (
+    tokens.isCapital(at) &&
+    !entry.stop &&
+    entry.month === 0 &&
+    entry.word === '' &&
+    tokens.isWord(at - 1) &&
+    quantity.amount.plain < 10000
+  );
+}

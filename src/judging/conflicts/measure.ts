@@ -1,0 +1,49 @@
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { findWords, toTerm } from '../../text/words.ts';
+import type { Answer, Question } from '../question.ts';
+
+// Measures that stand beside each other in reports of one kind and exclude each other: of each family a figure is
+// one. The first word names the measure, the others say the same. Only what no careful writer would swap is here.
+const families: readonly (readonly string[])[] = [
+  ['trade turnover commerce', 'export', 'import', 'surplus', 'deficit'],
+  ['revenue sale turnover takings', 'profit earning', 'loss losses', 'cost expense expenditure', 'debt borrowing'],
+  ['death dead died killed fatality', 'injury injured wounded hurt', 'missing', 'arrest arrested detained'],
+  ['employment', 'unemployment jobless joblessness'],
+];
+
+// A noun that says what a measure is a balance of: "trade surplus", "surplus in trade", "loss of revenue".
+const balances = new Set(['surplus', 'deficit', 'loss', 'profit']);
+const modifierDistance = 2;
+
+const measures = families.map(
+  family =>
+    new Map(
+      family.flatMap(words => words.split(' ').map(word => [toTerm(word), words.split(' ')[0] ?? word] as const)),
+    ),
+);
+
+/** Whether claim and passage each speak of exactly one measure of a family, and not of the same. */
+export function isOtherMeasure({ prose, claim }: Question, { source, passage }: Answer): boolean {
+  return measures.some(family => {
+    const claimed = findMeasure(prose, claim.span, family);
+    if (claimed === null) return false;
+    const said = findMeasure(source.prose, passage.span, family);
+    return said !== null && said !== claimed;
+  });
+}
+
+/** The one measure that a sentence speaks of; null where there is none, or more than one. */
+function findMeasure(text: string, within: Span, family: ReadonlyMap<string, string>): string | null {
+  const terms = findWords(sliceSpan(text, within)).map(word => word.term);
+  const found = terms.flatMap((term, index) => {
+    const measure = family.get(term);
+    return measure === undefined ? [] : [{ measure, index }];
+  });
+  const heads = found.filter(
+    ({ measure, index }) =>
+      balances.has(measure) ||
+      !found.some(other => balances.has(other.measure) && Math.abs(other.index - index) <= modifierDistance),
+  );
+  const [only, ...more] = new Set(heads.map(({ measure }) => measure));
+  return only !== undefined && more.length === 0 ? only : null;
+}

@@ -1,0 +1,127 @@
+import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sliceSpan } from '../text/span.ts';
+import { rangeEnds } from './candidates.ts';
+
+/** One step of arithmetic that gives the draft's figure. */
+export interface Derivation {
+  /** "$2 billion ÷ $180 million". */
+  readonly working: string;
+  readonly operands: readonly FigureHit[];
+}
+
+// A sentence with more figures than this is a table in disguise; its pairs would give any number by chance.
+const mostFigures = 8;
+
+/**
+ * The figure as one step of arithmetic on the figures of one passage: years between two dates, sum, difference,
+ * how many times, share, change in per cent; and years elapsed until the source's own date. Null where none fits.
+ */
+export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
+  const hits = ref.passage.figures
+    .flatMap(index => ref.source.figures[index] ?? [])
+    .flatMap(rangeEnds)
+    .map(operand => ({ ...ref, figure: operand }));
+  if (hits.length > mostFigures) return null;
+  return deriveYears(figure, hits) ?? deriveFromSourceDate(figure, ref, hits) ?? deriveNumber(figure, hits);
+}
+
+function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+  const years = yearsOf(figure);
+  if (years === null) return null;
+  for (const [a, b] of pairs(hits)) {
+    const from = yearOf(a.figure);
+    const to = yearOf(b.figure);
+    if (from !== null && to !== null && Math.abs(to - from) === years)
+      return { working: `${Math.max(from, to)} − ${Math.min(from, to)}`, operands: [a, b] };
+  }
+  return null;
+}
+
+function deriveFromSourceDate(figure: Figure, ref: PassageRef, hits: readonly FigureHit[]): Derivation | null {
+  const issued = ref.source.metadata.issued?.['date-parts'][0]?.[0];
+  if (issued === undefined) return null;
+  const years = yearsOf(figure);
+  const year = figure.kind === 'year' ? yearOf(figure) : null;
+  for (const hit of hits) {
+    const from = yearOf(hit.figure);
+    if (years !== null && from !== null && issued - from === years)
+      return { working: `${issued} (date of the source) − ${from}`, operands: [hit] };
+    const elapsed = yearsOf(hit.figure);
+    if (year !== null && elapsed !== null && issued - elapsed === year)
+      return { working: `${issued} (date of the source) − ${elapsed} years`, operands: [hit] };
+  }
+  if (year === null) return null;
+  const text = sliceSpan(ref.source.prose, ref.passage.span);
+  for (const [pattern, offset] of relativeYears)
+    if (year === issued + offset && pattern.test(text))
+      return { working: `${issued} is the year of the source`, operands: [] };
+  return null;
+}
+
+const relativeYears: readonly (readonly [RegExp, number])[] = [
+  [/\bthis year\b|\bearlier this\b/i, 0],
+  [/\blast year\b|\ba year (?:ago|earlier)\b|\bprevious year\b/i, -1],
+  [/\bnext year\b/i, 1],
+];
+
+function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+  if (figure.value.type !== 'number' || figure.small) return null;
+  const target = figure.value.number.toNumber();
+  const tolerance =
+    figure.hedge === 'about' ? Math.abs(target) * 0.05 : 0.5 * 10 ** figure.value.precision * (1 + 1e-9);
+  const fits = (value: number) => Math.abs(value - target) <= tolerance;
+  for (const [a, b] of pairs(hits)) {
+    if (a.figure.value.type !== 'number' || b.figure.value.type !== 'number' || !sameDimension(a.figure, b.figure))
+      continue;
+    const [large, small] = a.figure.value.number.gt(b.figure.value.number) ? [a, b] : [b, a];
+    const high = numberOf(large.figure);
+    const low = numberOf(small.figure);
+    if (low <= 0 || high === low) continue;
+    const found = (working: string) => ({ working, operands: [a, b] });
+    const [largeText, smallText] = [plainText(large.figure), plainText(small.figure)];
+    if (sameDimension(figure, a.figure) && target > 10) {
+      if (fits(high + low)) return found(`${largeText} + ${smallText}`);
+      if (fits(high - low)) return found(`${largeText} − ${smallText}`);
+    }
+    if (a.figure.kind === 'percent' && figure.kind === 'percentage-point' && fits(high - low))
+      return found(`${largeText} − ${smallText}`);
+    if (figure.kind === 'multiplier' && fits(high / low)) return found(`${largeText} ÷ ${smallText}`);
+    if (figure.kind === 'percent' && a.figure.kind !== 'percent') {
+      if (fits((100 * low) / high)) return found(`${smallText} ÷ ${largeText}`);
+      if (fits((100 * (high - low)) / low)) return found(`${largeText} ÷ ${smallText} − 1`);
+      if (fits((100 * (high - low)) / high)) return found(`1 − ${smallText} ÷ ${largeText}`);
+    }
+  }
+  return null;
+}
+
+/** Whether two figures count or measure in the same unit, so that they can be added. */
+export function sameDimension(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.unit === b.unit || (a.kind === 'money' && (a.unit === '¤' || b.unit === '¤'));
+}
+
+/** A length of time in whole years; null for any other figure. */
+function yearsOf({ value }: Figure): number | null {
+  if (value.type !== 'duration') return null;
+  const factor = { year: 1, decade: 10, century: 100 }[value.unit as string];
+  return factor === undefined ? null : value.amount.number.toNumber() * factor;
+}
+
+function yearOf({ value }: Figure): number | null {
+  const year = value.type === 'date' ? /^\d{4}/.exec(value.iso)?.[0] : undefined;
+  return year === undefined ? null : Number(year);
+}
+
+function numberOf({ value }: Figure): number {
+  return value.type === 'number' ? value.number.toNumber() : Number.NaN;
+}
+
+function plainText(figure: Figure): string {
+  return figure.text.replace(/\s+/g, ' ');
+}
+
+function* pairs<Item>(items: readonly Item[]): Generator<readonly [Item, Item]> {
+  for (const [i, a] of items.entries()) for (const b of items.slice(i + 1)) yield [a, b];
+}

@@ -1,0 +1,50 @@
+import type { FigureHit } from '../corpus/corpusSnapshot.ts';
+import type { Figure } from '../figures/figure.ts';
+import { sliceSpan } from '../text/span.ts';
+import { sameDimension } from './derivation.ts';
+import { answeringSources, fitOf, type Question } from './question.ts';
+
+// The passages that are searched for a figure to offer.
+const mostPassages = 12;
+
+/**
+ * The figure that the sources give for what the claim speaks of: of the same kind and unit, in the passage that
+ * shares most with the claim, and there the one nearest in size. The cited sources come first. Null where none fits.
+ */
+export function findNearest(question: Question): FigureHit | null {
+  const cited = answeringSources(question);
+  return (cited && findWithin(question, { sources: cited })) ?? findWithin(question, {});
+}
+
+function findWithin(
+  question: Question,
+  where: { readonly sources?: readonly FigureHit['source'][] },
+): FigureHit | null {
+  const sentence = sliceSpan(question.prose, question.claim.span);
+  let best: { hit: FigureHit; score: number } | null = null;
+  for (const ref of question.corpus.searchPassages(sentence, { limit: mostPassages, ...where })) {
+    const { own, score } = fitOf(question, ref);
+    if (own === 0 || ref.passage.furniture) continue;
+    for (const index of ref.passage.figures) {
+      const figure = ref.source.figures[index];
+      if (!figure || !sameDimension(question.figure, figure)) continue;
+      const total = score + closeness(question.figure, figure);
+      if (!best || total > best.score)
+        best = { hit: { source: ref.source, passage: ref.passage, figure }, score: total };
+    }
+  }
+  return best?.hit ?? null;
+}
+
+/** 1 for equal sizes, towards 0 the further they are apart; 0 where they cannot be compared. */
+function closeness(a: Figure, b: Figure): number {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  if (x === null || y === null || x <= 0 || y <= 0) return 0;
+  return Math.min(x, y) / Math.max(x, y);
+}
+
+function sizeOf({ value }: Figure): number | null {
+  if (value.type === 'number') return value.number.toNumber();
+  if (value.type === 'duration') return value.amount.number.toNumber();
+  return null;
+}

@@ -1,0 +1,105 @@
+import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
+import type { Mention } from '../names/name.ts';
+import type { Passage, Source } from '../sources/source.ts';
+import type { Span } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
+import { memo } from './memo.ts';
+import { stopWords } from './stopWords.ts';
+
+/** What a passage is about: the terms of its words and the entities it names. */
+export interface Profile {
+  readonly terms: ReadonlySet<string>;
+  /** Ids of entities. */
+  readonly entities: ReadonlySet<string>;
+}
+
+/** A passage with what stands around it. */
+export interface PassageProfile {
+  readonly own: Profile;
+  /** The names in the passage, in text order. */
+  readonly mentions: readonly Mention[];
+  /** The passages before and behind it, its heading and the source's title. */
+  readonly around: Profile;
+}
+
+export interface PassageProfiles {
+  profileOf(ref: PassageRef): PassageProfile;
+}
+
+const emptyProfile: Profile = { terms: new Set(), entities: new Set() };
+const profilesOfCorpus = new WeakMap<CorpusSnapshot, PassageProfiles>();
+// Terms depend on the source alone and outlive the snapshots it is in.
+const termsOfPassage = new WeakMap<Passage, ReadonlySet<string>>();
+const indexOfPassage = new WeakMap<Source, ReadonlyMap<Passage, number>>();
+
+/** The profiles of a snapshot's passages, each made when it is first asked for. */
+export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
+  return memo(profilesOfCorpus, corpus, () => {
+    const mentionsOfSource = new WeakMap<Source, readonly (readonly Mention[])[]>();
+    const profiles = new WeakMap<Passage, PassageProfile>();
+
+    function mentionsIn(source: Source, index: number): readonly Mention[] {
+      return memo(mentionsOfSource, source, () => groupByPassage(source, corpus.mentionsIn(source)))[index] ?? [];
+    }
+
+    function ownProfile(source: Source, index: number): Profile {
+      const passage = source.passages[index];
+      if (!passage) return emptyProfile;
+      const entities = new Set(mentionsIn(source, index).map(mention => mention.entity));
+      return { terms: passageTerms(source, passage), entities };
+    }
+
+    function createProfile({ source, passage }: PassageRef): PassageProfile {
+      const index = passageIndex(source).get(passage) ?? -1;
+      const before = ownProfile(source, index - 1);
+      const behind = ownProfile(source, index + 1);
+      const headings = `${passage.heading ?? ''} \n ${source.metadata.title ?? ''}`;
+      return {
+        own: ownProfile(source, index),
+        mentions: mentionsIn(source, index),
+        around: {
+          terms: new Set([...before.terms, ...behind.terms, ...findTerms(headings)]),
+          entities: new Set([...before.entities, ...behind.entities]),
+        },
+      };
+    }
+
+    return { profileOf: ref => memo(profiles, ref.passage, () => createProfile(ref)) };
+  });
+}
+
+/** The terms of a text that say what it is about. Numbers are left out: figures are compared by value. */
+export function findTerms(text: string, within?: Span): Set<string> {
+  const terms = new Set<string>();
+  for (const { term } of findWords(text, within)) {
+    if (!stopWords.has(term) && /^\p{L}/u.test(term)) terms.add(toStem(term));
+  }
+  return terms;
+}
+
+/**
+ * A coarse stem, so that "visited" meets "visits": the first five letters. It may join words of different meaning,
+ * which is harmless where only sharing something is asked.
+ */
+export function toStem(term: string): string {
+  return term.slice(0, 5);
+}
+
+function passageTerms(source: Source, passage: Passage): ReadonlySet<string> {
+  return memo(termsOfPassage, passage, () => findTerms(source.prose, passage.span));
+}
+
+function passageIndex(source: Source): ReadonlyMap<Passage, number> {
+  return memo(indexOfPassage, source, () => new Map(source.passages.map((passage, i) => [passage, i])));
+}
+
+function groupByPassage(source: Source, mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = source.passages.map(() => []);
+  let index = 0;
+  for (const mention of mentions) {
+    while (index < source.passages.length && (source.passages[index]?.span.end ?? 0) <= mention.span.start) index++;
+    const passage = source.passages[index];
+    if (passage && passage.span.start <= mention.span.start) groups[index]?.push(mention);
+  }
+  return groups;
+}

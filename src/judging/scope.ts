@@ -1,0 +1,36 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Claim } from '../drafts/draft.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Which sources answer for a claim. */
+export interface Scope {
+  /** The readable sources that the claim's citations name; empty for a claim without citations. */
+  readonly cited: readonly Source[];
+  /** True where nothing is cited: every source answers. */
+  readonly open: boolean;
+  /** Why a part of what should answer could not be looked at, in words; null where all of it could. */
+  readonly gap: string | null;
+}
+
+export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
+  const keys = new Set(claim.citations.flatMap(citation => citation.items.map(item => item.key)));
+  if (keys.size === 0) {
+    const gap = corpus.sources.some(isReadable) ? null : 'there is no source that could be read';
+    return { cited: [], open: true, gap };
+  }
+  const cited = new Set<Source>();
+  const gaps: string[] = [];
+  for (const key of keys) {
+    const sources = corpus.findSources(key);
+    if (sources.length === 0) gaps.push(`no source has the key ${key}`);
+    for (const source of sources) {
+      if (isReadable(source)) cited.add(source);
+      else gaps.push(`${source.path} could not be read`);
+    }
+  }
+  return { cited: [...cited], open: false, gap: gaps.length > 0 ? gaps.join('; ') : null };
+}
+
+function isReadable(source: Source): boolean {
+  return !source.problems.some(problem => problem.fatal);
+}

@@ -1,0 +1,132 @@
+import type { Description } from './name.ts';
+import {
+  functionWords,
+  organisationNouns,
+  placeNouns,
+  roleModifiers,
+  roleNouns,
+  titleHeads,
+  titleModifiers,
+} from './nameWords.ts';
+import { findPlace } from './places.ts';
+import { isCapital } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+// An apposition goes on for at most so many words; what is longer is a clause.
+const longestApposition = 14;
+// The noun that says what it is stands within so many words: "China's state affiliated news agency".
+const longestLead = 6;
+
+const speechVerbs = new Set('said says say told added noted stated reported'.split(' '));
+
+/** The words in lower case before a name that say what it is: "Belarus' autocratic leader | …", "news agency | …". */
+export function describeBefore(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  of: 'person' | 'organisation',
+): Description | null {
+  const first = tokens[start];
+  const noun = tokens[start - 1];
+  if (!first || !noun || first.before !== 'space' || noun.shape !== 'small' || noun.possessive) return null;
+  if (!(of === 'person' ? roleNouns : organisationNouns).has(noun.low)) return null;
+  let from = start - 1;
+  while (from > 0 && start - from < longestLead && tokens[from]?.before === 'space') {
+    const word = tokens[from - 1];
+    if (!word) break;
+    if (isCapital(word) && findPlace(word.low)) {
+      from--;
+      break;
+    }
+    if (!roleModifiers.has(word.low) && !(of === 'organisation' && word.low === 'news')) break;
+    from--;
+  }
+  return toDescription(text, tokens, from, start, of);
+}
+
+/** What follows a name and says what it is: "… news agency", "…, director of the Centre for …". */
+export function describeAfter(text: string, tokens: readonly Token[], end: number): Description | null {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (!last || !next || last.possessive) return null;
+  if (next.before === 'space') {
+    if (next.low === 'news' && tokens[end + 1]?.low === 'agency')
+      return toDescription(text, tokens, end, end + 2, 'organisation');
+    if (next.low === 'newspaper' || next.low === 'magazine')
+      return toDescription(text, tokens, end, end + 1, 'organisation');
+    return null;
+  }
+  if (next.before !== 'break' || !/^,\s+$/.test(text.slice(last.end, next.start))) return null;
+  const noun = findNoun(tokens, end);
+  if (noun < 0) return null;
+  const of = kindOfNoun(tokens, noun) ?? 'person';
+  // "…, the company": nothing said.
+  if (of !== 'person' && noun - end < 2 && !/^(?:of|in|on|at|for|near)$/.test(tokens[noun + 1]?.low ?? '')) return null;
+  const to = findAppositionEnd(tokens, noun + 1, end);
+  // "…, a company spokesman said": the next clause's subject.
+  const after = tokens[to];
+  if (after?.before === 'space' && speechVerbs.has(after.low)) return null;
+  const place = findPlace(last.low)?.form;
+  if (place && (of !== 'place' || tokens[end]?.possessive || isCapital(next))) return null;
+  return toDescription(text, tokens, end, to, of);
+}
+
+function findNoun(tokens: readonly Token[], start: number): number {
+  for (let at = start; at < tokens.length && at - start < longestLead; at++) {
+    const token = tokens[at];
+    if (!token || (at > start && token.before !== 'space' && token.before !== 'hyphen')) return -1;
+    const after = tokens[at + 1];
+    const more = after?.before === 'space' && (after.shape === 'small' || isCapital(after)) ? after : undefined;
+    if (kindOfNoun(tokens, at)) {
+      // "leader Sergei …" is the next name's role, "agency director" goes on.
+      if (!more || functionWords.has(more.low)) return at;
+      if (isCapital(more)) return -1;
+      continue;
+    }
+    if (token.low === 'the' || token.low === 'a' || token.low === 'an' || token.low === 'former') continue;
+    if (/^(?:its|his|her|their|our)$/.test(token.low)) continue;
+    if (functionWords.has(token.low) && !isCapital(token)) return -1;
+    if (token.shape === 'small' && /(?:ing|ed)$/.test(token.low) && at === start) return -1;
+  }
+  return -1;
+}
+
+function kindOfNoun(tokens: readonly Token[], at: number): 'person' | 'organisation' | 'place' | undefined {
+  const token = tokens[at];
+  if (!token || token.possessive || token.shape === 'number') return undefined;
+  if (token.shape === 'capital')
+    return titleHeads.has(token.low) && !titleModifiers.has(token.low) ? 'person' : undefined;
+  if (roleNouns.has(token.low)) return 'person';
+  if (organisationNouns.has(token.low)) return 'organisation';
+  return placeNouns.has(token.low) && tokens[at + 1]?.low !== 'media' ? 'place' : undefined;
+}
+
+function findAppositionEnd(tokens: readonly Token[], from: number, start: number): number {
+  let to = from;
+  while (to < tokens.length && to - start < longestApposition) {
+    const token = tokens[to];
+    if (!token || (token.before !== 'space' && token.before !== 'hyphen')) break;
+    if (
+      /^(?:who|which|that|whose|where|when|while|said|says|say|told|added|noted|stated|reported|has|have|had|is|was|will|would)$/.test(
+        token.low,
+      )
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+function toDescription(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  of: Description['of'],
+): Description | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of };
+}

@@ -1,0 +1,186 @@
+/** The closed word lists that finding names without a model rests on. Lower case; looked up by `toLowerCase`. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Never part of a name where they open a sentence: articles, pronouns, prepositions, conjunctions, plain adverbs. */
+export const functionWords = words(`
+  a an the this that these those there here it its he his him she her hers they their them we our us you your i my me
+  who whom whose which what when where why how whether
+  in on at by to from of off for with without within into onto upon over under above below between among amid amidst
+  against about across after before behind beside besides beyond during since until till through throughout toward
+  towards via per despite except unlike like near around along inside outside regarding concerning including according
+  following given than as so if because although though while whereas unless once and or but nor yet not no yes both
+  either neither each every all any some many much most more less least few fewer several such other others another
+  only just even also too very still again ever never always often sometimes usually already almost nearly quite rather
+  then now today tonight yesterday tomorrow soon later earlier recently currently previously last meanwhile however
+  therefore thus hence moreover furthermore nevertheless nonetheless instead otherwise perhaps maybe indeed finally
+  initially originally eventually additionally similarly likewise overall generally specifically especially
+  particularly apparently reportedly separately together apart next former further additional is are was were be been being am do does did done has have had having can could may might
+  must shall should will would let don't doesn't didn't can't won't isn't wasn't it's he's she's that's there's i'm
+  i've i'd i'll we've we're we'll they're they've you're let's what's who's said says asked added told please thank
+  thanks dear hello sorry well oh ok okay see read note source sources photo image video editor reporting editing
+  writing reported edited written updated published copyright share click related leave subscribe sign
+`);
+
+/** Single words of the calendar: never names by themselves. */
+export const calendarWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  spring summer autumn winter christmas easter
+`);
+
+/** Capital abbreviations that name no one. */
+export const plainAcronyms = words(`
+  tv gdp gnp cpi ppi vat ceo cfo cto coo cio vp pr hr it ai pdf url html http https www faq id dna rna ok am pm bc ad
+  ce usd eur gbp cny rmb jpy inr chf cad aud ipo etf mba phd md ph rd st nd th no nos vs re fyi asap diy dvd cd pc usb
+  gps sms api app css xml json sql iii ii iv vi vii viii ix xi xii q1 q2 q3 q4 h1 h2 fy ytd
+`);
+
+/** Lower-case words that stand inside personal and place names. */
+export const particles = words(`
+  van von der den de del della di da dos das do du des la le les los las el al ul bin bint binti ibn ben abu ter ten te
+  zu zum zur y e und af av san santa st
+`);
+
+/** Joined to their name by a hyphen and written small: "al-Assad". */
+export const hyphenParticles = words('al el ad as ar ash at an ul ibn bin ben abu d l');
+
+/** What a hyphen adds to a name without being part of it: "US-led", "Beijing-based". */
+export const hyphenSuffixes = words(`
+  led based backed born style wide owned run made controlled funded brokered sponsored hit held dominated friendly
+  linked like only type era area bound registered listed supported allied occupied trained educated imposed mediated
+  centric related sized shaped wing speaking language ready free themed inspired
+`);
+
+/** Personal titles and offices: before a name they are its title. */
+export const titleHeads = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau señor señora don
+  president premier chancellor minister ambassador envoy secretary secretary-general governor senator sen rep
+  congressman congresswoman representative mayor commissioner chairman chairwoman chairperson chair ceo director
+  director-general governor-general general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral
+  adm marshal sergeant sgt corporal brigadier judge justice attorney sheriff king queen prince princess emperor empress
+  duke duchess count countess baron baroness sultan emir sheikh shah pope cardinal archbishop bishop father fr rev
+  reverend pastor rabbi imam ayatollah mullah patriarch saint spokesman spokeswoman spokesperson coach manager analyst
+  economist deputy leader speaker vice-president undersecretary under-secretary counsel trustee
+`);
+
+/** What may stand before a title's head and belongs to it: "Deputy Prime", "Foreign", "Assistant Treasury". */
+export const titleModifiers = words(`
+  foreign prime vice deputy first defence defense finance interior home justice health education labour labor trade
+  transport transportation energy economy economic economics environment culture agriculture commerce treasury
+  industry development planning oil petroleum information communications technology science affairs security national
+  federal state general chief senior executive managing acting former late assistant associate under press cabinet
+  attorney lord secretary minister prime-ministerial external internal and major lieutenant brigadier rear field
+  group regional opposition party majority minority house senate district special trade-and-industry budget tourism
+  housing sports water works public military veterans cultural social welfare civil vice-prime
+`);
+
+/** Roles in lower case that say of the name behind or before them that it is a person. */
+export const roleNouns = words(`
+  leader president premier chancellor minister ambassador envoy diplomat secretary governor senator congressman
+  congresswoman representative lawmaker legislator mayor councillor commissioner chairman chairwoman chairperson chair
+  director head chief boss manager executive founder co-founder cofounder owner partner entrepreneur businessman
+  businesswoman banker investor trader broker strategist analyst economist expert scholar professor lecturer researcher
+  scientist physicist chemist biologist historian sociologist philosopher dean rector principal teacher doctor surgeon
+  physician psychologist engineer architect designer developer programmer author writer novelist poet playwright
+  journalist reporter correspondent columnist editor commentator critic photographer broadcaster presenter host
+  spokesman spokeswoman spokesperson adviser advisor aide lawyer attorney solicitor barrister judge prosecutor
+  politician candidate activist campaigner dissident general colonel commander captain soldier officer admiral king
+  queen prince princess emperor pope cardinal archbishop bishop priest pastor rabbi actor actress singer musician
+  composer conductor pianist violinist artist painter sculptor director-general filmmaker producer comedian dancer
+  rapper guitarist drummer coach player striker midfielder defender goalkeeper winger quarterback pitcher batsman
+  bowler champion athlete swimmer runner boxer golfer cyclist driver footballer counterpart successor predecessor rival
+  wife husband son daughter brother sister father mother uncle nephew grandson widow chef farmer pilot astronaut
+  explorer oligarch billionaire tycoon magnate dictator strongman ruler monarch veteran lieutenant sergeant detective
+  inventor treasurer trustee librarian curator
+`);
+
+/** May stand between a place and a lower-case role: "Belarus' autocratic leader", "former prime minister". */
+export const roleModifiers = words(`
+  former ex-president then acting late current incoming outgoing longtime long-time veteran senior chief deputy vice
+  assistant associate prime foreign finance defence defense interior trade economy energy health justice opposition
+  party majority ruling exiled jailed imprisoned autocratic authoritarian embattled newly elected interim military army
+  navy police state government union rebel separatist nationalist socialist communist conservative liberal democratic
+  republican presidential parliamentary political human rights civil legal market research investment financial
+  economic national international team film opera pop rock football tennis basketball baseball cricket general managing
+  executive group company bank
+`);
+
+/** Lower-case nouns that say of the name beside them that it is an organisation. */
+export const organisationNouns = words(`
+  agency newspaper daily tabloid magazine broadcaster channel network outlet mouthpiece website portal publisher company
+  firm bank lender insurer airline carrier carmaker automaker manufacturer maker retailer supermarket brewer miner
+  producer refiner utility operator conglomerate group subsidiary unit affiliate startup start-up brokerage fund charity
+  foundation institute think-tank university college school hospital party union federation association organisation
+  organization ministry regulator watchdog body bloc alliance club team band orchestra militia
+`);
+
+/** Lower-case nouns that say of the name beside them that it is a place. */
+export const placeNouns = words(`
+  city town village province region district county capital port river lake mountain island peninsula suburb
+  municipality country republic
+`);
+
+/** Last (or first, before "of") words of organisations' names. */
+export const organisationHeads = words(`
+  ministry university college school academy institute institution bank agency authority commission committee council
+  court tribunal department bureau office board chamber corporation corp inc incorporated company co ltd limited llc llp
+  plc gmbh ag sa nv bv spa ab oyj group holdings holding bancorp bancshares partners ventures capital industries
+  enterprises systems technologies laboratories labs motors airlines airways railways railway railroad association
+  federation confederation union league organization organisation society foundation fund trust party front movement
+  alliance parliament congress senate assembly house army navy force forces guard police service services administration
+  centre center club team orchestra museum library hospital church press times post news journal daily herald tribune
+  gazette telegraph newsroom broadcasting network studios pictures records television radio exchange securities
+  insurance assurance brothers bros sons associates coalition consortium community cooperative secretariat mission
+  embassy consulate division
+`);
+
+/** Last (or first, before "of") words of places' names. */
+export const placeHeads = words(`
+  city county district province region island islands isle isles mountain mountains mount valley river lake sea ocean
+  bay gulf strait straits channel coast cape peninsula desert forest beach park square street avenue road lane boulevard
+  bridge tower palace castle airport station port harbor harbour stadium arena hotel republic kingdom emirates
+  territory territories commonwealth state states village town borough hills heights plateau basin canal
+`);
+
+/** Last (or first, before "of") words of agreements, plans, events and laws. */
+export const eventHeads = words(`
+  initiative agreement treaty accord accords pact convention protocol declaration charter constitution act bill law plan
+  programme program project summit conference forum congress war revolution uprising crisis games cup championship
+  championships olympics festival prize award awards drills exercise exercises election referendum battle siege
+`);
+
+/** Alone, with a capital, these name no one: "the Government", "his Presidency". */
+export const genericWords = words(`
+  presidency government cabinet administration premiership chancellery embassy internet web earth god north south east
+  central northern southern eastern english chapter section figure table appendix annex article part volume page
+  step question answer example new old recent latest current first second third fourth fifth one two three four five six
+  seven eight nine ten hundreds thousands millions dozens half total mother nature exchequer
+`);
+
+/** The first word's plural possessive belongs to the name: "People's Republic", "Women's Institute". */
+export const collectivePossessives = words(
+  "people's women's men's children's workers' peoples' veterans' king's queen's",
+);
+
+/** A possessive before one of these is part of a firm's name: "McDonald's Corp". */
+export const firmSuffixes = words(
+  'inc corp corporation co company ltd limited llc llp plc ag sa nv gmbh holdings group investors bancorp bancshares',
+);
+
+/** Marks of a firm's legal form: with or without them it is the same firm. */
+export const legalForms = words(
+  'inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv bv gmbh spa oyj',
+);
+
+/** Written with a point that ends nothing. */
+export const dottedWords = words(
+  'mr mrs ms dr prof sen rep gen lt col maj capt cmdr adm sgt gov rev fr hon st ste mt ft inc corp co ltd bros jr sr dept univ',
+);
+
+/** Whether a name's last word (or the one before its "of") says what the name is of. */
+export function isHeadWord(word: string): boolean {
+  return organisationHeads.has(word) || placeHeads.has(word) || eventHeads.has(word);
+}

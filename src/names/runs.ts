@@ -1,0 +1,115 @@
+import {
+  calendarWords,
+  collectivePossessives,
+  eventHeads,
+  firmSuffixes,
+  functionWords,
+  organisationHeads,
+  particles,
+  placeHeads,
+  plainAcronyms,
+} from './nameWords.ts';
+import { findPlace, isDemonym } from './places.ts';
+import type { Token } from './tokens.ts';
+
+// Runs longer than this are lists and headings; the bound keeps looking ahead linear.
+const longest = 16;
+
+export function isCapital(token: Token): boolean {
+  return token.shape === 'capital' || token.shape === 'capitals' || token.shape === 'mixed';
+}
+
+/** Where the run of capitalised words that starts at `start` ends (exclusive). */
+export function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && end - start < longest) {
+    const next = extend(tokens, start, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The end of the run with one more capitalised word, or `end` where it goes no further. */
+function extend(tokens: readonly Token[], start: number, end: number): number {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (!last || !next) return end;
+  if (last.possessive && !ownsOn(last, next)) return end;
+  if (next.before === 'amp') return isCapital(next) ? end + 1 : end;
+  if (next.before !== 'space') return end;
+  if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
+  const after = tokens[end + 1];
+  if (!after || after.before !== 'space') return end;
+  if (next.low === 'and') return joinsByAnd(tokens, start, end) ? end + 2 : end;
+  if (next.low === 'of' || next.low === 'for') {
+    if (!takesComplement(last)) return end;
+    if (isCapital(after) && !calendarWords.has(after.low)) return end + 2;
+    const behind = tokens[end + 2];
+    return after.low === 'the' && behind?.before === 'space' && isCapital(behind) ? end + 3 : end;
+  }
+  if (particles.has(next.low)) {
+    if (isCapital(after)) return end + 2;
+    const behind = tokens[end + 2];
+    return particles.has(after.low) && behind?.before === 'space' && isCapital(behind) ? end + 3 : end;
+  }
+  return end;
+}
+
+/** "People's Republic", "McDonald's Corp": a possessive inside a name. */
+function ownsOn(owner: Token, next: Token): boolean {
+  return (
+    firmSuffixes.has(next.low) ||
+    collectivePossessives.has(`${owner.low}'s`) ||
+    collectivePossessives.has(`${owner.low}'`)
+  );
+}
+
+function continues(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens[end];
+  if (!next) return false;
+  if (next.shape === 'capitals') return !plainAcronyms.has(next.low) || /^[ivx]+$/.test(next.low);
+  if (functionWords.has(next.low) && next.text.length > 1) return false;
+  if (!calendarWords.has(next.low)) return !(calendarWords.has(tokens[end - 1]?.low ?? '') && end - start === 1);
+  // "Theresa May", but not "Monday", nor "May 3".
+  const after = tokens[end + 1];
+  return /^(?:may|june|april|august|jan)$/.test(next.low) && !(after?.before === 'space' && after.shape === 'number');
+}
+
+/** "Bank of England", "Republic of China", "Centre for European Studies". */
+function takesComplement(last: Token): boolean {
+  return organisationHeads.has(last.low) || placeHeads.has(last.low) || eventHeads.has(last.low);
+}
+
+/**
+ * "Belt and Road Initiative", "Food and Drug Administration": one name where the words on both sides hang on one head
+ * at the end, and nothing shows that the first side is a name of its own ("the EU and World Bank").
+ */
+function joinsByAnd(tokens: readonly Token[], start: number, end: number): boolean {
+  const last = tokens[end - 1];
+  const after = tokens[end + 1];
+  if (!last || !after || !isCapital(after) || last.shape !== 'capital') return false;
+  const complement = tokens.slice(start, end).some(token => token.low === 'of' || token.low === 'for');
+  // "Centre for Russian and Central Asian …": adjectives joined.
+  if (complement && isDemonym(last.low)) return true;
+  if (findPlace(last.low) || (takesComplement(last) && end - start > 1))
+    return complement && !findPlace(last.low) && isHeaded(tokens, end + 1);
+  const left = tokens[start - 1];
+  const first = tokens[start];
+  const determined =
+    (left && first?.before === 'space' && (left.low === 'the' || left.possessive || left.low === 'its')) ||
+    (first && end - start > 1 && isDemonym(first.low));
+  return Boolean(determined) && isHeaded(tokens, end + 1);
+}
+
+/** Whether two or more capitalised words from `from` end in the head of an organisation or an agreement. */
+function isHeaded(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at + 1 < tokens.length && at - from < 6) {
+    const next = tokens[at + 1];
+    if (next?.before !== 'space' || !isCapital(next)) break;
+    at++;
+  }
+  const head = tokens[at]?.low ?? '';
+  return at > from && (organisationHeads.has(head) || eventHeads.has(head));
+}

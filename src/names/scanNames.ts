@@ -1,0 +1,238 @@
+import type { Span } from '../text/span.ts';
+import { describeAfter, describeBefore } from './descriptions.ts';
+import type { Description, NameCandidate, NameScan } from './name.ts';
+import {
+  calendarWords,
+  functionWords,
+  genericWords,
+  isHeadWord,
+  plainAcronyms,
+  titleHeads,
+  titleModifiers,
+} from './nameWords.ts';
+import { findPlace } from './places.ts';
+import { findRunEnd, isCapital } from './runs.ts';
+import { findTokens, type Token } from './tokens.ts';
+
+/**
+ * Finds what looks like a name in one text: runs of capitalised words with their particles, without titles, articles
+ * and possessives. Knows nothing of other texts; {@link resolveEntities} decides where there is doubt. Linear.
+ */
+export function scanNames(text: string, sentences: readonly Span[]): NameScan {
+  const candidates: NameCandidate[] = [];
+  const lowercaseWords = new Set<string>();
+  for (const sentence of sentences) scanSentence(text, findTokens(text, sentence), candidates, lowercaseWords);
+  return { candidates, lowercaseWords };
+}
+
+function scanSentence(text: string, tokens: readonly Token[], candidates: NameCandidate[], lowercase: Set<string>) {
+  const style = styleOf(tokens);
+  if (style === 'sentence') for (const token of tokens) if (token.shape === 'small') lowercase.add(token.text);
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token || !isCapital(token) || isNoise(text, token, style)) {
+      at++;
+      continue;
+    }
+    const end = findRunEnd(tokens, at);
+    splitRun(text, tokens, at, end, style, candidates);
+    at = end;
+  }
+}
+
+// What headlines in title case leave small.
+const titleCaseSmall = new Set(
+  'a an the of in on at by to for from with and or but nor as vs via over into'.split(' '),
+);
+
+/** Whether a capital tells a name at all: not where the line is in capitals or in title case. */
+function styleOf(tokens: readonly Token[]): 'sentence' | 'title' | 'capitals' {
+  let capitals = 0;
+  let capital = 0;
+  let small = 0;
+  for (const { shape, low } of tokens) {
+    if (shape === 'capitals') capitals++;
+    else if (shape === 'capital' || shape === 'mixed') capital++;
+    else if (shape === 'small' && !titleCaseSmall.has(low)) small++;
+  }
+  if (capitals > 2 && capitals > 3 * (capital + small)) return 'capitals';
+  return capital > 1 && small === 0 ? 'title' : 'sentence';
+}
+
+/** A capitalised word that opens no name. */
+function isNoise(text: string, token: Token, style: 'sentence' | 'title' | 'capitals'): boolean {
+  if (calendarWords.has(token.low)) return true;
+  if (token.shape === 'capitals' && style !== 'capitals') {
+    // "US$4.2 billion": a part of the currency sign.
+    return plainAcronyms.has(token.low) || /[$€£¥]/.test(text.charAt(token.end));
+  }
+  return functionWords.has(token.low);
+}
+
+/** Cuts a run at its title and hands out what is left on both sides. */
+function splitRun(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  style: 'sentence' | 'title' | 'capitals',
+  candidates: NameCandidate[],
+): void {
+  const head = style === 'capitals' ? -1 : findTitleHead(tokens, start, end);
+  if (head < 0) {
+    const office = style === 'capitals' ? start : findOfficeEnd(tokens, start, end);
+    if (office < end)
+      emit(
+        text,
+        tokens,
+        office,
+        end,
+        style,
+        office > start ? describeOffice(text, tokens, start, office) : null,
+        candidates,
+      );
+    return;
+  }
+  let from = head;
+  while (from > start && titleModifiers.has(tokens[from - 1]?.low ?? '')) from--;
+  if (from > start) emit(text, tokens, start, from, style, null, candidates);
+  if (head + 1 >= end) return;
+  // "Belarusian Foreign Minister", "China's Foreign Minister": whose it is belongs to the title.
+  let titleStart = from;
+  const owner = tokens[from - 1];
+  if (owner && tokens[from]?.before === 'space' && findPlace(owner.low)) titleStart = from - 1;
+  emit(text, tokens, head + 1, end, style, describe(text, tokens, titleStart, head + 1), candidates);
+}
+
+// Titles that name their office behind "of".
+const officeHeads = new Set(['secretary', 'minister', 'chancellor', 'undersecretary', 'commissioner']);
+
+/** Where "State" ends in "Secretary of State | George Shultz"; `start` where no title stands before an "of". */
+function findOfficeEnd(tokens: readonly Token[], start: number, end: number): number {
+  const of = tokens[start - 1]?.low === 'the' ? start - 2 : start - 1;
+  if (!/^(?:of|for)$/.test(tokens[of]?.low ?? '') || !officeHeads.has(tokens[of - 1]?.low ?? '')) return start;
+  let at = start;
+  while (at < end && (titleModifiers.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'exchequer')) at++;
+  return at;
+}
+
+function describeOffice(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
+  let from = start - 1;
+  while (from > 0 && !officeHeads.has(tokens[from]?.low ?? '')) from--;
+  return describe(text, tokens, from, end);
+}
+
+function describe(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of: 'person' };
+}
+
+/** The last word of the run's title, or -1: "Foreign Minister | Wang Yi", but not "President Hotel". */
+function findTitleHead(tokens: readonly Token[], start: number, end: number): number {
+  let head = -1;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token && titleHeads.has(token.low) && !token.possessive) {
+      if (token.low === 'general' && at === start) continue;
+      head = at;
+    }
+  }
+  if (head < 0) return -1;
+  const last = tokens[end - 1]?.low ?? '';
+  if (head + 1 < end && isHeadWord(last) && !findPlace(last)) return -1;
+  return head;
+}
+
+function emit(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  style: 'sentence' | 'title' | 'capitals',
+  title: Description | null,
+  candidates: NameCandidate[],
+): void {
+  let start = from;
+  let end = to;
+  // Function words, months and numbers at the edges are not part of the name: "The New York Times", "Last May".
+  while (start < end && isEdge(tokens[start])) start++;
+  while (start < end && isEdge(tokens[end - 1])) end--;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (!first || !last) return;
+  if (end - start === 1) {
+    if (emitPair(tokens, start, candidates)) return;
+    if (isGeneric(first) && !title) return;
+    if (first.text.length === 1) return;
+  }
+  const opens = first.before === 'open' && first.shape === 'capital' && !title;
+  const doubt = style !== 'sentence' ? 'all-words' : opens ? 'first-word' : 'none';
+  const span = { start: first.start, end: last.end };
+  const name = text.slice(span.start, span.end);
+  const after = describeAfter(text, tokens, end);
+  // A role in small letters before a country is the next name's: "chief U.S. economist".
+  const isBare = style === 'sentence' && !title && !(end - start === 1 && findPlace(first.low));
+  candidates.push({
+    span,
+    text: name.replace(/\s+/g, ' '),
+    title: title ?? (isBare ? describeBefore(text, tokens, start, 'person') : null),
+    apposition: after ?? (isBare ? describeBefore(text, tokens, start, 'organisation') : null),
+    acronym: findAcronym(text, tokens, end),
+    doubt,
+    words: doubt === 'none' ? null : findParts(name, first.start),
+  });
+}
+
+/** "China-Belarus" standing alone is two names. */
+function emitPair(tokens: readonly Token[], at: number, candidates: NameCandidate[]): boolean {
+  const token = tokens[at];
+  const cut = token?.text.indexOf('-') ?? -1;
+  if (!token || cut < 1) return false;
+  const left = token.text.slice(0, cut);
+  const right = token.text.slice(cut + 1);
+  if (!findPlace(left.toLowerCase()) || !findPlace(right.toLowerCase()) || findPlace(token.low)) return false;
+  const plain = { title: null, apposition: null, acronym: null, doubt: 'none', words: null } as const;
+  candidates.push({ span: { start: token.start, end: token.start + cut }, text: left, ...plain });
+  candidates.push({ span: { start: token.start + cut + 1, end: token.end }, text: right, ...plain });
+  return true;
+}
+
+/** The spans of what white space separates. */
+function findParts(name: string, offset: number): Span[] {
+  const parts: Span[] = [];
+  for (const match of name.matchAll(/\S+/g)) {
+    const start = offset + match.index;
+    parts.push({ start, end: start + match[0].length });
+  }
+  return parts;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.shape === 'capitals') return false;
+  return functionWords.has(token.low);
+}
+
+/** A word that alone names no one, though written with a capital. */
+function isGeneric(token: Token): boolean {
+  return (
+    genericWords.has(token.low) ||
+    titleHeads.has(token.low) ||
+    titleModifiers.has(token.low) ||
+    (isHeadWord(token.low) && token.shape === 'capital' && token.low !== 'congress')
+  );
+}
+
+/** The bracketed capitals behind the name: "[EU]", "(BRI)". */
+function findAcronym(text: string, tokens: readonly Token[], end: number): string | null {
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  if (!next || !last || (next.shape !== 'capitals' && next.shape !== 'mixed')) return null;
+  const close = text.charAt(next.end);
+  if (close !== ')' && close !== ']') return null;
+  return /^(?:['’]s)?\s*[[(]["“'‘]?$/.test(text.slice(last.end, next.start)) ? next.text : null;
+}

@@ -1,0 +1,139 @@
+import type { Span } from '../text/span.ts';
+import type { NameCandidate } from './name.ts';
+import { toNameKey } from './nameKey.ts';
+import { isHeadWord } from './nameWords.ts';
+import { findPlace } from './places.ts';
+
+/** A name of a text, once the corpus has been heard. */
+export interface Piece {
+  readonly span: Span;
+  readonly text: string;
+  readonly key: string;
+  readonly candidate: NameCandidate;
+}
+
+/** What the corpus knows of words and names. */
+export interface Evidence {
+  /** How often the name is written where a capital means a name. */
+  countOfName(key: string): number;
+  /** In how many texts the word (in lower case) is written small. */
+  countOfSmall(word: string): number;
+  /** How often the word stands in a name where a capital means a name. */
+  countOfWord(word: string): number;
+  /** Whether this text has a full name with the word at its end or beginning. */
+  isNear(word: string): boolean;
+}
+
+// A name of so many words at most is looked for within a line; keeps the search linear.
+const longestName = 6;
+
+/**
+ * Decides what names a candidate holds. Where the capital of its first word (or of all) may come from its place in
+ * the sentence, only what the corpus says elsewhere, or the country table, makes it a name.
+ */
+export function settle(candidate: NameCandidate, key: string, evidence: Evidence): Piece[] {
+  const whole = { span: candidate.span, text: candidate.text, key, candidate };
+  switch (candidate.doubt) {
+    case 'none':
+      return key.includes(' ') ? settleBeside(whole, evidence) : settleSingle(whole, evidence);
+    case 'first-word':
+      return key.includes(' ') ? settleOpening(whole, evidence) : settleOpeningSingle(whole, evidence);
+    case 'all-words':
+      return settleLine(whole, evidence);
+  }
+}
+
+/** A single word with a capital within a sentence: a name, but where the corpus mostly writes it small. */
+function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
+  const { key, candidate } = whole;
+  const proved = candidate.title || candidate.apposition || candidate.acronym || findPlace(key) || evidence.isNear(key);
+  return proved || !isCommon(key, evidence) ? [whole] : [];
+}
+
+/** "told Xi Belarus was …", "West German Bundesbank": two names side by side, where each is mostly seen alone. */
+function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
+  const { key, text } = whole;
+  if (findPlace(key) || text.length !== whole.span.end - whole.span.start) return [whole];
+  const count = evidence.countOfName(key);
+  const isAlone = (other: string, times: number) =>
+    !findPlace(other) && !isHeadWord(other) && evidence.countOfName(other) >= times * Math.max(count, 1);
+  for (let cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ', cut + 1)) {
+    const left = toNameKey(text.slice(0, cut));
+    const right = toNameKey(text.slice(cut + 1));
+    const [before, behind] = [findPlace(left)?.form, findPlace(right)?.form];
+    const splits =
+      (before === 'country' && isAlone(right, 2)) ||
+      (before === 'demonym' && isAlone(right, 5)) ||
+      (behind === 'country' && isAlone(left, 2));
+    if (splits) return [part(whole, 0, cut), part(whole, cut + 1, text.length)];
+  }
+  return [whole];
+}
+
+function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
+  const { key, candidate } = whole;
+  const seen = evidence.countOfName(key);
+  if (findPlace(key)) return evidence.countOfSmall(key) <= 4 * seen + 1 ? [whole] : [];
+  if (candidate.acronym || candidate.apposition || evidence.isNear(key)) return [whole];
+  return seen > 0 && !isCommon(key, evidence) ? [whole] : [];
+}
+
+function settleOpening(whole: Piece, evidence: Evidence): Piece[] {
+  const { key, text } = whole;
+  const cut = text.indexOf(' ');
+  const first = toNameKey(text.slice(0, cut));
+  if (evidence.countOfName(key) > 0 || findPlace(key) || findPlace(first)) return settleBeside(whole, evidence);
+  const small = evidence.countOfSmall(first);
+  const capital = evidence.countOfWord(first);
+  const left = toNameKey(text.slice(cut + 1));
+  const isPlainWord =
+    small > 0 ? capital <= small : capital === 0 && looksPlain(first) && evidence.countOfName(left) > 0;
+  if (!isPlainWord) return settleBeside(whole, evidence);
+  const second = whole.candidate.words?.[1];
+  if (!second || (!left.includes(' ') && (isHeadWord(left) || isCommon(left, evidence)))) return [];
+  return [{ ...whole, span: { start: second.start, end: whole.span.end }, text: text.slice(cut + 1), key: left }];
+}
+
+/** A line in capitals or title case: the longest known names in it, else the whole where no word of it is common. */
+function settleLine(whole: Piece, evidence: Evidence): Piece[] {
+  const words = whole.candidate.words ?? [];
+  const written = whole.text.split(' ');
+  const keys = written.map(toNameKey);
+  const isKnown = (key: string) =>
+    findPlace(key) !== undefined ||
+    (evidence.countOfName(key) > 0 && (key.includes(' ') || !isCommon(key, evidence))) ||
+    evidence.isNear(key);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < keys.length; ) {
+    let to = Math.min(keys.length, at + longestName);
+    while (to > at && !isKnown(keys.slice(at, to).join(' '))) to--;
+    const [first, last] = [words[at], words[to - 1]];
+    if (to > at && first && last) {
+      const text = written.slice(at, to).join(' ');
+      pieces.push({ ...whole, span: { start: first.start, end: last.end }, text, key: toNameKey(text) });
+      at = to;
+    } else at++;
+  }
+  const isUnknown = keys.length > 1 && keys.length < longestName && keys.every(key => evidence.countOfSmall(key) === 0);
+  // "South China Morning Post": a head at the end makes it one name, unless a known name ends there.
+  const isHeaded = isHeadWord(keys.at(-1) ?? '') && pieces.at(-1)?.span.end !== whole.span.end;
+  if (isUnknown && isHeaded) return [whole];
+  if (pieces.length > 0) return pieces;
+  return isUnknown && !keys.some(looksPlain) ? [whole] : [];
+}
+
+function part(whole: Piece, from: number, to: number): Piece {
+  const text = whole.text.slice(from, to);
+  const start = whole.span.start + from;
+  return { ...whole, span: { start, end: start + text.length }, text, key: toNameKey(text) };
+}
+
+/** Written small too often to be a name by itself: in half as many texts as it is a name, or more. */
+function isCommon(word: string, evidence: Evidence): boolean {
+  return 2 * evidence.countOfSmall(word) > evidence.countOfName(word);
+}
+
+/** Endings of participles, adverbs and abstract nouns, for words that the corpus has nowhere else. */
+function looksPlain(word: string): boolean {
+  return /(?:ing|ed|ly|tion|sion|ment|ness|ize|ise)$/.test(word);
+}

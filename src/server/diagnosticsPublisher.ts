@@ -1,0 +1,124 @@
+import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createToRange, toDiagnostic, toProblemDiagnostic } from './toProtocol.ts';
+import { toCanonicalUri } from './uris.ts';
+import type { Workspace, Workspaces } from './workspaces.ts';
+
+/** How long typing must pause before a draft is judged again, in milliseconds. */
+const pause = 150;
+
+export interface PublisherOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspaces: Workspaces;
+  /** Whether the client shows related information. */
+  readonly evidence: boolean;
+  isDraft(document: TextDocument): boolean;
+  onError(what: string, error: unknown): void;
+}
+
+/** Tells the client what is wrong: findings of open drafts, problems of sources and of the configuration. */
+export interface DiagnosticsPublisher {
+  draftChanged(document: TextDocument): void;
+  draftClosed(document: TextDocument): void;
+  /** Judges the workspace's open drafts again, and shows its problems. */
+  workspaceChanged(workspace: Workspace): void;
+  /** Takes back the problems of a folder that is gone; its drafts are judged by another. */
+  workspaceRemoved(workspace: Workspace): void;
+  dispose(): void;
+}
+
+export function createDiagnosticsPublisher(options: PublisherOptions): DiagnosticsPublisher {
+  const { connection, documents, workspaces } = options;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Problems on show, by the canonical URI of their file. */
+  const problems = new Map<Workspace, ReadonlyMap<string, readonly Diagnostic[]>>();
+  /** Drafts that were judged at least once since they were opened. */
+  const judged = new Set<string>();
+
+  function schedule(uri: string, delay: number): void {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => {
+        timers.delete(uri);
+        publish(uri);
+      }, delay),
+    );
+  }
+
+  /** Sends all there is to say about a file: of an open draft as it now stands, of any other its problems. */
+  function publish(uri: string): void {
+    const document = documents.get(uri);
+    const canonical = toCanonicalUri(uri);
+    const diagnostics: Diagnostic[] = [];
+    for (const files of problems.values()) diagnostics.push(...(files.get(canonical) ?? []));
+    if (document && options.isDraft(document)) {
+      const { engine, wasReady } = workspaces.of(uri);
+      if (!wasReady) return;
+      try {
+        const text = document.getText();
+        const { findings } = engine.check({ uri: canonical, version: document.version, text });
+        const toRange = createToRange(text);
+        for (const finding of findings) diagnostics.push(toDiagnostic(finding, toRange, options.evidence));
+        judged.add(uri);
+      } catch (error) {
+        options.onError(`Checking ${uri}`, error);
+      }
+    }
+    send(uri, diagnostics, document?.version);
+  }
+
+  function send(uri: string, diagnostics: Diagnostic[], version: number | undefined): void {
+    const params = version === undefined ? { uri, diagnostics } : { uri, version, diagnostics };
+    connection.sendDiagnostics(params).catch(error => options.onError('Sending diagnostics', error));
+  }
+
+  /** Shows a workspace's problems in place of those shown before. */
+  function showProblems(workspace: Workspace, now: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    const before = problems.get(workspace);
+    problems.set(workspace, now);
+    for (const canonical of new Set([...(before?.keys() ?? []), ...now.keys()])) {
+      if (JSON.stringify(before?.get(canonical)) === JSON.stringify(now.get(canonical))) continue;
+      // An open file is known to the client by its own spelling of the URI.
+      publish(documents.keys().find(uri => toCanonicalUri(uri) === canonical) ?? canonical);
+    }
+  }
+
+  return {
+    draftChanged(document) {
+      schedule(document.uri, judged.has(document.uri) ? pause : 0);
+    },
+    draftClosed(document) {
+      clearTimeout(timers.get(document.uri));
+      timers.delete(document.uri);
+      judged.delete(document.uri);
+      workspaces.of(document.uri).engine.closeDraft(toCanonicalUri(document.uri));
+      publish(document.uri);
+    },
+    workspaceChanged(workspace) {
+      // While sources are still being read, what is on show stands.
+      if (workspace.engine.status.state !== 'ready') return;
+      const byFile = new Map<string, Diagnostic[]>();
+      for (const problem of workspace.engine.problems) {
+        const canonical = toCanonicalUri(problem.uri);
+        const file = byFile.get(canonical) ?? [];
+        file.push(toProblemDiagnostic(problem));
+        byFile.set(canonical, file);
+      }
+      showProblems(workspace, byFile);
+      for (const document of documents.all()) {
+        if (workspaces.of(document.uri) === workspace) schedule(document.uri, 0);
+      }
+    },
+    workspaceRemoved(workspace) {
+      showProblems(workspace, new Map());
+      problems.delete(workspace);
+      for (const document of documents.all()) schedule(document.uri, 0);
+    },
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

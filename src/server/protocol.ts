@@ -1,0 +1,59 @@
+import type { Position, TextEdit } from 'vscode-languageserver';
+import type { EngineStatus } from '../engine/engine.ts';
+import type { FileStat } from '../engine/host.ts';
+import type { CitationChoice } from '../features/feature.ts';
+
+/**
+ * Every message between server and client beyond the Language Server Protocol.
+ * A client that knows none of them still gets warnings, cards, completion, fixes and definitions.
+ */
+
+/** The `initializationOptions` of a client that knows these messages. */
+export interface ClientAbilities {
+  /** It answers {@link listFilesRequest} and {@link readFileRequest}: for workspaces that are not on a disk. */
+  readonly files: boolean;
+  /** It shows {@link statusNotification}; progress of indexing is then not reported a second time. */
+  readonly status: boolean;
+}
+
+/** Server to client: the files under a workspace folder, without hidden and dependency folders. */
+export const listFilesRequest = 'sourcebook/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+}
+export type ListFilesResult = readonly FileStat[];
+
+/** Server to client: a file's bytes. Fails where it cannot be read or lies outside the workspace. */
+export const readFileRequest = 'sourcebook/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  readonly base64: string;
+}
+
+/** Server to client: after anything in it has changed; all folders together. */
+export const statusNotification = 'sourcebook/status';
+export type StatusParams = EngineStatus;
+
+/** Client to server: the sources to choose from for a citation at the caret, best first. */
+export const citationChoicesRequest = 'sourcebook/citationChoices';
+export interface CitationChoicesParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export type CitationChoicesResult = readonly CitationChoice[];
+
+/** Client to server: the edits that cite the keys at the caret, in the document's `version`. */
+export const insertCitationRequest = 'sourcebook/insertCitation';
+export interface InsertCitationParams extends CitationChoicesParams {
+  readonly keys: readonly string[];
+}
+export interface InsertCitationResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Client to server: read everything anew; answers when done. */
+export const rebuildRequest = 'sourcebook/rebuild';
+export type RebuildResult = EngineStatus;

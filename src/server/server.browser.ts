@@ -1,0 +1,9 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from './startServer.ts';
+
+// The worker's own global is its port to the page that started it.
+const port = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+
+startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+  createHost: () => null,
+});

@@ -1,0 +1,25 @@
+import type { Severity } from '../checks/check.ts';
+import type { Preferences } from '../engine/engine.ts';
+
+/** What the writer may choose for a check. */
+const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
+
+/** `figure-not-in-sources` → `figureNotInSources`, the name of its setting under `sourcebook.checks`. */
+export function toSettingName(code: string): string {
+  return code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Reads the section `sourcebook` of an editor's settings; what it does not understand is left at its default. */
+export function readPreferences(settings: unknown, codes: readonly string[]): Preferences {
+  const severities: Record<string, Severity | 'off'> = {};
+  const chosen = toRecord(toRecord(settings).checks);
+  for (const code of codes) {
+    const choice = chosen[toSettingName(code)];
+    if (choices.has(choice)) severities[code] = choice as Severity | 'off';
+  }
+  return { severities };
+}
+
+function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,134 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type LocationLink,
+  type Hover as LspHover,
+  type TextEdit as LspTextEdit,
+  MarkupKind,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { FindingEvidence, Fix, Severity, TextEdit } from '../checks/check.ts';
+import type { ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import type { Completion, Hover, Location } from '../features/feature.ts';
+import { lineMapOf } from '../features/passageLink.ts';
+import { createLineMap, type LineMap } from '../text/lineMap.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+
+/** The one place where engine data becomes protocol data and offsets become lines. */
+
+/** Converts spans of one text. */
+export type ToRange = (span: Span) => Range;
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Longest excerpt of a source in related information, in UTF-16 units. */
+const excerptLength = 300;
+
+export function createToRange(text: string, lines: LineMap = createLineMap(text)): ToRange {
+  return span => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
+}
+
+/** `evidence` false leaves out related information, for clients that cannot show it. */
+export function toDiagnostic(finding: ReportedFinding, toRange: ToRange, evidence: boolean): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(finding.span),
+    severity: severities[finding.severity],
+    source: 'Sourcebook',
+    code: finding.code,
+    message: finding.message,
+  };
+  if (evidence && finding.evidence.length > 0) {
+    diagnostic.relatedInformation = finding.evidence.map(item => ({
+      location: { uri: item.source.uri, range: createToRange(item.source.text, lineMapOf(item.source))(item.span) },
+      message: toExcerpt(item),
+    }));
+  }
+  return diagnostic;
+}
+
+export function toProblemDiagnostic(problem: WorkspaceProblem): Diagnostic {
+  return {
+    range: createToRange(problem.text)(problem.span),
+    severity: severities[problem.severity],
+    source: 'Sourcebook',
+    code: problem.code,
+    message: problem.message,
+  };
+}
+
+export function toHover(hover: Hover, toRange: ToRange): LspHover {
+  return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(hover.span) };
+}
+
+/** The item without its documentation, which is looked up by `data` when it is shown. */
+export function toCompletionItem(
+  completion: Completion,
+  index: number,
+  toRange: ToRange,
+  data: unknown,
+): CompletionItem {
+  return {
+    label: completion.key,
+    labelDetails: { description: completion.detail },
+    kind: CompletionItemKind.Reference,
+    detail: completion.title,
+    sortText: String(index).padStart(6, '0'),
+    filterText: completion.filterText,
+    textEdit: { range: toRange(completion.replace), newText: completion.insertText },
+    data,
+  };
+}
+
+export function toDocumentation(completion: Completion): NonNullable<CompletionItem['documentation']> {
+  return { kind: MarkupKind.Markdown, value: completion.documentation };
+}
+
+export function toLocationLink(location: Location, toRange: ToRange): LocationLink {
+  const target = createToRange(location.text)(location.target);
+  return {
+    originSelectionRange: toRange(location.origin),
+    targetUri: location.uri,
+    targetRange: target,
+    targetSelectionRange: target,
+  };
+}
+
+export function toTextEdit(edit: TextEdit, toRange: ToRange): LspTextEdit {
+  return { range: toRange(edit.span), newText: edit.newText };
+}
+
+/** `version` null where the client cannot check it. */
+export function toQuickFix(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  document: { readonly uri: string; readonly version: number | null },
+  toRange: ToRange,
+): CodeAction {
+  const edits = fix.edits.map(edit => toTextEdit(edit, toRange));
+  const { uri, version } = document;
+  const edit: WorkspaceEdit =
+    version === null ? { changes: { [uri]: edits } } : { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: fix.preferred,
+    edit,
+  };
+}
+
+/** "key: the passage", on one line. */
+function toExcerpt({ source, passage }: FindingEvidence): string {
+  const text = sliceSpan(source.text, passage.span).replace(/\s+/g, ' ').trim();
+  return `${source.key}: ${text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text}`;
+}

@@ -1,0 +1,105 @@
+import type { SourceProblem } from './source.ts';
+import { SourceError } from './sourceReader.ts';
+
+/** The largest text that is read, in bytes: some 1.6 million words, twice the longest novels. */
+export const maxTextBytes = 10_000_000;
+
+/** As far as git looks for a NUL before it calls a file binary (`buffer_is_binary`). */
+const sampledBytes = 8_000;
+
+/** More than this share of control characters is no text; terminal logs with colour codes stay well below. */
+const maxControlShare = 0.05;
+
+export interface DecodedText {
+  readonly text: string;
+  readonly problems: readonly SourceProblem[];
+}
+
+/**
+ * Decodes a text file: UTF-8, UTF-16 with a byte order mark, and else Windows-1252, which is said in a problem.
+ * The mark is no part of the text. Throws a {@link SourceError} for what is empty, too large or no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length > maxTextBytes) {
+    const megabytes = (bytes.length / 1_000_000).toFixed(1);
+    throw new SourceError(
+      'too-large',
+      `Not read: the file has ${megabytes} MB, and texts are read up to ${maxTextBytes / 1_000_000} MB. Split it, or keep only the part you cite.`,
+    );
+  }
+  const decoded = decode(bytes);
+  if (isControlHeavy(decoded.text.slice(0, sampledBytes))) throw binaryError();
+  if (decoded.text.trim() === '') {
+    throw new SourceError(
+      'empty',
+      'Nothing to read: the file holds no text. Save the text into it, or remove it from the folder of sources.',
+    );
+  }
+  return decoded;
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), problems: [] };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), problems: [] };
+  if (bytes.subarray(0, sampledBytes).includes(0)) throw binaryError();
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    return decodeDamaged(bytes);
+  }
+}
+
+/** What is not valid UTF-8: damaged UTF-8 where most of it still is, Windows-1252 else. */
+function decodeDamaged(bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let damaged = 0;
+  let sound = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) damaged++;
+    else if (code > 0x7f) sound++;
+  }
+  if (sound > damaged) {
+    return {
+      text,
+      problems: [
+        encodingProblem(
+          `${damaged === 1 ? '1 place of the file is' : `${damaged} places of the file are`} not valid UTF-8 and shown as “\uFFFD”`,
+        ),
+      ],
+    };
+  }
+  return {
+    text: decodeWindows1252(bytes),
+    problems: [encodingProblem('The file is not UTF-8 and was read as Windows-1252; accents and signs may be wrong')],
+  };
+}
+
+// What Windows-1252 has at 0x80–0x9F, where ISO 8859-1 has control characters (WHATWG Encoding, index windows-1252).
+const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Done here because Node 20's decoder of that name leaves 0x80–0x9F as control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, control => windowsSigns[control.charCodeAt(0) - 0x80] ?? control);
+}
+
+function encodingProblem(what: string): SourceProblem {
+  return { code: 'encoding', message: `${what}. Save it as UTF-8.`, fatal: false };
+}
+
+function binaryError(): SourceError {
+  return new SourceError(
+    'binary',
+    'Not read: the file is not text, whatever its name says. Save its text as UTF-8, or remove it from the folder of sources.',
+  );
+}
+
+function isControlHeavy(sample: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0x7f) controls++;
+  }
+  return controls > sample.length * maxControlShare;
+}

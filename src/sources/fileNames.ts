@@ -1,0 +1,38 @@
+// What programs call files when nobody names them.
+const genericWords = new Set(
+  `article attachment copy data dcim doc document download dsc dscn export file image img index mov new output page part
+  pdf photo pic picture print printout sample scan scanned screenshot source temp text tmp txt unbenannt unnamed unspecified untitled`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The name of a file without its extension where a person chose it (`gdp-report-2021.md`); null for a serial number,
+ * a hash, an identifier (`003_ebe4676322a1fdf3.txt`, `IMG_2041.txt`, `untitled.md`).
+ */
+export function findChosenName(path: string): string | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const stem = name.replace(/\.[^.]+$/, '');
+  const parts = stem.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  // A code that is short enough to be meant: `s3`, `ch02`.
+  if (parts.length === 1 && /^[a-z]{1,2}\d{1,3}$/i.test(stem)) return stem;
+  const hasIdentifier = parts.some(part => isIdentifier(part));
+  return parts.some(part => isWord(part, hasIdentifier)) ? stem : null;
+}
+
+/** Letters, a year or number behind them at most (`doe99`), and not what a hash or a camera may print. */
+function isWord(part: string, besideIdentifier: boolean): boolean {
+  const letters = /^([\p{L}\p{M}]+)\d{0,4}$/u.exec(part)?.[1]?.toLowerCase();
+  if (letters === undefined || letters.length > 40 || genericWords.has(letters)) return false;
+  // Scripts without letter case write a word in two signs.
+  if (!/^[a-z]+$/.test(letters)) return letters.length >= 2;
+  const isHexadecimal =
+    /^[a-f]+$/.test(letters) && (besideIdentifier || (letters.length > 3 && letters.length < part.length));
+  if (letters.length < 3 || isHexadecimal) return false;
+  return letters.length <= 5 || (/[aeiouy]/.test(letters) && !/[^aeiouy]{7}/.test(letters));
+}
+
+/** Digits and letters mixed, as in a hash. */
+function isIdentifier(part: string): boolean {
+  return /\d\p{L}/u.test(part) && part.length >= 4;
+}

@@ -1,0 +1,194 @@
+import { fold } from '../text/fold.ts';
+
+/**
+ * What a page puts around its text:
+ * - `navigation`: links, share buttons, cookie notices, comments, advertisements
+ * - `credit`: bylines, editing and picture credits, "(source: Reuters)", copyright
+ * - `dateline`: a line that only dates or places the text
+ * - `timecode`: the running time of a video, page numbers
+ * - `references`: a reference list, its heading, or nothing but `[1]` markers
+ * - `repeated`: a line that stands in the text before, word for word
+ */
+export type FurnitureKind = 'navigation' | 'credit' | 'dateline' | 'timecode' | 'references' | 'repeated';
+
+/** Longer stretches are text, whatever they begin with. */
+const maxLength = 300;
+
+// Whole lines, as news sites, blogs and their templates (WordPress, Drupal, Ghost) print them.
+const navigationLines = new Set(
+  `
+  about us|add a comment|add comment|advertise|advertisement|advertising|all rights reserved|also read|archives|back to top|
+  breaking news|categories|click here|close|comment|comments|comments are closed|contact|contact us|continue reading|
+  cookie policy|cookie settings|copy link|discover more|don't miss|download|download pdf|editor's pick|editor's picks|
+  email|facebook|featured|filed under|follow us|get the app|go back|home|homepage|instagram|in this article|join us|
+  keep reading|latest|latest articles|latest news|latest posts|latest stories|leave a comment|leave a reply|linkedin|
+  listen|live updates|load more|log in|login|main menu|menu|more|more from this author|more news|more on this|
+  more on this story|more on this topic|more stories|most popular|most read|most viewed|newsletter|newsletters|next|
+  next article|next post|next story|no comments|no comments yet|our picks|play video|podcast|podcasts|popular|popular posts|
+  post a comment|post comment|previous|previous article|previous post|print|print this page|privacy|privacy policy|
+  promoted|read also|read also:|read full article|read full story|read more|read next|read now|recent posts|recommended|
+  recommended for you|recommended reading|recommended stories|reddit|register|related|related articles|related content|
+  related coverage|related links|related news|related posts|related reading|related stories|related story|
+  related topics|related video|related videos|reply|reprints|rss|save|search|see all|see also|see more|share|
+  share on|share this|share this article|share this page|share this post|share this story|share this with|show comments|
+  show less|show more|sign in|sign up|sign up now|site map|sitemap|skip to content|skip to main content|skip to navigation|
+  sponsored|sponsored content|story continues below|story continues below advertisement|
+  story continues after advertisement|submit|subscribe|subscribe now|subscribe today|table of contents|tags|telegram|
+  terms and conditions|terms of service|terms of use|the latest|today's headlines|top|top news|top stories|topics|
+  topics in this article|trending|trending now|trending stories|tweet|twitter|up next|view all|view comments|view more|
+  watch|watch live|watch now|whatsapp|what to read next|write a comment|you may also like|you might also like|
+  your email address will not be published|youtube
+  `
+    .split('|')
+    .map(line => line.trim()),
+);
+
+// Openings that leave no doubt in a short line of their own.
+const navigationOpenings = [
+  /^(?:share|follow us|join us|find us|like us|print|tweet|pin it|save|view|comment) (?:this )?(?:on|to|via) \S+$/,
+  /^(?:also read|read also|read more|read next|related|see also|more on this|watch|filed under|tagged|tags|topics|categories|posted in)\s?[:|»>→]/,
+  /^(?:sign up|subscribe|register|log in|sign in) (?:to|for|with|now|here|today)\b.{0,120}$/,
+  /^(?:click|tap) (?:here|to|the|on)\b/,
+  /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|retweets?)$/,
+  /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/,
+  /^(?:we|this (?:web ?)?site|our (?:web ?)?site|our partners|this page) (?:and our partners )?uses? (?:\S+ ){0,2}cookies\b/,
+  /^by (?:continuing|using|clicking|browsing|signing|subscribing|submitting|registering)\b.{0,200}\b(?:agree|accept|consent)\b/,
+  /^(?:accept|reject|manage|allow) (?:all )?(?:cookies|preferences|settings)$/,
+  /^your email address will not be published\b/,
+  /^required fields are marked\b/,
+];
+
+const creditOpenings = [
+  /^\(?(?:source|sources|via|photo|photos|photograph|photographs|photographer|image|images|picture|video|illustration|graphic|credit|image credit|photo credit|cover image)\s?:\s?\S.{0,80}$/,
+  /^(?:©|\(c\)|copyright)(?:\s|\d|$).{0,160}$/,
+  /^all rights reserved\b.{0,120}$/,
+  /^(?:getty images|afp via getty images|reuters\/file photo|file photo)$/,
+];
+
+const bylineWord = /^(?:by|written by|edited by|compiled by|translated by|text by|posted by|published by|author:)\s/i;
+
+const creditOpening =
+  /^\(?(?:additional )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|photography|production)\b(?: and (?:reporting|writing|editing|edited))? /i;
+
+// All that a credit holds beside names.
+const creditWords = new Set(
+  `additional and at by compiled contributed contributing de der del editing edited el for from graphics in la of on
+  photography production provided report reporting story text the this to translated translation van video von with
+  writing written`.split(/\s+/),
+);
+
+const dateWords = new Set(
+  `jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
+  november dec december mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday
+  sun sunday am pm a.m p.m gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist hkt sgt jst aest ago hour hours
+  minutes day days at on of the st nd rd th published updated posted created modified last first date issued release
+  released`.split(/\s+/),
+);
+
+const referenceHeadings = new Set(
+  'references|reference|bibliography|works cited|literature|literature cited|sources|sources and references|notes|footnotes|endnotes|further reading|external links|citations'.split(
+    '|',
+  ),
+);
+
+/** Which furniture a sentence, or a block that stands by itself, is by its own words; null for text. */
+export function findFurnitureKind(text: string): FurnitureKind | null {
+  if (text.length > maxLength) return null;
+  const line = fold(text).trim();
+  if (isTimecode(line)) return 'timecode';
+  if (isReferenceList(line)) return 'references';
+  if (isNavigation(line)) return 'navigation';
+  if (isDateline(line)) return 'dateline';
+  if (isCredit(text.trim(), line)) return 'credit';
+  return null;
+}
+
+/** Whether a block's words announce a list of references. */
+export function isReferenceHeading(text: string): boolean {
+  return text.length < 60 && referenceHeadings.has(fold(text).trim().replace(/\s*:$/, ''));
+}
+
+/** Whether a block reads as an entry of a list of references: "[1] Doe …", "1. Doe …", a bare address. */
+export function isReferenceEntry(text: string): boolean {
+  return /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]\s|\^|https?:\/\/)/.test(text);
+}
+
+/** `02:13`, `1:02:13`, `02:13 / 05:44`, subtitle times, "Page 3 of 12". */
+function isTimecode(line: string): boolean {
+  return (
+    /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?(?: ?(?:\/|-->|-) ?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)?$/.test(
+      line,
+    ) || /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$/.test(line)
+  );
+}
+
+/** A heading of references with only numbers behind it, or only markers: "References: [1] [2] [3]". */
+function isReferenceList(line: string): boolean {
+  const end = line.search(/[:[(]/);
+  if (end < 0) return isReferenceHeading(line);
+  const rest = isReferenceHeading(line.slice(0, end)) ? line.slice(end).replace(/^: ?/, '') : line;
+  return rest === '' || /^[[(]\d{1,3}[\])](?:[ ,;.]{0,3}[[(]?\d{1,3}[\])]?)*[ .]?$/.test(rest);
+}
+
+function isNavigation(line: string): boolean {
+  const bare = line.replace(/[\s:>»→|.…-]+$/, '').replace(/^[\s>«»←→|•*+-]+/, '');
+  return navigationLines.has(bare) || navigationOpenings.some(pattern => pattern.test(bare));
+}
+
+/** Nothing but a date and time, and the words around one: "Published 3 December 2021, 10:05 am". */
+function isDateline(line: string): boolean {
+  if (line.length > 90 || !/\d/.test(line)) return false;
+  let dated = /\b\d{4}-\d{2}-\d{2}/.test(line) || /^\D{0,16}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(line);
+  let numbers = 0;
+  for (const part of line.split(/[\s,:/.|()•·-]+/)) {
+    if (part === '') continue;
+    if (/^\d{1,4}(?:st|nd|rd|th|am|pm|z)?$|^\d{1,2}t\d{1,2}$/.test(part)) numbers++;
+    else if (!dateWords.has(part)) return false;
+    else if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|published|updated|posted|modified)/.test(part))
+      dated = true;
+  }
+  return dated && numbers > 0;
+}
+
+function isCredit(text: string, line: string): boolean {
+  if (creditOpenings.some(pattern => pattern.test(line)) && !/[.!?]\s+\S/.test(line)) return true;
+  if (creditOpening.test(text)) return isNamesOnly(text);
+  return isByline(text) || isPublisherLine(text);
+}
+
+/** "By Jane Doe and Rui Li in Beijing": names and what joins them, with no final stop. */
+export function isByline(text: string): boolean {
+  if (text.length > 120 || !bylineWord.test(text) || /[.!?]$/.test(text)) return false;
+  const names = text.replace(bylineWord, '');
+  return /\p{Lu}/u.test(names) && isNamesOnly(names);
+}
+
+function isNamesOnly(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
+  return words.every(word => /^\p{Lu}/u.test(word) || creditWords.has(word.toLowerCase().replace(/\.$/, '')));
+}
+
+// Endings that newspapers' and agencies' names have, and names of some that have none of them.
+const publisherEnding =
+  /\b(?:post|times|news|agency|herald|tribune|gazette|guardian|telegraph|chronicle|inquirer|examiner|newswire|associated press|street journal|xinhua|reuters|bloomberg|bbc|cnn|afp|dpa|tass|interfax|kyodo|yonhap|politico|axios|al jazeera|npr|euronews|deutsche welle)$/i;
+
+/** A line that is the name of a newspaper, agency or broadcaster and nothing else: "South China Morning Post". */
+export function isPublisherLine(text: string): boolean {
+  if (text.length > 60 || !/^\p{Lu}/u.test(text) || !publisherEnding.test(text)) return false;
+  const words = text.split(/\s+/);
+  return words.length <= 6 && words.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:of|the|and|de|for)$/.test(word));
+}
+
+// "BEIJING, Dec 3 (Reuters) - ", "MINSK (AP) — ", "LONDON/PARIS, Feb 26 - ".
+const datelinePrefix =
+  /^\p{Lu}[\p{Lu} .,'’/-]{1,60}(?:, ?\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: ?\((\p{Lu}[\p{L} ]{1,30})\)) ?[-–—]{1,2} ?(?=\S)/u;
+
+/** The length of the place, date and agency that a news text opens with; 0 where it has none. */
+export function findDatelinePrefix(sentence: string): number {
+  return datelinePrefix.exec(sentence.slice(0, 200))?.[0].length ?? 0;
+}
+
+/** The agency that a dateline names: "Reuters" in "BEIJING, Dec 3 (Reuters) -". */
+export function findDatelineAgency(sentence: string): string | undefined {
+  return datelinePrefix.exec(sentence.slice(0, 200))?.[1];
+}

@@ -1,0 +1,142 @@
+import type { Figure } from '../figures/figure.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import { findDatelineAgency, findFurnitureKind, isByline, isPublisherLine } from './furniture.ts';
+import type { PassageSketch } from './passages.ts';
+import type { CslItem } from './source.ts';
+import type { GivenMetadata, TextBlock } from './sourceReader.ts';
+
+/** How far from either end of a document its byline, dateline and source stand, in blocks. */
+const edge = 8;
+
+/**
+ * Describes a document by what it states of itself: given fields first, then its own first and last lines.
+ * What it does not state stays unknown; a date in its prose is not the document's.
+ */
+export function findMetadata(
+  prose: string,
+  blocks: readonly TextBlock[],
+  passages: readonly PassageSketch[],
+  figures: readonly Figure[],
+  given: GivenMetadata,
+): CslItem {
+  const lines = blocks.map(block => sliceSpan(prose, block.span).replace(/\s+/g, ' ').trim());
+  const publisher = given.publisher ?? findPublisher(lines);
+  const author = given.author ?? findAuthors(lines, prose, passages);
+  const title = given.title ?? findTitle(lines);
+  const issued = given.issued ?? findIssued(prose, passages, figures);
+  const isNews = publisher !== undefined && given.publisher === undefined;
+  return {
+    id: given.id ?? '',
+    type: given.type ?? (isNews ? 'article-newspaper' : given.URL ? 'webpage' : 'document'),
+    ...(title !== undefined && { title }),
+    ...(author.length > 0 && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(given['container-title'] !== undefined && { 'container-title': given['container-title'] }),
+    ...(issued && { issued }),
+    ...(given.URL !== undefined && { URL: given.URL }),
+    ...(given.DOI !== undefined && { DOI: given.DOI }),
+  };
+}
+
+/** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
+function findTitle(lines: readonly string[]): string | undefined {
+  const candidates = lines.slice(0, edge).filter(line => findFurnitureKind(line) === null);
+  for (const [i, line] of candidates.entries()) {
+    const next = candidates[i + 1];
+    if (next === undefined || !isHeadline(line)) return undefined;
+    const isLabel = line.split(' ').length <= 2 && isHeadline(next);
+    if (!isLabel) return next.length > line.length || !isHeadline(next) ? line : undefined;
+  }
+  return undefined;
+}
+
+/** Short, no final stop, and opens as a sentence does. */
+function isHeadline(line: string): boolean {
+  return (
+    line.length <= 160 &&
+    line.split(' ').length <= 25 &&
+    !/[.,;:]["'”’)]*$/.test(line) &&
+    /^["'“‘«¿¡]?[\p{Lu}\p{N}]/u.test(line)
+  );
+}
+
+function findPublisher(lines: readonly string[]): string | undefined {
+  for (const line of lines.slice(-edge).toReversed()) {
+    const named = /^\(source\s?:\s?([^()]{2,60})\)$/i.exec(line)?.[1]?.trim();
+    if (named && /^\p{Lu}/u.test(named)) return named;
+    if (isPublisherLine(line)) return line;
+  }
+  const [first, second] = lines.filter(line => findFurnitureKind(line) !== 'navigation');
+  // A first line that could be the title is one, unless a headline follows it.
+  if (first !== undefined && second !== undefined && isPublisherLine(first) && isHeadline(second)) return first;
+  for (const line of lines.slice(0, edge)) {
+    const agency = findDatelineAgency(line);
+    if (agency) return agency;
+  }
+  return undefined;
+}
+
+function findAuthors(
+  lines: readonly string[],
+  prose: string,
+  passages: readonly PassageSketch[],
+): NonNullable<CslItem['author']> {
+  const byline = lines.slice(0, edge).find(isByline);
+  if (byline !== undefined && /^(?:by|written by|author:)\s/i.test(byline)) {
+    return toNames(byline.replace(/^(?:by|written by|author:)\s+/i, ''));
+  }
+  for (const { span, furniture } of passages.slice(-edge)) {
+    if (furniture !== 'credit') continue;
+    const credit = /^\(?(?:reporting|writing)\b([^;.]{2,160})/i.exec(sliceSpan(prose, span))?.[1];
+    if (credit) return toReporters(credit);
+  }
+  return [];
+}
+
+/** "from Beijing by Ryan Woo and Melbourne by Lidia Kelly": a name stands behind each "by", a place may before the next. */
+function toReporters(credit: string): NonNullable<CslItem['author']> {
+  const parts = credit.split(/\bby\s/i).slice(1);
+  return parts.flatMap((part, i) => toNames(i < parts.length - 1 ? part.replace(/(?:,| and\b)[^,]*$/, '') : part));
+}
+
+/** Which of a person's names is the family's is not said in a byline. */
+function toNames(list: string): NonNullable<CslItem['author']>[number][] {
+  return list
+    .split(/,\s*|\s+and\s+|\s+&\s+|\s+with\s+/)
+    .map(name =>
+      name
+        .replace(/\s+(?:in|at|from|for|of)\s.*$/, '')
+        .replace(/[\s,;.)]+$/, '')
+        .trim(),
+    )
+    .filter(name => /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(name))
+    .map(literal => ({ literal }));
+}
+
+/** The date of a line that only dates the text, near its top or end; one that says "published" before one of a change. */
+function findIssued(
+  prose: string,
+  passages: readonly PassageSketch[],
+  figures: readonly Figure[],
+): CslItem['issued'] | undefined {
+  const near = passages.filter((_, i) => i < edge || i >= passages.length - edge);
+  const datelines = near
+    .filter(passage => passage.furniture === 'dateline')
+    .flatMap(({ span }) => {
+      const date = figures.find(
+        figure => span.start <= figure.span.start && figure.span.end <= span.end && isFullDate(figure),
+      );
+      return date ? [{ span, date }] : [];
+    });
+  const rankOf = (span: Span) => {
+    const text = sliceSpan(prose, span);
+    return /published|posted|issued|released|created/i.test(text) ? 0 : /updated|modified/i.test(text) ? 2 : 1;
+  };
+  const best = datelines.toSorted((a, b) => rankOf(a.span) - rankOf(b.span))[0];
+  if (best?.date.value.type !== 'date') return undefined;
+  return { 'date-parts': [best.date.value.iso.split('-').map(Number)] };
+}
+
+function isFullDate({ value }: Figure): boolean {
+  return value.type === 'date' && /^\d{4}(?:-\d{2}){0,2}$/.test(value.iso);
+}

@@ -1,0 +1,72 @@
+import { fold } from '../text/fold.ts';
+import { findSentences } from '../text/sentences.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import {
+  type FurnitureKind,
+  findDatelinePrefix,
+  findFurnitureKind,
+  isReferenceEntry,
+  isReferenceHeading,
+} from './furniture.ts';
+import type { TextBlock } from './sourceReader.ts';
+
+/** A passage before the figures in it are known. */
+export interface PassageSketch {
+  readonly span: Span;
+  readonly furniture: FurnitureKind | null;
+  readonly heading: string | null;
+}
+
+/** Cuts the blocks into sentences and rows, and says which of them are furniture. `prose` has no line end in a block. */
+export function findPassages(prose: string, blocks: readonly TextBlock[]): PassageSketch[] {
+  const passages: PassageSketch[] = [];
+  const seen = new Set<string>();
+  let inReferences = false;
+  for (const block of blocks) {
+    const text = sliceSpan(prose, block.span).trim();
+    if (text === '') continue;
+    inReferences = isInReferences(text, block, inReferences);
+    const kind = inReferences ? 'references' : findBlockKind(text, block, seen);
+    for (const { span, furniture } of findParts(prose, block)) {
+      const own = kind ?? furniture ?? findFurnitureKind(sliceSpan(prose, span));
+      passages.push({ span, furniture: own, heading: block.heading });
+    }
+  }
+  return passages;
+}
+
+/** A list of references goes on to the next heading, or, where there are none, as long as its entries do. */
+function isInReferences(text: string, block: TextBlock, before: boolean): boolean {
+  if (isReferenceHeading(text)) return true;
+  if (block.heading !== null) return isReferenceHeading(block.heading);
+  return before && block.kind !== 'heading' && isReferenceEntry(text);
+}
+
+function findBlockKind(text: string, block: TextBlock, seen: Set<string>): FurnitureKind | null {
+  if (block.kind === 'table-row') return null;
+  const line = fold(text);
+  if (seen.has(line)) return 'repeated';
+  seen.add(line);
+  return findFurnitureKind(text);
+}
+
+/** A row, or the sentences; a dateline that the first opens with is a part of its own. */
+function findParts(prose: string, block: TextBlock): Omit<PassageSketch, 'heading'>[] {
+  if (block.kind === 'table-row') return [{ span: trim(prose, block.span), furniture: null }];
+  const sentences = findSentences(prose, block.span);
+  const parts = sentences.map((span): Omit<PassageSketch, 'heading'> => ({ span, furniture: null }));
+  const first = sentences[0];
+  const dateline = first ? findDatelinePrefix(sliceSpan(prose, first)) : 0;
+  if (!first || dateline === 0) return parts;
+  const cut = first.start + dateline;
+  return [
+    { span: trim(prose, { start: first.start, end: cut }), furniture: 'dateline' },
+    { span: trim(prose, { start: cut, end: first.end }), furniture: null },
+    ...parts.slice(1),
+  ];
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+}

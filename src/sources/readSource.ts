@@ -1,0 +1,93 @@
+import type { Figure } from '../figures/figure.ts';
+import { findFigures } from '../figures/findFigures.ts';
+import { scanNames } from '../names/scanNames.ts';
+import { findMetadata } from './metadata.ts';
+import { findPassages, type PassageSketch } from './passages.ts';
+import { blankMarkers, joinLines } from './prose.ts';
+import type { Passage, Source, SourceFile, SourceProblem } from './source.ts';
+import { type SourceContent, SourceError } from './sourceReader.ts';
+import { findReader, sourceExtensions } from './sourceReaders.ts';
+
+/**
+ * Reads one file of the corpus. Never throws: what could not be read is in `problems`, and a source of which nothing
+ * could be read has an empty text. `key` is one given from outside; with null it is the front matter's, or is left
+ * empty for `assignKeys` to make.
+ */
+export function readSource(file: SourceFile, options: { readonly key: string | null }): Source {
+  try {
+    const reader = findReader(file.path);
+    if (!reader) throw unsupportedError(file.path);
+    return toSource(file, reader.read(file.bytes), options.key);
+  } catch (error) {
+    const problem = toProblem(error);
+    return toSource(
+      file,
+      { text: '', prose: '', blocks: [], tables: [], metadata: {}, problems: [problem] },
+      options.key,
+    );
+  }
+}
+
+function toSource(file: SourceFile, content: SourceContent, key: string | null): Source {
+  const joined = joinLines(content.prose, content.blocks);
+  const sketches = findPassages(joined, content.blocks);
+  const prose = blankMarkers(joined);
+  const figures = findFigures(prose);
+  const metadata = findMetadata(prose, content.blocks, sketches, figures, content.metadata);
+  const givenKey = key ?? toGivenKey(metadata.id);
+  const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
+  return {
+    uri: file.uri,
+    path: file.path,
+    key: givenKey ?? '',
+    otherKeys: [],
+    ...(givenKey !== null && { givenKey }),
+    text: content.text,
+    prose,
+    metadata: { ...metadata, id: givenKey ?? '' },
+    passages: addFigures(sketches, figures),
+    figures,
+    names: scanNames(
+      prose,
+      named.map(({ span }) => span),
+    ),
+    tables: content.tables,
+    problems: content.problems,
+  };
+}
+
+/** Both are in the order of the text, so one pass does; a figure belongs to the passage that it begins in. */
+function addFigures(sketches: readonly PassageSketch[], figures: readonly Figure[]): Passage[] {
+  let next = 0;
+  return sketches.map(({ span, furniture, heading }) => {
+    const own: number[] = [];
+    for (let figure = figures[next]; figure && figure.span.start < span.end; figure = figures[++next]) {
+      if (figure.span.start >= span.start) own.push(next);
+    }
+    return { span, figures: own, furniture: furniture !== null, heading };
+  });
+}
+
+/** A key that no citation could name is none. */
+function toGivenKey(id: string): string | null {
+  return /^[^\s{}[\];@,]{1,200}$/.test(id) ? id : null;
+}
+
+function unsupportedError(path: string): SourceError {
+  const extensions = sourceExtensions.map(extension => `.${extension}`).join(', ');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return new SourceError(
+    'unsupported',
+    `Not read: “${name}” is in a format that is not supported. Save it as one of ${extensions}.`,
+  );
+}
+
+function toProblem(error: unknown): SourceProblem {
+  if (error instanceof SourceError) return { code: error.code, message: error.message, fatal: true };
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    message: `Not read: reading it failed (${why}). Open the file to see whether it is damaged.`,
+    fatal: true,
+  };
+}

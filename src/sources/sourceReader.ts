@@ -1,0 +1,44 @@
+import type { Block, Table } from '../markdown/markdownDocument.ts';
+import type { Span } from '../text/span.ts';
+import type { CslItem, SourceProblem, SourceProblemCode } from './source.ts';
+
+/** A stretch of running text that no sentence crosses: a paragraph, a heading, a caption, a row of a table. */
+export interface TextBlock {
+  readonly span: Span;
+  readonly kind: Block['kind'];
+  /** The heading above it, where the format has headings. */
+  readonly heading: string | null;
+}
+
+/** What a document says of itself in fields; `id` is a key given in them. It wins over what its text shows. */
+export type GivenMetadata = Partial<CslItem>;
+
+/** A document as its format's reader lays it out; everything else is the same for every format. */
+export interface SourceContent {
+  readonly text: string;
+  /** The text with what is not prose blanked, as Markdown's `prose`; line ends may stand inside its blocks. */
+  readonly prose: string;
+  /** In the order of the text, without overlap. */
+  readonly blocks: readonly TextBlock[];
+  readonly tables: readonly Table[];
+  readonly metadata: GivenMetadata;
+  readonly problems: readonly SourceProblem[];
+}
+
+/** A format. One file each; the registry is `sourceReaders.ts`. */
+export interface SourceReader {
+  /** In lower case, without the point. */
+  readonly extensions: readonly string[];
+  /** Throws a {@link SourceError} where nothing can be read. */
+  read(bytes: Uint8Array): SourceContent;
+}
+
+/** Why nothing of a source could be read. The message says what, why, and what to do. */
+export class SourceError extends Error {
+  readonly code: SourceProblemCode;
+
+  constructor(code: SourceProblemCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,90 @@
+// From a keystroke to updated warnings, as an editor sees it: the built language server in a process of its own, the
+// seeds as the corpus, a draft of 10,000 words; one letter is typed at a time, at a random place.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const words = 10_000;
+const keystrokes = 150;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'sourcebook-typing-'));
+cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
+const text = writeDraft(words);
+const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+const uri = pathToFileURL(path.join(folder, 'draft.md')).href;
+
+let heard: (params: PublishDiagnosticsParams) => void = () => {};
+connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => heard(params));
+connection.onRequest('client/registerCapability', () => null);
+connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({})));
+connection.onRequest('window/workDoneProgress/create', () => null);
+connection.listen();
+
+/** Resolves with the next warnings for this version of the draft. */
+function warningsOf(version: number): Promise<PublishDiagnosticsParams> {
+  return new Promise(resolve => {
+    heard = params => {
+      if (params.uri === uri && params.version === version) resolve(params);
+    };
+  });
+}
+
+try {
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(folder).href,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'typing' }],
+    capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } } },
+  });
+  await connection.sendNotification('initialized', {});
+  const opened = performance.now();
+  const first = warningsOf(1);
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+  const { diagnostics } = await first;
+  const open = performance.now() - opened;
+
+  const lines = text.split('\n').length;
+  const times: number[] = [];
+  for (let version = 2; version < 2 + keystrokes; version++) {
+    const line = Math.floor(((version * 7919) % lines) / 2) * 2;
+    const typed = warningsOf(version);
+    const start = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, text: 'a' }],
+    });
+    await typed;
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? Number.NaN).toFixed(0);
+  console.log(`draft: ${words} words, ${text.length} characters, ${diagnostics.length} warnings; opened to warnings ${open.toFixed(0)} ms`);
+  console.log(`keystroke to warnings, ${keystrokes} times: median ${at(0.5)} ms, p95 ${at(0.95)} ms (the pause before judging included)`);
+} finally {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Sentences of the seeds over and over, a citation after each, a paragraph of five on every second line. */
+function writeDraft(length: number): string {
+  const seeds = readdirSync('seeds').map(file => readFileSync(path.join('seeds', file), 'utf8'));
+  const sentences = seeds.flatMap(seed => seed.split(/(?<=[.!?]["”’]?)\s+/)).filter(sentence => sentence.length > 20);
+  let draft = '';
+  for (let i = 0, count = 0; count < length; i++) {
+    const sentence = sentences[(i * 31) % sentences.length] ?? '';
+    count += sentence.split(' ').length;
+    draft += `${sentence.replaceAll('\n', ' ')}${i % 5 === 4 ? '\n\n' : ' '}`;
+  }
+  return draft;
+}

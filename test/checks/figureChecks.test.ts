@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { applyFix, checkFixture } from '../support/check.ts';
+
+describe('figure-not-in-sources', () => {
+  test('names the nearest figure and its sentence', () => {
+    const checked = checkFixture(`
+      --- sources/report.md
+      Revenue rose to $4.2 million in 2021.
+      --- draft.md
+      Revenue rose to $4.5 million in 2021 [@report].
+                      ^^^^^^^^^^^^ figure-not-in-sources: nearest in report is $4.2 million: “Revenue rose to «$4.2 million» in 2021.”
+    `);
+    assert.equal(applyFix(checked, 'Replace'), 'Revenue rose to $4.2 million in 2021 [@report].');
+  });
+
+  test('the replacement is written as the draft writes', () => {
+    const checked = checkFixture(`
+      --- sources/budget.md
+      The town spends €3.1m on its schools.
+      --- draft.md
+      The town spends 3.7 million euros on schools [@budget].
+                      ^^^^^^^^^^^^^^^^^ figure-not-in-sources
+    `);
+    assert.equal(applyFix(checked, 'Replace'), 'The town spends 3.1 million euros on schools [@budget].');
+  });
+
+  test('says so where the sources give nothing of the kind', () => {
+    checkFixture(`
+      --- sources/trial.md
+      The trial of the vaccine began in the autumn.
+      --- draft.md
+      The vaccine protected 94.1% of patients [@trial].
+                            ^^^^^ figure-not-in-sources: No source has “94.1%”, nor another figure of this kind
+    `);
+  });
+
+  test('small counts, the writer’s order and names with numbers are no figures to warn of', () => {
+    checkFixture(`
+      --- sources/talks.md
+      The ministers met in Lisbon.
+      --- draft.md
+      Two ministers met in Lisbon, and the second point was Covid-19 [@talks].
+    `);
+  });
+});
+
+describe('figure-not-in-cited-source', () => {
+  const sources = `
+      --- sources/census.md
+      The census counted 18,420 households in Ludlow.
+      --- sources/weather.md
+      It rained on most days of the month.`;
+
+  test('offers the source that has it instead of the one cited', () => {
+    const checked = checkFixture(`${sources}
+      --- draft.md
+      Ludlow has 18,420 households [@weather].
+                 ^^^^^^ figure-not-in-cited-source: is not in weather, but in census: “The census counted «18,420» households
+    `);
+    assert.equal(applyFix(checked, 'instead'), 'Ludlow has 18,420 households [@census].');
+    assert.equal(applyFix(checked, 'as well'), 'Ludlow has 18,420 households [@weather; @census].');
+  });
+
+  test('adds a citation before the full stop where the key stands in the text', () => {
+    const checked = checkFixture(`${sources}
+      --- draft.md
+      As @weather has it, Ludlow has 18,420 households.
+                                     ^^^^^^ figure-not-in-cited-source
+    `);
+    assert.equal(applyFix(checked, 'as well'), 'As @weather has it, Ludlow has 18,420 households [@census].');
+  });
+
+  test('keeps a citation that something else was found in', () => {
+    const { findings } = checkFixture(`
+      --- sources/census.md
+      The census counted 18,420 households in Ludlow.
+      --- sources/weather.md
+      Ludlow had 214 mm of rain.
+      --- draft.md
+      Ludlow has 18,420 households and had 214 mm of rain [@weather].
+                 ^^^^^^ figure-not-in-cited-source
+    `);
+    assert.deepEqual(
+      findings[0]?.fixes.map(fix => fix.title),
+      ['Cite census as well', 'Ignore figure-not-in-cited-source here, with a reason'],
+    );
+  });
+});
+
+describe('figure-differs-from-source', () => {
+  test('another scale', () => {
+    const checked = checkFixture(`
+      --- sources/fund.md
+      The pension fund lost $2.3 billion on its bonds.
+      --- draft.md
+      The pension fund lost $2.3 million on bonds [@fund].
+                            ^^^^^^^^^^^^ figure-differs-from-source: fund has $2.3 billion, not “$2.3 million”
+    `);
+    assert.equal(applyFix(checked, 'Replace'), 'The pension fund lost $2.3 billion on bonds [@fund].');
+  });
+
+  test('the other direction', () => {
+    checkFixture(`
+      --- sources/jobs.md
+      Unemployment in the valley dropped by 1.7 percent over the winter.
+      --- draft.md
+      Unemployment in the valley increased by 1.7 percent [@jobs].
+                                              ^^^^^^^^^^^ figure-differs-from-source: in the other direction
+    `);
+  });
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { runFixture } from '../support/check.ts';
+
+const club = `
+  --- sources/club.md
+  The club's attendance rose from 12,400 in 2009 to 31,000 in 2019. In the vote of members, 2,150 of 3,440 ballots
+  backed the new stadium.
+`;
+
+function judge(draft: string): string[] {
+  const { verdicts } = runFixture(`${club}\n  --- draft.md\n  ${draft}`);
+  return verdicts.map(({ figure, status, note }) => `${figure.text}: ${status}${note === null ? '' : ` (${note})`}`);
+}
+
+test('one step on the figures of one sentence is derived, with its working', () => {
+  assert.deepEqual(judge('The club’s attendance grew by 150 percent [@club].'), [
+    '150 percent: derived (31,000 ÷ 12,400 − 1)',
+  ]);
+  assert.deepEqual(judge('Attendance at the club took 10 years to grow so far [@club].'), [
+    '10 years: derived (2019 − 2009)',
+  ]);
+  assert.deepEqual(judge('In the vote of members 62.5% backed the stadium [@club].'), [
+    '62.5%: derived (2,150 ÷ 3,440)',
+  ]);
+  assert.deepEqual(judge('In the vote of members 1,290 ballots did not back the stadium [@club].'), [
+    '1,290: derived (3,440 − 2,150)',
+  ]);
+});
+
+test('figures of two sentences are not put together', () => {
+  assert.deepEqual(judge('The members of the club cast 33,150 ballots [@club].'), ['33,150: absent']);
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseDraft } from '../../src/drafts/parseDraft.ts';
+import { judgeDraft } from '../../src/judging/judgeDraft.ts';
+import { createFixtureCorpus } from '../support/check.ts';
+
+const corpus = createFixtureCorpus([
+  {
+    path: 'sources/river.md',
+    text: 'The Odra rose by 1.4 metres in May 2010; 3,200 people left their homes, a third of the town.',
+  },
+  { path: 'sources/quarter.md', text: '| Firm | Sales |\n| --- | --- |\n| Alba | $4.2 million |\n| Brio | 12% |' },
+]);
+
+const words = fc.constantFrom(
+  'the',
+  'Odra',
+  'rose',
+  'fell',
+  'by',
+  'to',
+  'about',
+  '1.4',
+  'metres',
+  '$4.2',
+  'million',
+  '3,200',
+  '2010',
+  'in May 2010',
+  '12%',
+  '12–14%',
+  '12 percentage points',
+  'a third',
+  '[@river]',
+  '[@quarter; @none]',
+  '@river',
+  '.',
+  '\n\n',
+  '- ',
+  '> ',
+  '| a | 3 |',
+  '**',
+  '1e999',
+  '99999999999999999999999',
+  '0',
+  '-0.0',
+  '0%',
+  'doubled',
+  '31 years',
+  '00:00',
+);
+
+test('any draft gets one verdict a figure, in the order of the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(words, fc.string())), parts => {
+      const draft = parseDraft(parts.join(' '));
+      const verdicts = judgeDraft(draft, corpus);
+      const starts = verdicts.map(verdict => verdict.figure.span.start);
+      assert.deepEqual(
+        starts,
+        starts.toSorted((a, b) => a - b),
+      );
+      assert.equal(new Set(starts).size, starts.length);
+    }),
+  );
+});
+
+test('a sentence without figures changes no status', () => {
+  fc.assert(
+    fc.property(fc.array(words), parts => {
+      const text = `${parts.join(' ').replaceAll('\n', ' ')}.`;
+      const statuses = (draft: string) => judgeDraft(parseDraft(draft), corpus).map(verdict => verdict.status);
+      assert.deepEqual(statuses(`${text}\n\nNothing else was said.`), statuses(text));
+    }),
+  );
+});

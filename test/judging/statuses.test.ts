@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { statusesOf } from '../support/check.ts';
+
+const harbour = `
+  --- sources/harbour.md
+  # Harbour office, annual report
+
+  The port of Varna handled 31.4 million tonnes of cargo in 2021, the harbour office said. Container traffic rose by
+  6.2 percent to 412,000 boxes. The city council approved the new quay in March 2019. About 1,950 people work in the
+  port, which is the third-largest on the coast.
+  --- sources/fishery.md
+  Landings of anchovy fell by 11.5% to 8,300 tonnes. The fishing fleet has 214 boats, most of them built before 1990.
+`;
+
+function statuses(draft: string, sources = harbour): string[] {
+  return statusesOf(`${sources}\n  --- draft.md\n  ${draft}`);
+}
+
+test('a figure of the cited source is found in whatever notation', () => {
+  assert.deepEqual(statuses('Container traffic grew 6.2% to 412 thousand boxes [@harbour].'), [
+    '6.2%: found',
+    '412 thousand: found',
+  ]);
+  assert.deepEqual(statuses('Cargo came to 31,400,000 tonnes in 2021 [@harbour].'), [
+    '31,400,000 tonnes: found',
+    '2021: found',
+  ]);
+});
+
+test('a figure that rounds to the written precision is rounded', () => {
+  assert.deepEqual(statuses('The port handled about 31 million tonnes of cargo [@harbour].'), [
+    '31 million tonnes: rounded',
+  ]);
+});
+
+test('without a citation every source answers', () => {
+  assert.deepEqual(statuses('The fishing fleet has 214 boats.'), ['214: found']);
+});
+
+test('a figure of another source is elsewhere', () => {
+  assert.deepEqual(statuses('Landings of anchovy fell by 11.5% [@harbour].'), ['11.5%: elsewhere']);
+});
+
+test('a number in another scale or unit differs', () => {
+  assert.deepEqual(statuses('The port handled 31.4 billion tonnes of cargo [@harbour].'), [
+    '31.4 billion tonnes: different',
+  ]);
+  assert.deepEqual(statuses('Container traffic rose by 6.2 percentage points [@harbour].'), [
+    '6.2 percentage points: different',
+  ]);
+});
+
+test('a figure that went the other way differs', () => {
+  assert.deepEqual(statuses('Container traffic fell by 6.2 percent [@harbour].'), ['6.2 percent: different']);
+  assert.deepEqual(statuses('Container traffic did not fall, it rose by 6.2 percent [@harbour].'), [
+    '6.2 percent: found',
+  ]);
+});
+
+test('an invented figure is absent', () => {
+  assert.deepEqual(statuses('Container traffic rose by 7.9 percent [@harbour].'), ['7.9 percent: absent']);
+});
+
+test('a year needs more than to stand somewhere in the source', () => {
+  assert.deepEqual(statuses('The council approved the quay in 2019 [@harbour].'), ['2019: found']);
+  assert.deepEqual(statuses('Petrov won the chess tournament in 2019 [@fishery].'), ['2019: absent']);
+  assert.deepEqual(statuses('Petrov won a chess tournament in 1990 [@fishery].'), ['1990: absent']);
+});
+
+test('a small count is never judged absent', () => {
+  assert.deepEqual(statuses('Two managers praised the port [@harbour].'), ['Two: unchecked']);
+});
+
+test('what an unknown key covers is unchecked', () => {
+  assert.deepEqual(statuses('Container traffic rose by 7.9 percent [@nowhere].'), ['7.9 percent: unchecked']);
+});
+
+test('a figure of the readable source is found though another key is unknown', () => {
+  assert.deepEqual(statuses('Container traffic rose by 6.2 percent [@harbour; @nowhere].'), ['6.2 percent: found']);
+  assert.deepEqual(statuses('Container traffic rose by 7.9 percent [@harbour; @nowhere].'), ['7.9 percent: unchecked']);
+});
+
+test('without any source nothing is checked', () => {
+  assert.deepEqual(statusesOf('--- draft.md\nSales rose by 7.9 percent.'), ['7.9 percent: unchecked']);
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeText, maxTextBytes } from '../../src/sources/decode.ts';
+import { SourceError } from '../../src/sources/sourceReader.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const result = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(result.buffer);
+  view.setUint16(0, 0xfeff, littleEndian);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 + i * 2, text.charCodeAt(i), littleEndian);
+  return result;
+}
+
+function codeOf(input: Uint8Array): string {
+  try {
+    decodeText(input);
+  } catch (error) {
+    if (error instanceof SourceError) return error.code;
+    throw error;
+  }
+  return 'read';
+}
+
+test('UTF-8 with and without a mark, UTF-16 in both orders', () => {
+  const text = 'Zürich – “5 %” 中国\r\n😀';
+  for (const input of [utf8(text), utf8(`\uFEFF${text}`), utf16(text, true), utf16(text, false)]) {
+    assert.deepEqual(decodeText(input), { text, problems: [] });
+  }
+});
+
+test('Windows-1252 is read, and said', () => {
+  // “Café – 5 €” in Windows-1252.
+  const { text, problems } = decodeText(bytes(0x93, 0x43, 0x61, 0x66, 0xe9, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80, 0x94));
+  assert.equal(text, '“Café – 5 €”');
+  assert.deepEqual(
+    problems.map(({ code, fatal }) => ({ code, fatal })),
+    [{ code: 'encoding', fatal: false }],
+  );
+  assert.match(problems[0]?.message ?? '', /Windows-1252.*UTF-8/);
+});
+
+test('UTF-8 with one damaged byte stays UTF-8', () => {
+  const damaged = utf8('Zürich, Genève, Genève, Düsseldorf');
+  damaged[damaged.length - 3] = 0xff;
+  const { text, problems } = decodeText(damaged);
+  assert.match(text, /^Zürich, Genève, Genève/);
+  assert.match(problems[0]?.message ?? '', /^1 places? of the file/);
+});
+
+test('what is no text, nothing, or too much is refused', () => {
+  assert.equal(codeOf(bytes(0x25, 0x50, 0x44, 0x46, 0x00, 0x01)), 'binary');
+  assert.equal(codeOf(Uint8Array.from({ length: 400 }, (_, i) => (i % 7 === 0 ? 3 : 65))), 'binary');
+  assert.equal(codeOf(bytes(0xff, 0xfe, 1, 0, 2, 0, 3, 0, 65, 0)), 'binary');
+  assert.equal(codeOf(bytes()), 'empty');
+  assert.equal(codeOf(utf8('\uFEFF \r\n\t')), 'empty');
+  assert.equal(codeOf(new Uint8Array(maxTextBytes + 1).fill(65)), 'too-large');
+  assert.equal(codeOf(utf8('\u001b[31mred\u001b[0m and much more of a log line follows here')), 'read');
+});

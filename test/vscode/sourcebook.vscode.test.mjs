@@ -1,0 +1,240 @@
+// @ts-check
+// Sourcebook in a real VS Code. `node --test test/vscode/sourcebook.vscode.test.mjs`, after a build.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
+import { cache, root } from '../../scripts/vscode/paths.mjs';
+import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
+import { startServer } from '../../scripts/vscode/startServer.mjs';
+import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
+import { buildSuite } from './support/buildSuite.mjs';
+import { createWorkspace } from './support/createWorkspace.mjs';
+import { findProgram, runByTestElectron } from './support/desktop.mjs';
+import { createPerson } from './support/person.mjs';
+import { reportSuite } from './support/reportSuite.mjs';
+
+/** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
+const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
+const draft = readFileSync(new URL('fixtures/draft.md', import.meta.url), 'utf8')
+  .replace('@ironclad', `@${keys.ironclad}`)
+  .replace('@praises', `@${keys.praises}`);
+
+/** Room for the draft, so that what is looked for is in sight on one line. */
+const settings = {
+  'editor.minimap.enabled': false,
+  'files.hotExit': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.sideBar.location': 'right',
+};
+
+/** @type {string} */
+let folder;
+/** @type {string} */
+let testsPath;
+/** @type {import('../../scripts/vscode/serverBuild.mjs').ServerBuild} */
+let build;
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {import('../../scripts/vscode/startServer.mjs').Server} */
+let server;
+
+before(async () => {
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(path.join(cache, 'run-'));
+  rmSync(path.join(cache, 'screenshots'), { recursive: true, force: true });
+  testsPath = await buildSuite();
+  build = await installServerBuild();
+  browser = await launchBrowser(await findBrowser());
+  server = await startServer(build, { dataFolder: path.join(folder, 'server'), settings });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+for (const [hostKind, title] of /** @type {const} */ ([
+  [undefined, 'Node extension host'],
+  ['web', 'web extension host'],
+])) {
+  describe(title, () => {
+    it('passes the tests inside', { timeout: 120_000 }, async t => {
+      /** @type {string[]} */
+      const lines = [];
+      const workbench = await openWorkbench(browser, server, {
+        folder: createWorkspace(folder),
+        extension: root,
+        testsPath,
+        ...(hostKind && { hostKind }),
+        onLog: line => lines.push(line),
+      });
+      const exitCode = await Promise.race([
+        workbench.testsEnded,
+        new Promise(resolve => t.signal.addEventListener('abort', () => resolve(null))),
+      ]);
+      await workbench.close();
+      await reportSuite(t, { lines, exitCode });
+    });
+  });
+
+  describe(`a person, ${title}`, { timeout: 180_000 }, () => {
+    /** @type {string} */
+    let workspace;
+    /** @type {ReturnType<typeof createPerson>} */
+    let person;
+    /** @type {() => Promise<void>} */
+    let close;
+
+    before(async () => {
+      workspace = createWorkspace(folder, { 'draft.md': draft });
+      const workbench = await openWorkbench(browser, server, {
+        folder: workspace,
+        extension: root,
+        openFile: path.join(workspace, 'draft.md'),
+        ...(hostKind && { hostKind }),
+      });
+      person = createPerson(workbench.page, hostKind ?? 'node');
+      close = workbench.close;
+    });
+    after(() => close?.());
+
+    it('sees that five sources were read', async () => {
+      await person.statusItem('5 sources');
+    });
+
+    it('rests the pointer on three names and reads their cards', async () => {
+      assert.match(await person.hover('Tikhanovskaya', 'closest rival'), /Svetlana Tikhanovskaya.*10\.12%/);
+      await person.screenshot('card-tikhanovskaya');
+      await person.leave();
+      assert.match(await person.hover('Wang Yi', 'Foreign Minister'), /mentions? in \d sources?/);
+      await person.screenshot('card-wang-yi');
+      await person.leave();
+      assert.match(await person.hover('Feng Yujun', 'Fudan University'), /Feng Yujun/);
+      await person.screenshot('card-feng-yujun');
+      await person.leave();
+    });
+
+    it('rests the pointer on a figure and reads the sentence of the source', async () => {
+      assert.match(await person.hover('80.10%', 'Found'), /won by a landslide with 80\.10% votes/);
+      await person.screenshot('card-figure');
+      await person.leave();
+    });
+
+    it('rests the pointer on a citation and reads what the source says for the sentence', async () => {
+      assert.match(await person.hover(keys.praises, 'For this sentence'), /increased by 47\.6%.*\$4\.77bn/);
+      await person.screenshot('card-citation');
+      await person.leave();
+    });
+
+    it('types [@ and takes the source that supports the sentence', async () => {
+      await person.press('ControlOrMeta+End');
+      await person.type('Bilateral turnover rose by 9 per cent to US$4.2 billion [@');
+      const [first] = await person.completions(keys.pressure);
+      assert.ok(first?.includes(keys.pressure), `the first completion is ${first}`);
+      await person.screenshot('completion');
+      await person.press('Enter');
+      await person.waitForText(`billion [@${keys.pressure}]`);
+      await person.warnings(0);
+    });
+
+    it('inserts a citation by the command', async () => {
+      await person.press('ControlOrMeta+End');
+      await person.press('Enter');
+      await person.press('Enter');
+      await person.type('Viktor Khrenin spoke of an unprecedentedly high level of cooperation');
+      await person.runCommand('Sourcebook: Insert Citation');
+      const [first] = await person.quickPick(keys.renew);
+      assert.match(String(first), /Belarusian Defence Minister Viktor Khrenin said/);
+      await person.screenshot('insert-citation');
+      await person.press('Enter');
+      await person.waitForText(`cooperation [@${keys.renew}]`);
+    });
+
+    it('types a wrong figure, is warned, and no longer when it is corrected', async () => {
+      await person.select('80.10%');
+      await person.type('83.70%');
+      await person.warnings(1);
+      assert.match(await person.hover('83.70%', 'Sourcebook'), /80\.10%.*landslide/);
+      await person.screenshot('warning');
+      await person.leave();
+      await person.select('83.70%');
+      await person.type('80.10%');
+      await person.warnings(0);
+    });
+
+    it('takes the source’s figure by a quick fix, and saves', async () => {
+      await person.select('80.10%');
+      await person.type('83.70%');
+      await person.warnings(1);
+      await person.clickBehind('83.7');
+      await person.quickFix('Replace with 80.10%');
+      await person.waitForText('with 80.10% of');
+      await person.warnings(0);
+      await person.press('ControlOrMeta+s');
+      await person.waitFor('the draft on the disk', async () => {
+        const text = readFileSync(path.join(workspace, 'draft.md'), 'utf8');
+        return text.includes('80.10%') && text.includes(`cooperation [@${keys.renew}]`);
+      });
+    });
+
+    it('edits a source on the disk and sees the verdict change', async () => {
+      const source = path.join(workspace, 'seeds', '000_9900ceae8b1a2738.txt');
+      const text = readFileSync(source, 'utf8');
+      writeFileSync(source, text.replace('80.10%', '81.30%'));
+      await person.warnings(1);
+      await person.screenshot('source-edited');
+      writeFileSync(source, text);
+      await person.warnings(0);
+    });
+  });
+}
+
+describe('the package', () => {
+  it('installs into a clean VS Code and works there', { timeout: 180_000 }, async () => {
+    const home = path.join(folder, 'clean');
+    const extensionsFolder = path.join(home, 'extensions');
+    const vsix = path.join(folder, 'sourcebook.vsix');
+    const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+    const flags = ['--no-dependencies', '--allow-missing-repository', '--out', vsix];
+    execFileSync(process.execPath, [path.join(root, 'esbuild.mjs'), '--production'], { cwd: root, stdio: 'pipe' });
+    execFileSync(process.execPath, [vsce, 'package', ...flags], { cwd: root, stdio: 'pipe' });
+    const install = ['--install-extension', vsix, '--extensions-dir', extensionsFolder, '--server-data-dir', home];
+    execFileSync(build.node, [build.main, ...install], { stdio: 'pipe' });
+
+    const installed = readdirSync(extensionsFolder).find(name => name.startsWith('sourcebook.sourcebook-'));
+    assert.ok(installed, 'the extension is not in the folder of extensions');
+    const shipped = readdirSync(path.join(extensionsFolder, installed)).sort();
+    const expected = ['dist', 'example', 'media', 'package.json', 'schemas', 'seeds', 'syntaxes', 'walkthrough'];
+    assert.deepEqual(
+      shipped.filter(name => !/^(?:\.vsixmanifest|readme\.md|changelog\.md|license\.txt)$/i.test(name)),
+      expected,
+    );
+
+    const clean = await startServer(build, { dataFolder: home, extensionsFolder, settings });
+    try {
+      const workspace = createWorkspace(folder, { 'draft.md': draft.replace('80.10%', '83.70%') });
+      const openFile = path.join(workspace, 'draft.md');
+      const workbench = await openWorkbench(browser, clean, { folder: workspace, openFile });
+      const person = createPerson(workbench.page, 'installed');
+      await person.statusItem('5 sources');
+      await person.warnings(1);
+      assert.match(await person.hover('Wang Yi', 'Foreign Minister'), /mentions? in \d sources?/);
+      await person.screenshot('card-wang-yi');
+      await workbench.close();
+    } finally {
+      await clean.stop();
+    }
+  });
+});
+
+describe('@vscode/test-electron', () => {
+  it('passes the same tests inside', { timeout: 240_000 }, async t => {
+    const { executable, what } = await findProgram();
+    t.diagnostic(`VS Code: ${what}`);
+    await reportSuite(t, await runByTestElectron({ executable, testsPath, workspace: createWorkspace(folder) }));
+  });
+});

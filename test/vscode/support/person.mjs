@@ -1,0 +1,259 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { cache } from '../../../scripts/vscode/paths.mjs';
+
+const screenshots = path.join(cache, 'screenshots');
+const patience = 20_000;
+
+/**
+ * What a person does at the workbench, by mouse and keyboard, and what they then see.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} name of the screenshots
+ */
+export function createPerson(page, name) {
+  page.setDefaultTimeout(patience);
+  mkdirSync(screenshots, { recursive: true });
+
+  /**
+   * Waits until `ask` gives something else than null or false.
+   *
+   * @template T
+   * @param {string} what
+   * @param {() => Promise<T | null | false>} ask
+   * @returns {Promise<T>}
+   */
+  async function waitFor(what, ask) {
+    const until = Date.now() + patience;
+    for (;;) {
+      const answer = await ask();
+      if (answer !== null && answer !== false) return answer;
+      if (Date.now() > until) {
+        await screenshot('failed');
+        assert.fail(`Waited in vain for ${what}. The editor shows:\n${await shownText()}`);
+      }
+      await page.waitForTimeout(50);
+    }
+  }
+
+  /** The text in sight in the editor, one line a rendered line. */
+  async function shownText() {
+    const lines = await page.locator('.editor-instance .view-lines').first().evaluate(readLines);
+    return lines.map(({ text }) => text).join('\n');
+  }
+
+  /**
+   * The place on the screen of the first occurrence of a text in the editor.
+   *
+   * @param {string} text
+   */
+  function locate(text) {
+    return waitFor(`“${text}” in the editor`, () =>
+      page.locator('.editor-instance .view-lines').first().evaluate(findText, text),
+    );
+  }
+
+  /** @param {string} title */
+  async function screenshot(title) {
+    await page.screenshot({ path: path.join(screenshots, `${name}-${title}.png`) });
+  }
+
+  return {
+    waitFor,
+    shownText,
+    screenshot,
+
+    /** @param {string} text */
+    async waitForText(text) {
+      await waitFor(`“${text}” in the editor`, async () => (await shownText()).includes(text));
+    },
+
+    /**
+     * Rests the pointer on a text and reads the card that comes up.
+     *
+     * @param {string} text
+     * @param {string} expected in the card; while it is missing the pointer is taken away and laid there again
+     */
+    async hover(text, expected) {
+      return waitFor(`a card over “${text}” with “${expected}”`, async () => {
+        const { x, y, width, height } = await locate(text);
+        await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+        const card = page.locator('.monaco-hover:visible', { hasText: expected }).first();
+        const shown = await card.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+        if (shown) return plain((await card.allInnerTexts()).join(' '));
+        await page.mouse.move(5, 5, { steps: 2 });
+        return null;
+      });
+    },
+
+    /**
+     * Waits until the status bar says something.
+     *
+     * @param {string} text
+     */
+    async statusItem(text) {
+      await page.locator('.statusbar-item:visible', { hasText: text }).first().waitFor();
+    },
+
+    async leave() {
+      await page.keyboard.press('Escape');
+      await page.mouse.move(5, 5, { steps: 2 });
+    },
+
+    /**
+     * Puts the caret behind a text by a click and the arrow keys.
+     *
+     * @param {string} text
+     */
+    async clickBehind(text) {
+      const { x, y, width, height } = await locate(text);
+      await page.mouse.click(x + width, y + height / 2);
+    },
+
+    /**
+     * Selects a word or a number by a double click, which VS Code does with digits and points alike.
+     *
+     * @param {string} text
+     */
+    async select(text) {
+      const { x, y, width, height } = await locate(text);
+      await page.mouse.click(x + 1, y + height / 2);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(x + width, y + height / 2);
+      await page.keyboard.up('Shift');
+    },
+
+    /** @param {string} text */
+    type: text => page.keyboard.type(text, { delay: 15 }),
+
+    /** @param {string} key */
+    press: key => page.keyboard.press(key),
+
+    /**
+     * Opens a file of the workspace.
+     *
+     * @param {string} file
+     */
+    async open(file) {
+      await page.keyboard.press('ControlOrMeta+p');
+      await page.locator('.quick-input-widget:visible input').first().fill(file);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+      await page.locator('.tab.active', { hasText: file }).waitFor();
+    },
+
+    /**
+     * Runs a command from the palette.
+     *
+     * @param {string} title
+     */
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget:visible input').first();
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+    },
+
+    /**
+     * The rows of the quick pick that is open, once one has the text.
+     *
+     * @param {string} expected
+     */
+    async quickPick(expected) {
+      const rows = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: expected }).first().waitFor();
+      return (await rows.allInnerTexts()).map(plain);
+    },
+
+    /**
+     * The rows of the list of completions, once one has the text.
+     *
+     * @param {string} expected
+     */
+    async completions(expected) {
+      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+      await rows.filter({ hasText: expected }).first().waitFor();
+      return (await rows.allInnerTexts()).map(plain);
+    },
+
+    /**
+     * Waits until as many places are underlined as warnings.
+     *
+     * @param {number} count
+     */
+    async warnings(count) {
+      const marks = page.locator('.editor-instance .squiggly-warning');
+      await waitFor(`${count} warnings`, async () => (await marks.count()) === count);
+    },
+
+    /**
+     * Opens the quick fixes at the caret and takes one.
+     *
+     * @param {string} title how it begins
+     */
+    async quickFix(title) {
+      const rows = page.locator('.action-widget .monaco-list-row.action');
+      await waitFor(`the quick fix “${title}”`, async () => {
+        await page.keyboard.press('ControlOrMeta+.');
+        return rows
+          .filter({ hasText: title })
+          .first()
+          .waitFor({ timeout: 3_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+      await screenshot('quick-fixes');
+      await rows.filter({ hasText: title }).first().click();
+    },
+  };
+}
+
+/** @param {string} text */
+function plain(text) {
+  return text.replace(/[\u00a0\s]+/g, ' ').trim();
+}
+
+/**
+ * In the page: the editor's rendered lines from top to bottom, which are not in this order in the document.
+ *
+ * @param {Element} editor
+ */
+function readLines(editor) {
+  return [...editor.querySelectorAll('.view-line')]
+    .map(line => ({ top: line.getBoundingClientRect().top, text: (line.textContent ?? '').replaceAll('\u00a0', ' ') }))
+    .sort((a, b) => a.top - b.top);
+}
+
+/**
+ * In the page: where a text stands.
+ *
+ * @param {Element} editor
+ * @param {string} text
+ */
+function findText(editor, text) {
+  for (const line of editor.querySelectorAll('.view-line')) {
+    const at = (line.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let offset = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      const from = at - offset;
+      const to = at + text.length - offset;
+      if (from >= 0 && from < length) range.setStart(node, from);
+      if (to > 0 && to <= length) range.setEnd(node, to);
+      offset += length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return null;
+}
