@@ -52,7 +52,8 @@ function toConfiguration() {
         default: check.defaultSeverity,
         scope: 'resource',
         order,
-        markdownDescription: `${check.title} (\`${check.code}\`)\n\n${check.docs}`,
+        // The first paragraph says what the check finds; docs/checks.md has the rest.
+        markdownDescription: `${check.title} (\`${check.code}\`).\n\n${check.docs.trim().split('\n\n')[0]}`,
       },
     ]),
   );

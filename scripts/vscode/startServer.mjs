@@ -11,7 +11,6 @@ import path from 'node:path';
  * @property {string} [openFile]
  * @property {string} [extension] an extension loaded from its source folder
  * @property {string} [testsPath] a file whose `run` is called inside the extension host
- * @property {'web'} [hostKind] `web` loads the extension in the browser's worker instead of the Node extension host
  */
 
 /**
@@ -44,6 +43,7 @@ export const quietSettings = {
  *
  * @param {import('./serverBuild.mjs').ServerBuild} build
  * @param {{ dataFolder: string, extensionsFolder?: string, port?: number, settings?: Record<string, unknown> }} options
+ *   `settings` are the user's; `"remote.extensionKind": { ID: ["web"] }` puts an extension into the browser's worker
  * @returns {Promise<Server>}
  */
 export async function startServer(build, options) {
@@ -51,10 +51,10 @@ export async function startServer(build, options) {
   const port = options.port ?? (await findFreePort());
   const token = randomBytes(16).toString('hex');
   const tokenFile = path.join(dataFolder, 'token');
-  const machine = path.join(dataFolder, 'data', 'Machine');
-  mkdirSync(machine, { recursive: true });
+  const user = path.join(dataFolder, 'data', 'User');
+  mkdirSync(user, { recursive: true });
   writeFileSync(tokenFile, token, { mode: 0o600 });
-  writeFileSync(path.join(machine, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
+  writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
   const args = [
     build.main,
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
@@ -101,7 +101,7 @@ export async function startServer(build, options) {
  * @param {string} token
  * @param {Workspace} workspace
  */
-function toUrl(port, token, { folder, openFile, extension, testsPath, hostKind }) {
+function toUrl(port, token, { folder, openFile, extension, testsPath }) {
   const remote = (/** @type {string} */ file) => `vscode-remote://127.0.0.1:${port}${toUriPath(file)}`;
   /** @type {[string, string][]} */
   const payload = [
@@ -111,7 +111,6 @@ function toUrl(port, token, { folder, openFile, extension, testsPath, hostKind }
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (testsPath) payload.push(['extensionTestsPath', remote(testsPath)]);
   if (openFile) payload.push(['openFile', remote(openFile)]);
-  if (hostKind) payload.push(['extensionDevelopmentKind', hostKind]);
   const query = new URLSearchParams({ tkn: token, folder: toUriPath(folder), payload: JSON.stringify(payload) });
   // The workbench reads a `+` as a plus.
   return `http://127.0.0.1:${port}/?${query.toString().replaceAll('+', '%20')}`;

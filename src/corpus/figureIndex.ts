@@ -7,27 +7,38 @@ export interface FigureIndex {
   find(from: number, to: number, among: readonly number[] | null): FigureHit[];
 }
 
-/** Looks each source's sorted numbers up in turn; nothing is joined, so an edit costs what its own source costs. */
+/** Lays the sources' sorted numbers end to end and looks into each in turn, so that an edit costs a copy and no sort. */
 export function createFigureIndex(sources: readonly Source[]): FigureIndex {
   const indices = sources.map(indexSource);
+  const starts = new Int32Array(sources.length + 1);
+  for (const [i, { values }] of indices.entries()) starts[i + 1] = (starts[i] ?? 0) + values.length;
+  const values = new Float64Array(starts.at(-1) ?? 0);
+  for (const [i, index] of indices.entries()) values.set(index.values, starts[i] ?? 0);
+
   return {
     find(from, to, among) {
       const hits: FigureHit[] = [];
       for (const i of among ?? sources.keys()) {
-        const source = sources[i];
-        const index = indices[i];
-        if (source && index) addHits(hits, source, index, from, to);
+        const start = starts[i] ?? 0;
+        const end = starts[i + 1] ?? start;
+        const first = findFirst(values, from, start, end);
+        let next = first;
+        while (next < end && (values[next] ?? 0) <= to) next++;
+        if (first < next) addHits(hits, sources[i], indices[i], first - start, next - start);
       }
       return hits;
     },
   };
 }
 
-function addHits(hits: FigureHit[], source: Source, index: SourceIndex, from: number, to: number): void {
-  const start = findFirst(index.values, from);
-  let end = start;
-  while ((index.values[end] ?? Number.NaN) <= to) end++;
-  if (start === end) return;
+function addHits(
+  hits: FigureHit[],
+  source: Source | undefined,
+  index: SourceIndex | undefined,
+  start: number,
+  end: number,
+): void {
+  if (!source || !index) return;
   // A range with both ends in the bounds is one hit.
   for (const i of new Set(index.figures.slice(start, end).sort())) {
     const figure = source.figures[i];
@@ -36,14 +47,14 @@ function addHits(hits: FigureHit[], source: Source, index: SourceIndex, from: nu
   }
 }
 
-/** The first index whose value is not below `bound`. */
-function findFirst(values: Float64Array, bound: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
+/** The first place from `low` to `high` whose value is not below `bound`, or `high`. */
+function findFirst(values: Float64Array, bound: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? 0) < bound) from = middle + 1;
+    else to = middle;
   }
-  return low;
+  return from;
 }

@@ -35,11 +35,11 @@ export function createPassageIndex(sources: readonly Source[]): PassageIndex {
 
   return {
     search(sentence, query, among) {
+      const terms = findQueryTerms(sentence);
       const scores = new Float32Array(total);
-      const coverage = new Float32Array(sources.length);
-      for (const id of findQueryTerms(sentence)) addScores(scores, coverage, id);
+      for (const id of terms) addScores(scores, id);
       const best = query.onePerSource
-        ? selectSources(scores, coverage, offsets, query.limit, among ?? sources.keys())
+        ? selectSources(scores, findCoverage(terms), offsets, query.limit, among ?? sources.keys())
         : selectPassages(scores, offsets, query.limit, among ?? sources.keys());
       return best.flatMap(({ source: i, passage: j, score }) => {
         const source = sources[i];
@@ -49,22 +49,35 @@ export function createPassageIndex(sources: readonly Source[]): PassageIndex {
     },
   };
 
-  function addScores(scores: Float32Array, coverage: Float32Array, id: number): void {
-    const start = postings.starts[id] ?? 0;
-    const end = postings.starts[id + 1] ?? start;
-    const df = end - start;
-    const idf = Math.log(1 + (total - df + 0.5) / (df + 0.5));
-    let lastSource = -1;
-    for (let i = start; i < end; i++) {
+  function idfOf(id: number): number {
+    const df = (postings.starts[id + 1] ?? 0) - (postings.starts[id] ?? 0);
+    return Math.log(1 + (total - df + 0.5) / (df + 0.5));
+  }
+
+  function addScores(scores: Float32Array, id: number): void {
+    const weight = idfOf(id) * (saturation + 1);
+    const end = postings.starts[id + 1] ?? 0;
+    for (let i = postings.starts[id] ?? 0; i < end; i++) {
       const passage = postings.passages[i] ?? 0;
       const count = postings.counts[i] ?? 0;
-      const score = (idf * count * (saturation + 1)) / (count + (norms[passage] ?? 0));
-      scores[passage] = (scores[passage] ?? 0) + score;
-      const source = sourceOf[passage] ?? 0;
-      if (source === lastSource) continue;
-      coverage[source] = (coverage[source] ?? 0) + idf;
-      lastSource = source;
+      scores[passage] = (scores[passage] ?? 0) + (weight * count) / (count + (norms[passage] ?? 0));
     }
+  }
+
+  /** For each source the idf of the terms it has anywhere. */
+  function findCoverage(terms: Iterable<number>): Float32Array {
+    const coverage = new Float32Array(sources.length);
+    for (const id of terms) {
+      const idf = idfOf(id);
+      const end = postings.starts[id + 1] ?? 0;
+      let source = -1;
+      for (let i = postings.starts[id] ?? 0; i < end; i++) {
+        const next = sourceOf[postings.passages[i] ?? 0] ?? 0;
+        if (next !== source) coverage[next] = (coverage[next] ?? 0) + idf;
+        source = next;
+      }
+    }
+    return coverage;
   }
 }
 

@@ -23,18 +23,18 @@ export interface SourceIndex {
 }
 
 // Numbers for terms, the same in every snapshot. It only grows, by the words that are new to the whole process.
-const termIds = new Map<string, number>();
+const termNumbers = new Map<string, number>();
 // By the array of passages, which the same text keeps when its source gets another key.
 const indices = new WeakMap<readonly Passage[], SourceIndex>();
 
 /** The number of a term; undefined where no source that was ever read has it. */
 export function findTermId(term: string): number | undefined {
-  return termIds.get(term);
+  return termNumbers.get(term);
 }
 
 /** One more than the largest number of a term so far. */
 export function termCount(): number {
-  return termIds.size;
+  return termNumbers.size;
 }
 
 /** The index of a source, from memory where its text has been indexed before. */
@@ -62,59 +62,50 @@ export function findPassageAt(passages: readonly { readonly span: Span }[], offs
 
 type TermIndex = Pick<SourceIndex, 'termIds' | 'starts' | 'postings' | 'counts' | 'lengths'>;
 
+/** Every word as one number, term and passage, so that sorting brings equal ones together. */
 function indexTerms({ passages, prose }: Source): TermIndex {
   const lengths = new Int32Array(passages.length);
-  const found = new Map<number, { readonly postings: number[]; readonly counts: number[] }>();
+  const pairs: number[] = [];
   for (const [i, { span, furniture }] of passages.entries()) {
     if (furniture) continue;
     const words = findWords(prose, span);
     lengths[i] = words.length;
-    for (const { term } of words) addPosting(found, toTermId(term), i);
+    for (const { term } of words) pairs.push(toTermId(term) * passages.length + i);
   }
-  const ids = Int32Array.from(found.keys()).sort();
-  const starts = new Int32Array(ids.length + 1);
+  const termIds: number[] = [];
+  const starts: number[] = [];
   const postings: number[] = [];
   const counts: number[] = [];
-  for (const [i, id] of ids.entries()) {
-    const list = found.get(id);
-    if (list) {
-      for (const passage of list.postings) postings.push(passage);
-      for (const count of list.counts) counts.push(count);
+  let last = -1;
+  for (const pair of Float64Array.from(pairs).sort()) {
+    if (pair === last) {
+      counts.push(Math.min((counts.pop() ?? 0) + 1, 255));
+      continue;
     }
-    starts[i + 1] = postings.length;
+    last = pair;
+    const id = Math.floor(pair / passages.length);
+    if (termIds.at(-1) !== id) {
+      termIds.push(id);
+      starts.push(postings.length);
+    }
+    postings.push(pair % passages.length);
+    counts.push(1);
   }
+  starts.push(postings.length);
   return {
-    termIds: ids,
-    starts,
+    termIds: Int32Array.from(termIds),
+    starts: Int32Array.from(starts),
     postings: Int32Array.from(postings),
     counts: Uint8Array.from(counts),
     lengths,
   };
 }
 
-function addPosting(
-  found: Map<number, { readonly postings: number[]; readonly counts: number[] }>,
-  id: number,
-  passage: number,
-): void {
-  const list = found.get(id);
-  if (!list) {
-    found.set(id, { postings: [passage], counts: [1] });
-    return;
-  }
-  const last = list.postings.length - 1;
-  if (list.postings[last] === passage) list.counts[last] = Math.min((list.counts[last] ?? 0) + 1, 255);
-  else {
-    list.postings.push(passage);
-    list.counts.push(1);
-  }
-}
-
 function toTermId(term: string): number {
-  let id = termIds.get(term);
+  let id = termNumbers.get(term);
   if (id === undefined) {
-    id = termIds.size;
-    termIds.set(term, id);
+    id = termNumbers.size;
+    termNumbers.set(term, id);
   }
   return id;
 }

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../markdown/markdownDocument.ts';
 import type { Span } from '../text/span.ts';
 import { type CitedKey, readCitedKey } from './citationKey.ts';
 import type { Citation, CitationItem } from './draft.ts';
-import { splitSuffix } from './locator.ts';
+import { readLocator } from './locator.ts';
 import { indexBefore } from './spanIndex.ts';
 
 /** What stands in a draft as citations. */
@@ -92,8 +92,8 @@ function readInText(unit: Unit, at: number): Found {
   if (first && first.span.start < firstEnd) {
     return { span, form: 'in-text', items: [alone, ...toItems(unit, open + 1, close, inside)] };
   }
-  const { locator, suffix } = splitSuffix(unit.text.slice(open + 1, firstEnd));
-  const located = { ...alone, span: { start: alone.span.start, end: firstEnd }, locator, suffix };
+  const { locator, suffix } = toItem(unit, { ...key, span: { start: at, end: open + 1 } }, at, firstEnd);
+  const located = { ...alone, span: { start: at, end: firstEnd }, locator, suffix };
   return { span, form: 'in-text', items: [located, ...toItems(unit, firstEnd + 1, close, inside)] };
 }
 
@@ -117,7 +117,7 @@ function readUnclosed(unit: Unit, open: number): Found {
     if (prose.charAt(sign) !== '@' || at >= unit.end) break;
     const key = readCitedKey(text, prose, at, unit.end);
     const keyEnd = key?.span.end ?? sign + 1;
-    end = keyEnd + splitSuffix(lineFrom(unit, keyEnd)).locatorEnd;
+    end = keyEnd + readLocator(lineFrom(unit, keyEnd)).locatorEnd;
     if (key) items.push(toItem(unit, key, at, end));
     if (text.charAt(end) !== ';') break;
     at = end + 1;
@@ -163,10 +163,11 @@ function toItems(unit: Unit, start: number, end: number, { keys, semicolons }: I
   return items;
 }
 
-function toItem({ text }: Unit, key: CitedKey, from: number, to: number): CitationItem {
-  const { locator, suffix } = splitSuffix(text.slice(key.span.end, to));
+function toItem({ text, prose }: Unit, key: CitedKey, from: number, to: number): CitationItem {
   const head = text.slice(from, key.span.start);
   const tail = text.slice(key.span.end, to);
+  // Read without its marks of emphasis: `p. **32**`.
+  const { locator, locatorEnd } = readLocator(prose.slice(key.span.end, to));
   return {
     key: key.key,
     keySpan: key.keySpan,
@@ -176,7 +177,10 @@ function toItem({ text }: Unit, key: CitedKey, from: number, to: number): Citati
     },
     prefix: head.trim(),
     locator,
-    suffix,
+    suffix: tail
+      .slice(locatorEnd)
+      .replace(/^[*_~]*\s*,?/, '')
+      .trim(),
     suppressAuthor: key.suppressAuthor,
   };
 }

@@ -1,9 +1,8 @@
-/** What follows a key in a citation, taken apart. */
-export interface Suffix {
+/** The locator behind a key. */
+export interface Locator {
   /** As written, without braces around it; empty where there is none. */
   readonly locator: string;
-  readonly suffix: string;
-  /** Where the locator ends in what was read, its brace included; 0 where there is none. */
+  /** Where it ends in what was read, its brace included; 0 where there is none. */
   readonly locatorEnd: number;
 }
 
@@ -21,15 +20,15 @@ const unit = /[^\s\p{P}]|[-–:]/u;
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
- * Separates locator and suffix by Pandoc's heuristics (Text.Pandoc.Citeproc.Locator): braces make anything a locator;
+ * Separates the locator from the suffix by Pandoc's heuristics (Text.Pandoc.Citeproc.Locator): braces make anything a locator;
  * else a term of the locale and what looks like page numbers, or page numbers with a digit alone.
  */
-export function splitSuffix(text: string): Suffix {
+export function readLocator(text: string): Locator {
   let start = skipSpaces(text, 0);
   if (text.charAt(start) === ',') start = skipSpaces(text, start + 1);
   if (text.charAt(start) === '{') {
     const close = findClosingBrace(text, start);
-    if (close > 0) return toSuffix(text, text.slice(start + 1, close), close + 1);
+    if (close > 0) return { locator: toLine(text.slice(start + 1, close)), locatorEnd: close + 1 };
   }
   const term = findTerm(text, start);
   let end = start + term.length;
@@ -38,12 +37,12 @@ export function splitSuffix(text: string): Suffix {
     if (!word || !(word.hasDigit || (term !== '' && word.isRoman))) break;
     end = word.end;
   }
-  if (end === start + term.length) return toSuffix(text, '', 0);
-  return toSuffix(text, text.slice(start, end), end);
+  if (end === start + term.length) return { locator: '', locatorEnd: 0 };
+  return { locator: toLine(text.slice(start, end)), locatorEnd: end };
 }
 
-function toSuffix(text: string, locator: string, locatorEnd: number): Suffix {
-  return { locator: locator.trim(), suffix: text.slice(locatorEnd).replace(/^\s*,/, '').trim(), locatorEnd };
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The term at `start`, if what looks like a number follows it. */

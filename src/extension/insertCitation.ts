@@ -36,8 +36,7 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
     })),
     {
       title: 'Insert Citation',
-      placeHolder:
-        'Sources that support the sentence stand first; type a key, title, publisher, year or words of a passage',
+      placeHolder: 'Best for the sentence first. Type a key, a title, a publisher or words of a passage.',
       matchOnDescription: true,
       matchOnDetail: true,
     },

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../names/name.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span, sliceSpan } from '../text/span.ts';
-import { type EntityFigure, findEntityFigures, rankOfFigure } from './entityFigures.ts';
+import { type EntityFigure, findEntityFigures, mentionsWithin, rankOfFigure } from './entityFigures.ts';
 
 /** What the sources say an entity is, in one wording of theirs. */
 export interface CardRole {
@@ -53,9 +53,9 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
     roles,
     mentions: hits.length,
     sources: [...new Set(hits.map(hit => hit.source))],
-    passages: choosePassages(entity, passages, roles, figures),
+    passages: choosePassages(entity, passages, roles, figures, corpus),
     figures: distinctFigures([...figures.values()].flat()).slice(0, figureLimit),
-    otherNames: entity.aliases.filter(alias => alias !== entity.name),
+    otherNames: distinctNames(entity),
   };
 }
 
@@ -94,12 +94,15 @@ function choosePassages(
   passages: readonly MentionedPassage[],
   roles: readonly CardRole[],
   figures: ReadonlyMap<Passage, readonly EntityFigure[]>,
+  corpus: CorpusSnapshot,
 ): CardPassage[] {
   const weighed = passages
     .flatMap(({ ref, mentions }) => {
       const mention = mentions.find(hit => hit.mention.text === entity.name) ?? mentions[0];
       if (!mention) return [];
-      const weight = weigh(entity, ref, mention.mention.span, roles, figures.get(ref.passage)?.length ?? 0);
+      const [first] = mentionsWithin(corpus.mentionsIn(ref.source), ref.passage.span);
+      const told = figures.get(ref.passage)?.length ?? 0;
+      const weight = weigh(entity, ref, mention.mention.span, first?.entity === entity.id, roles, told);
       return [{ source: ref.source, passage: ref.passage, mention: mention.mention.span, weight }];
     })
     .sort((a, b) => b.weight - a.weight);
@@ -125,6 +128,7 @@ function weigh(
   entity: Entity,
   { source, passage }: PassageRef,
   mention: Span,
+  isSubject: boolean,
   roles: readonly CardRole[],
   figures: number,
 ): number {
@@ -137,7 +141,7 @@ function weigh(
   const opening = source.passages.filter(({ furniture }) => !furniture).slice(0, 2);
   if (opening.includes(passage)) weight += 1;
   if (fold(sliceSpan(source.text, mention)) === fold(entity.name)) weight += 1;
-  if (mention.start - passage.span.start < 40) weight += 1;
+  if (isSubject) weight += 1;
   const length = passage.span.end - passage.span.start;
   if (length < 40 || length > 350) weight -= 1;
   return weight;
@@ -153,5 +157,15 @@ function distinctFigures(figures: readonly EntityFigure[]): EntityFigure[] {
       seen.add(key);
       return true;
     })
-    .sort((a, b) => rankOfFigure(a.figure) - rankOfFigure(b.figure));
+    .sort((a, b) => rankOfFigure(a) - rankOfFigure(b));
+}
+
+/** The names that it also goes by, without those that differ in typography or case alone. */
+function distinctNames({ name, aliases }: Entity): string[] {
+  const seen = new Set([fold(name)]);
+  return aliases.filter(alias => {
+    const isNew = !seen.has(fold(alias));
+    seen.add(fold(alias));
+    return isNew;
+  });
 }

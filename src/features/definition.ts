@@ -3,6 +3,7 @@ import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { claimsOf, textOfClaims } from './claimAt.ts';
 import type { Location } from './feature.ts';
+import { findSupport } from './support.ts';
 
 /**
  * From a citation to the passage of its source that supports the sentence best; to the source's start where none does.
@@ -14,7 +15,7 @@ export function definitionAt(draft: Draft, corpus: CorpusSnapshot, offset: numbe
   const { citation, item } = cited;
   const sentence = textOfClaims(draft, claimsOf(draft, citation));
   return corpus.findSources(item.key).map(source => {
-    const [hit] = sentence === '' ? [] : corpus.searchPassages(sentence, { limit: 1, sources: [source] });
+    const [hit] = findSupport(corpus, sentence, { limit: 1, sources: [source] });
     const target = hit?.passage.span ?? { start: 0, end: 0 };
     return { origin: item.span, uri: source.uri, target, text: source.text };
   });

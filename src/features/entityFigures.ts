@@ -8,6 +8,8 @@ import { type Clause, findClauses } from './clauses.ts';
 /** A figure said about an entity, with the words that say it: the clause, and what it speaks of where that is before. */
 export interface EntityFigure extends FigureHit {
   readonly words: Span;
+  /** Nothing else is named before it there. */
+  readonly isSubject: boolean;
 }
 
 /**
@@ -27,10 +29,12 @@ export function findEntityFigures(entity: Entity, ref: PassageRef, corpus: Corpu
     if (!figure || !isTelling(figure)) return [];
     const at = clauses.findIndex(clause => figure.span.start < clause.end);
     const clause = clauses[at];
-    const owner = findOwners(figure, at, clauses, mentions).find(mention => mention.entity === entity.id);
+    const owners = findOwners(figure, at, clauses, mentions);
+    const owner = owners.find(mention => mention.entity === entity.id);
     if (!clause || !owner) return [];
     const words = { start: Math.min(clause.start, owner.span.start), end: clause.end };
-    return [{ source, passage, figure, words: trim(source.prose, words) }];
+    const isSubject = owner === owners[0];
+    return [{ source, passage, figure, words: trim(source.prose, words), isSubject }];
   });
 }
 
@@ -99,9 +103,9 @@ const ranks: Readonly<Record<FigureKind, number>> = {
   date: 3,
 };
 
-/** What is told first: amounts, then counts and ranks, then years, then days. */
-export function rankOfFigure({ kind }: Figure): number {
-  return ranks[kind];
+/** What is told first: amounts, then counts and ranks, then years, then days; a place later where it is not the subject. */
+export function rankOfFigure({ figure, isSubject }: EntityFigure): number {
+  return ranks[figure.kind] + (isSubject ? 0 : 1);
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -37,10 +37,9 @@ const marks = /[\\`*_~[\]|]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Marks that mean something at the start of a line: headings, lists, thematic breaks, setext lines, definitions. */
 const lineStart = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[#+\-=:]))/;
-// What GFM turns into links by itself: `https://…`, `www.…`, `name@host`.
-const bareLinks = /:(?=\/)|(?<=\bwww)\.|(?<=\S)@(?=\S)/gi;
-/** VS Code shows `$(name)` as an icon even where the marks are escaped; a word joiner (U+2060) keeps it text. */
-const icons = /\$(?=\()/g;
+// Some renderers look for these behind Markdown's own marks, where a backslash no longer helps: GFM's bare links
+// (`https://…`, `www.…`, `name@host`) and VS Code's icons (`$(name)`). A word joiner, which shows nothing, parts them.
+const lateMarks = /(?<=:)(?=\/)|(?<=\bwww)(?=\.)|(?<=\S)(?=@\S)|(?<=\$)(?=\()/gi;
 
 /**
  * A text of unknown origin as one line of Markdown that shows as that text and nothing else: no marks, HTML, links,
@@ -50,7 +49,6 @@ export function escapeMarkdown(text: string, limit = defaultLimit): string {
   return toPlainLine(text, limit)
     .replace(marks, '\\$&')
     .replace(/[&<>]/g, sign => entities[sign] ?? sign)
-    .replace(bareLinks, '\\$&')
-    .replace(lineStart, '$1\\')
-    .replace(icons, '$\u2060');
+    .replace(lateMarks, '\u2060')
+    .replace(lineStart, '$1\\');
 }

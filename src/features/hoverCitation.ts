@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 import { toMarkdownExcerpt } from './excerpt.ts';
 import { toPassageLink, toSourceLink } from './passageLink.ts';
 import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
+import { findSupport } from './support.ts';
 
 const shownPassages = 2;
 
@@ -34,7 +35,7 @@ function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapsh
     `${link} · ${countOf(source.passages.length, 'passage')}, ${countOf(source.figures.length, 'figure')}`,
   ];
   for (const { message } of source.problems) parts.push(`Problem: ${escapeMarkdown(message)}`);
-  const hits = sentence === '' ? [] : corpus.searchPassages(sentence, { limit: shownPassages, sources: [source] });
+  const hits = findSupport(corpus, sentence, { limit: shownPassages, sources: [source] });
   if (hits.length > 0) {
     const lines = hits.map(hit => `- ${toMarkdownExcerpt(source.prose, hit.passage.span, [])} — ${toPassageLink(hit)}`);
     parts.push(`For this sentence:\n\n${lines.join('\n')}`);

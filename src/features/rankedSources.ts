@@ -1,9 +1,12 @@
 import type { CorpusSnapshot, PassageHit } from '../corpus/corpusSnapshot.ts';
-import { rankSources } from '../corpus/rankSources.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
 import { touches } from '../text/span.ts';
 import { claimAt, textOfClaims } from './claimAt.ts';
+import { findSupportingSources } from './support.ts';
+
+/** Support further down tells nothing. */
+const rankedAtMost = 100;
 
 /** A source offered for a sentence, with its best passage for it; null where none shares its words. */
 export interface RankedSource {
@@ -18,7 +21,7 @@ export interface RankedSource {
 export function rankSourcesAt(draft: Draft, corpus: CorpusSnapshot, offset: number): RankedSource[] {
   const claim = claimAt(draft, offset);
   const sentence = claim ? textOfClaims(draft, [claim]) : '';
-  const hits = sentence === '' ? [] : rankSources(corpus, sentence, corpus.sources.length);
+  const hits = findSupportingSources(corpus, sentence, rankedAtMost);
   const citedHere = new Set(
     (claim?.citations ?? [])
       .flatMap(({ items }) => items.filter(({ keySpan }) => !touches(keySpan, offset)))

@@ -102,17 +102,19 @@ function withFraction(tokens: Tokens, amount: Amount): Amount {
   }
   const next = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED ? at + 1 : at;
   if (!tokens.isNumeral(next) || !tokens.isSign(next + 1, 47)) return amount;
-  const fraction = parseSlashFraction(tokens, next);
+  const fraction = parseSlashFraction(tokens, next, next > at);
   return fraction
     ? { ...amount, to: next + 3, number: amount.number.plus(fraction), precision: -3, plain: -1 }
     : amount;
 }
 
-function parseSlashFraction(tokens: Tokens, at: number): Big | null {
+/** `1/2`; behind a whole number and a hyphen any small denominator will do, else it may be a date or a share of votes. */
+function parseSlashFraction(tokens: Tokens, at: number, joined = false): Big | null {
   if (tokens.gap(at + 1) !== GLUED || tokens.gap(at + 2) !== GLUED || !tokens.isNumeral(at + 2)) return null;
   const above = tokens.value(at);
   const below = tokens.value(at + 2);
-  if (above < 1 || above >= below || !denominators.has(below) || tokens.isSign(at + 3, 47)) return null;
+  if (above < 1 || above >= below || !(joined ? below < 100 : denominators.has(below)) || tokens.isSign(at + 3, 47))
+    return null;
   return new Big(above).div(below);
 }
 
@@ -190,9 +192,16 @@ function parseWords(tokens: Tokens, at: number): Amount | null {
 /** "half a million", "half-million", "half a dozen"; null where "half" is something else. */
 function parseHalf(tokens: Tokens, from: number, at: number): Amount | null {
   let next = at + 1;
-  if (tokens.isSign(next, HYPHEN) || tokens.is(next, 'a')) next++;
+  if (tokens.isSign(next, HYPHEN) || tokens.is(next, 'a') || tokens.is(next, 'an')) next++;
   const entry = tokens.word(next);
   if (tokens.gap(next) > LINE) return null;
+  // "half an hour", "half a percentage point", "half-mile": the unit is read behind it.
+  const isUnit =
+    entry.unit !== null ||
+    (entry.duration !== null && entry.word !== 'second') ||
+    entry.word === 'percentage' ||
+    entry.word === 'percent';
+  if (isUnit && next > at + 1) return createAmount(from, tokens.isSign(at + 1, HYPHEN) ? at + 1 : next, 0.5, -1, 0);
   if (entry.word === 'dozen') return createAmount(from, next + 1, 6, 0, 0);
   if (entry.scale > 2) return { ...createAmount(from, next + 1, 0, 0, 0), ...scaled(0.5, entry.scale) };
   return null;

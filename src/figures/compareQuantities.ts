@@ -14,6 +14,8 @@ export type Agreement = 'same' | 'rounded' | 'other-unit' | 'other-scale' | 'non
 /** A number with what it is a number of, in a form in which two can be compared. */
 interface Magnitude {
   readonly number: Big;
+  /** The number as written, before it was brought into the family's base unit. */
+  readonly written: Big;
   /** The width of the last written place, in the same unit. */
   readonly step: Big;
   readonly family: string;
@@ -82,7 +84,7 @@ function toMagnitudes(figure: Figure): Magnitude[] {
   const { value } = figure;
   if (value.type === 'date')
     return /^\d{4}$/.test(value.iso)
-      ? [{ number: new Big(value.iso), step: new Big(1), family: 'year', unit: null }]
+      ? [{ number: new Big(value.iso), written: new Big(value.iso), step: new Big(1), family: 'year', unit: null }]
       : [];
   if (value.type === 'range') return [];
   const amount = value.type === 'duration' ? value.amount : value;
@@ -105,13 +107,13 @@ function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitud
   }
   switch (kind) {
     case 'ratio':
-      return { number: number.times(100), step: step.times(100), family: 'percent', unit: null };
+      return { number: number.times(100), written: number, step: step.times(100), family: 'percent', unit: null };
     case 'money':
-      return { number, step, family: 'money', unit: unit === '¤' ? null : unit };
+      return { number, written: number, step, family: 'money', unit: unit === '¤' ? null : unit };
     case 'measurement':
-      return { number, step, family: 'measurement', unit };
+      return { number, written: number, step, family: 'measurement', unit };
     default:
-      return { number, step, family: kind, unit };
+      return { number, written: number, step, family: kind, unit };
   }
 }
 
@@ -122,7 +124,7 @@ function isSilent({ family, unit }: Magnitude): boolean {
 
 function compareMagnitudes(draft: Magnitude, source: Magnitude, hedge: Hedge | null): Agreement {
   if (draft.family !== source.family) {
-    if (!draft.number.eq(source.number)) return 'none';
+    if (!draft.written.eq(source.written)) return 'none';
     return isSilent(draft) || isSilent(source) ? 'same' : 'other-unit';
   }
   if (draft.family !== 'count' && draft.unit !== source.unit && draft.unit !== null && source.unit !== null) {

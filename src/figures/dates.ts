@@ -66,7 +66,8 @@ function yearAfter(tokens: Tokens, at: number): number {
   else if (tokens.is(place, 'of')) place++;
   if (tokens.is(place, 'fiscal') || tokens.is(place, 'calendar')) place++;
   if (!isYearNumeral(tokens, place) || tokens.gap(place) > LINE || tokens.value(place) < 1300) return 0;
-  return isOtherUnit(tokens, place + 1) ? 0 : place;
+  const goesOn = isDash(tokens, place + 1) && tokens.gap(place + 1) === GLUED && tokens.isNumeral(place + 2);
+  return goesOn || isOtherUnit(tokens, place + 1) ? 0 : place;
 }
 
 /** Whether what stands behind a number makes it something other than part of a date. */
@@ -117,11 +118,20 @@ export function parseMonth(tokens: Tokens, at: number): DateReading | null {
   return isMonthAlone(tokens, at, full) ? createDate(at, at + 1, toIso(0, month, 0)) : null;
 }
 
+const introducesMonth = new Set(['in', 'since', 'until', 'last', 'early', 'late', 'mid', 'next', 'this']);
+
 /** Whether a month's name without a day or a year means the month: most are also names of people or verbs. */
 function isMonthAlone(tokens: Tokens, at: number, full: boolean): boolean {
   const { word } = tokens.word(at);
   if (sureMonths.has(word)) return true;
   const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
+  const named =
+    tokens.isWord(at + 1) &&
+    tokens.isCapital(at + 1) &&
+    tokens.gap(at + 1) === SPACE &&
+    !tokens.word(at + 1).stop &&
+    tokens.word(at + 1).month === 0;
+  if (named && !introducesMonth.has(before.word)) return false;
   if (before.timePreposition || before.month > 0)
     return full || before.word === 'in' || before.word === 'since' || before.word === 'last' || before.word === 'end';
   if (!full) return false;
@@ -162,7 +172,6 @@ export function parseNumericDate(tokens: Tokens, at: number): DateReading | null
     !tokens.word(end).stop
   )
     return null;
-  if (year === 0 && dayAt(tokens, end) > 0 && tokens.gap(end) === SPACE && to === at + 1) return null;
   const yearValue = year > 0 ? tokens.value(year) : 0;
   return createDate(
     at,
@@ -265,8 +274,10 @@ export function parseShortYear(tokens: Tokens, at: number): DateReading | null {
   const end = endOfDecade(tokens, at + 1);
   const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
   if (end > 0 && value % 10 === 0) {
+    const listed = (before.word === 'and' || before.word === 'or' || before.word === 'to') && tokens.is(at - 2, 's');
     if (
       apostrophe ||
+      (value >= 20 && listed) ||
       (value >= 20 &&
         (before.word === 'the' || before.word === 'early' || before.word === 'mid' || before.word === 'late'))
     )

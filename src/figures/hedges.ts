@@ -14,8 +14,6 @@ const signs: ReadonlyMap<number, Hedge> = new Map([
 /** The hedge written before token `from` or behind token `to`: "nearly", "more than", "up to", "500+", "or more". */
 export function findHedge(tokens: Tokens, from: number, to: number): Hedge | null {
   let at = from - 1;
-  const { word } = tokens.word(at);
-  if (word === 'a' || word === 'an' || word === 'the' || word === 'another') at--;
   let found: Hedge | null = null;
   if (tokens.isWord(at)) {
     let node: HedgeNode | undefined = hedgeTree;
@@ -33,7 +31,7 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
     // "<" also opens a tag.
     if (tokens.gap(at) !== GLUED) return signs.get(tokens.value(at)) ?? null;
   }
-  if (tokens.isSign(to, 43) && tokens.gap(to) === GLUED) return 'at-least';
+  for (let i = from + 1; i <= to; i++) if (tokens.isSign(i, 43) && tokens.gap(i) === GLUED) return 'at-least';
   if (tokens.is(to, 'or')) {
     if (tokens.is(to + 1, 'more')) return 'at-least';
     if (tokens.is(to + 1, 'less') || tokens.is(to + 1, 'fewer')) return 'at-most';

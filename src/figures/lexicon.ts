@@ -22,6 +22,8 @@ export interface WordEntry {
   readonly stop: boolean;
   /** Comes before a number that only names a part of a work or a thing: "Section 3", "page 12". */
   readonly reference: boolean;
+  /** Comes before the number of one thing in a series: "Tier 1", "week two". */
+  readonly series: boolean;
   /** Comes before a year or a month: "in", "since", "early". */
   readonly timePreposition: boolean;
   /** A plural that does not end in s. */
@@ -54,6 +56,7 @@ function createEntry(word: string): Roles {
     nation: false,
     stop: false,
     reference: false,
+    series: false,
     timePreposition: false,
     plural: null,
     change: false,
@@ -98,9 +101,9 @@ defineTable(
     'hundred hundreds': 2,
     'thousand thousands k': 3,
     'lakh lakhs': 5,
-    'million millions mln mn mio mill': 6,
+    'million millions mln mlns mn mio mill': 6,
     'crore crores': 7,
-    'billion billions bln bn': 9,
+    'billion billions bln blns bn': 9,
     'trillion trillions trln trn tn': 12,
     'quadrillion quadrillions': 15,
   },
@@ -224,9 +227,15 @@ define(
 );
 entry('times').stop = false;
 define(
-  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote volume vol issue version v ver episode exhibit item step verse line lines isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box',
+  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box',
   word => {
     word.reference = true;
+  },
+);
+define(
+  'tier phase category level group day week game grade stage round class type division district season series episode match set lap act scene verse seed seat lane ward round',
+  word => {
+    word.series = true;
   },
 );
 define(
@@ -290,7 +299,7 @@ define('the a an his her its their our my your this that these those another eve
 define(
   `percent per cent pct percentage point points pc pp pps basis bps bp old oldest biggest largest smallest highest lowest best worst ever fold time times
   as much many half quarter dozen dozens degree degrees square sq cubic cu day hour second minute barrel barrels b d sterling o clock am pm gmt est edt utc cet bst pst ist
-  rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
+  x pts olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
   decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second gmt http https www ftp com org net gov edu int`,
   () => {},
 );
@@ -304,7 +313,7 @@ export interface HedgeNode {
 const hedgeTable: Readonly<Record<Hedge, string>> = {
   about: `about; around; roughly; approximately; approx; some; circa; ca; estimated; close to; in the region of; in the order of; somewhere around; nearer; or so; give or take; approaching roughly; perhaps; an average of`,
   below: `nearly; almost; just under; under; below; less than; fewer than; lower than; smaller than; just below; shy of; just shy of; short of; just short of; south of; approaching; not quite; slightly under; younger than; shorter than`,
-  above: `more than; over; above; just over; exceeding; exceeded; exceeds; exceed; surpassing; surpassed; surpasses; surpass; topping; topped; upwards of; upward of; in excess of; north of; greater than; higher than; larger than; bigger than; better than; older than; longer than; beyond; well over; passed; past the`,
+  above: `more than; over; above; just over; exceeding; exceeded; exceeds; exceed; surpassing; surpassed; surpasses; surpass; topping; topped; upwards of; upward of; in excess of; north of; greater than; higher than; larger than; bigger than; better than; older than; longer than; beyond; well over`,
   'at-least': `at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; minimum; as little as; as few as; at the least`,
   'at-most': `up to; as much as; as many as; at most; no more than; not more than; a maximum of; maximum of; maximum; not exceeding; as high as; as long as; at the most; capped at; no greater than`,
 };

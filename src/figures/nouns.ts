@@ -28,13 +28,28 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
   return null;
 }
 
+const keepsIe = new Set([
+  'movies',
+  'cookies',
+  'zombies',
+  'rookies',
+  'calories',
+  'selfies',
+  'hoodies',
+  'prairies',
+  'lies',
+  'ties',
+  'pies',
+  'dies',
+]);
+
 /** The singular of a word that looks like an English plural; null for other words. */
 function toSingular(text: string, start: number, end: number): string | null {
   const length = end - start;
   if (length < 4 || (text.charCodeAt(end - 1) | 32) !== 115) return null;
   const word = text.slice(start, end).toLowerCase();
   if (/(?:ss|us|is|ous|ics)$/.test(word)) return null;
-  if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (length > 4 && word.endsWith('ies') && !keepsIe.has(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -20,11 +20,35 @@ export function parseOrdinal(tokens: Tokens, at: number): OrdinalReading | null 
   const { to, value } = core;
   const end = endOfSuperlative(tokens, to);
   if (end > 0) return { from: at, to: end, value, ranked: true };
+  if (isCompound(tokens, to) || isName(tokens, at, to)) return null;
   if (tokens.isNumeral(at) || value > 2 || to > at + 1) {
     // "a tenth of": a fraction that the fraction reader has refused
     return { from: at, to, value, ranked: value > 10 };
   }
   return isPlainOrdinal(tokens, at, value) ? { from: at, to, value, ranked: false } : null;
+}
+
+const compounds = new Set(['hand', 'rate', 'guess', 'party', 'parties', 'class']);
+
+/** "second-hand", "third-party": words in which nothing is counted. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isSign(at, HYPHEN) &&
+    tokens.gap(at) === GLUED &&
+    tokens.isWord(at + 1) &&
+    compounds.has(tokens.slice(at + 1).toLowerCase())
+  );
+}
+
+/** "First Boston", "Fifth Avenue" inside a sentence. */
+function isName(tokens: Tokens, at: number, to: number): boolean {
+  return (
+    tokens.isCapital(at) &&
+    tokens.isWord(at - 1) &&
+    tokens.isCapital(to) &&
+    tokens.gap(to) === SPACE &&
+    tokens.gap(at) === SPACE
+  );
 }
 
 function readCore(tokens: Tokens, at: number): { to: number; value: number } | null {

@@ -51,11 +51,24 @@ export function parseQuantity(tokens: Tokens, at: number): Quantity | null {
     const to = part?.kind === 'money' ? part.to : amount.to;
     return createQuantity(start, amount, { to, kind: 'money', unit: before.code }, negative, 'before');
   }
+  return readQuantityOf(tokens, amount, start, negative);
+}
+
+/** The quantity of an amount whose currency does not stand before it. */
+function readQuantityOf(tokens: Tokens, amount: Amount, start: number, negative: -1 | 1 | null): Quantity {
   const part = readUnit(tokens, amount);
   if (part) return createQuantity(start, amount, part, negative, part.kind === 'money' ? 'after' : null);
   if (amount.form === 'fraction')
     return createQuantity(start, amount, { to: amount.to, kind: 'ratio', unit: null }, negative, null);
   return createQuantity(start, amount, { to: amount.to, kind: 'count', unit: null }, negative, null);
+}
+
+/** A fraction in words with its unit: "one-quarter percentage point", "three quarters of a mile"; null without one. */
+export function parseFractionOfUnit(tokens: Tokens, from: number, to: number, value: NumberValue): Quantity | null {
+  const place = tokens.is(to, 'of') && (tokens.is(to + 1, 'a') || tokens.is(to + 1, 'an')) ? to + 2 : to;
+  const amount: Amount = { ...value, from, to: place, plain: -1, scale: 0, form: 'words' };
+  const quantity = readQuantityOf(tokens, amount, from, null);
+  return quantity.bare || quantity.kind === 'count' ? null : quantity;
 }
 
 function createQuantity(
@@ -158,6 +171,9 @@ function readUnit(tokens: Tokens, amount: Amount): UnitPart | null {
   const gap = tokens.gap(at);
   if (gap > LINE) return null;
   if (!tokens.isWord(at)) {
+    // "5+ years"
+    if (tokens.isSign(at, 43) && gap === GLUED && tokens.isWord(at + 1) && tokens.gap(at + 1) === SPACE)
+      return readUnitWord(tokens, amount, at + 1, false);
     if (tokens.isSign(at, PERCENT)) return readPercent(tokens, at + 1);
     if (tokens.isSign(at, DEGREE)) return readDegrees(tokens, at + 1);
     if (tokens.isSign(at, 0xa2) && gap === GLUED) return { to: at + 1, kind: 'money', unit: 'USD', exponent: -2 };
@@ -323,7 +339,7 @@ function isCurrencyHere(word: string, amount: Amount, tokens: Tokens, at: number
     case 'mark':
     case 'marks':
     case 'crowns':
-      return amount.scale > 0 || amount.number.gt(10) || at > amount.to;
+      return amount.scale > 0 || amount.precision < 0 || amount.number.gt(10) || at > amount.to;
     case 'ct':
     case 'cts':
       return tokens.gap(at) !== GLUED;
@@ -337,6 +353,8 @@ function readDuration(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
   const { word } = tokens.word(at);
   // "3 second-half goals", "two second places": an ordinal. "three quarters of the voters": a fraction, read elsewhere.
   if (word === 'second' && !hyphen && !amount.number.eq(1)) return null;
+  // "the 1986 quarter"
+  if (!hyphen && amount.plain >= 1700 && amount.plain < 2100 && !word.endsWith('s')) return null;
   let to = at + 1;
   // "31-year-old", "31 years old"
   const next = hyphen && tokens.isSign(to, HYPHEN) ? to + 1 : to;
@@ -356,6 +374,8 @@ function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: boolean
     // "3m people": millions. "3 m": metres.
     if (glued && (written === 'm' || written === 'M') && (written === 'M' || findCountedNoun(tokens, at + 1) !== null))
       return { to: at + 1, kind: 'count', unit: findCountedNoun(tokens, at + 1), exponent: 6, noun: true };
+    if (glued && written === 'in') return { to: at + 1, kind: 'measurement', unit: 'in' };
+    if (glued && written === 'st') return { to: at + 1, kind: 'measurement', unit: 'st' };
     if (written === 'b' && tokens.isSign(at + 1, 47) && tokens.is(at + 2, 'd'))
       return { to: at + 3, kind: 'measurement', unit: 'bpd' };
     if (

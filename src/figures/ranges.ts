@@ -36,7 +36,7 @@ export function findRange(tokens: Tokens, first: Quantity): RangeReading | null 
   if (!link) return null;
   const second = parseSecond(tokens, link.to);
   if (!second) return null;
-  const change = link.connector === 'to' && isChange(tokens, first);
+  const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
     const filled = fillFirst(tokens, first, second);
     return filled === first ? null : { type: 'first', quantity: filled };
@@ -75,11 +75,14 @@ function parseSecond(tokens: Tokens, at: number): Quantity | null {
 }
 
 /** "from 3 to 5 per cent"; "rose 5 pct to 105 mln": the ends belong to a change, not to a range. */
-function isChange(tokens: Tokens, first: Quantity): boolean {
+function isChange(tokens: Tokens, first: Quantity, second: Quantity): boolean {
   for (let step = 1; step <= 3; step++) {
     const entry = tokens.word(first.from - step);
     if (entry.word === 'from') return true;
-    if (step <= 2 && entry.change && !first.bare && first.currency !== 'before') return true;
+    // "rose 2-3/4 to 33-1/4"
+    if (step === 1 && entry.change && second.bare) return true;
+    if (!first.bare && (entry.word === 'by' || entry.change) && step <= (first.currency === 'before' ? 1 : 2))
+      return true;
     if (!tokens.isWord(first.from - step)) return false;
   }
   return false;
@@ -94,7 +97,7 @@ function fillFirst(tokens: Tokens, first: Quantity, second: Quantity): Quantity 
     // "from 3 members to 5 per cent": the first has a noun of its own.
     return findNoun(tokens, first.amount) === null ? withUnitOf(first, second, scale + centsOf(second)) : first;
   }
-  if (scale > 0 && (first.bare || (first.kind === second.kind && first.unit === second.unit)))
+  if (scale > 0 && (first.bare || second.bare || (first.kind === second.kind && first.unit === second.unit)))
     return withUnitOf(first, first, scale);
   return first;
 }
@@ -121,8 +124,12 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
       return createRatio(first, second);
     return null;
   }
+  // "file 3-15116"
+  if (connector === 'dash' && from.bare && to.value.number.gt(from.value.number.times(1000))) return null;
   if (connector === 'dash' && from.bare && first.amount.form === 'words' && noun === null) return null;
   if (connector === 'dash' && tokens.gap(second.from) !== GLUED && from.bare) return null;
+  // "raised 5 mln dlrs to 2 billion": no writer spans that with a range.
+  if (!first.bare && !second.bare && to.value.number.gt(from.value.number.times(100))) return null;
   const kind = from.kind;
   return {
     type: 'range',

@@ -9,14 +9,14 @@ import {
   parseShortYear,
   parseYear,
 } from './dates.ts';
-import type { Figure, FigureKind, FigureValue } from './figure.ts';
+import type { Figure, FigureKind, FigureValue, Hedge } from './figure.ts';
 import { parseFraction, parseShare } from './fractions.ts';
 import { findHedge } from './hedges.ts';
 import { type OrdinalReading, parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
-import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
+import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { findRange } from './ranges.ts';
 import { GLUED, LINE, NUMERAL, SIGN, SPACE, type Tokens, WORD } from './tokens.ts';
-import { endOfRun, isNameNumber, skipChain, skipMarker, skipName, skipTime } from './traps.ts';
+import { endOfRun, isNameNumber, isReference, skipChain, skipMarker, skipName, skipTime } from './traps.ts';
 
 /** What was read at a token: a figure before its hedge is known, or nothing; `next` is where reading goes on. */
 interface Reading {
@@ -61,7 +61,7 @@ export function readFigures(tokens: Tokens): Figure[] {
         figures.push(createFigure(tokens, reading));
         floor = reading.to;
       }
-      previous = reading.quantity;
+      previous = reading.quantity ?? previous;
       at = Math.max(reading.to, at + 1);
     }
   }
@@ -77,9 +77,18 @@ function createFigure(tokens: Tokens, reading: Reading): Figure {
     kind: reading.kind,
     value: reading.value,
     unit: reading.unit,
-    hedge: findHedge(tokens, reading.from, reading.to),
+    hedge: readHedge(tokens, reading),
     small: reading.small,
   };
+}
+
+/** Of a date only "about" is a hedge ("over 1986" is a time during it); "over two years" is a time, too. */
+function readHedge(tokens: Tokens, { from, to, kind, value }: Reading): Hedge | null {
+  const hedge = findHedge(tokens, from, to);
+  if (hedge === null) return null;
+  const isDate = value.type === 'date' || (value.type === 'range' && value.from.type === 'date');
+  if (isDate) return hedge === 'about' ? hedge : null;
+  return kind === 'duration' && tokens.is(from - 1, 'over') ? null : hedge;
 }
 
 /** A reading, the token where reading goes on after a non-figure, or null to go on with the next token. */
@@ -174,7 +183,11 @@ function readWord(tokens: Tokens, at: number, previous: Quantity | null): Step {
     if (entry.cardinal < 0) return null;
   }
   const fraction = parseFraction(tokens, at);
-  if (fraction) return { ...fraction, kind: 'ratio', unit: null, small: false, quantity: null };
+  if (fraction) {
+    const quantity = parseFractionOfUnit(tokens, fraction.from, fraction.to, fraction.value);
+    if (quantity) return fromQuantity(tokens, quantity);
+    return { ...fraction, kind: 'ratio', unit: null, small: false, quantity: null };
+  }
   return readQuantity(tokens, at, previous);
 }
 
@@ -212,7 +225,7 @@ function readLastDecade(tokens: Tokens, at: number): Step {
     unit,
   } as const;
   return {
-    from: before === 'a' ? at : at - 1,
+    from: at - 1,
     to: at + 1,
     kind: 'duration',
     value,
@@ -233,7 +246,7 @@ function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): St
   if (share) return { ...share, kind: 'ratio', unit: null, small: false, quantity: null };
   const range = findRange(tokens, quantity);
   if (range?.type === 'range') {
-    if (isNameNumber(tokens, quantity, null)) return range.to;
+    if (isReference(tokens, quantity)) return range.to;
     return { ...range, small: false, quantity: range.quantity };
   }
   if (range?.type === 'first') return { ...fromQuantity(tokens, range.quantity), quantity: range.quantity };
@@ -245,7 +258,19 @@ function readSingle(tokens: Tokens, quantity: Quantity, previous: Quantity | nul
   if (!quantity.bare) return fromQuantity(tokens, quantity);
   const { amount } = quantity;
   const noun = findNoun(tokens, amount);
-  if (isNameNumber(tokens, quantity, noun)) return quantity.to;
+  if (isReference(tokens, quantity)) return quantity.to;
+  if (amount.plain > 0 || amount.form === 'words') {
+    // "Tier 1", "season two": a place in a numbered series.
+    const place = Number(amount.number);
+    if (
+      tokens.word(quantity.from - 1).series &&
+      tokens.gap(quantity.from) === SPACE &&
+      place < 1000 &&
+      amount.scale === 0
+    )
+      return { ...fromNumber(quantity.from, quantity.to, 'ordinal', place, 'rank'), small: place <= 10 };
+  }
+  if (noun === null && isNameNumber(tokens, quantity)) return quantity.to;
   if (previous && noun === null && sharesUnit(tokens, quantity, previous)) {
     const scale =
       amount.scale === 0 && previous.amount.scale > 0 && (amount.precision < 0 || previous.amount.form === 'digits')

@@ -47,17 +47,28 @@ function classOf(code: number): number {
  * last are of kind {@link END}, so the grammar may look around without asking where the text ends.
  */
 export class Tokens {
-  text = '';
+  readonly text: string;
   count = 1;
-  kinds = new Uint8Array(256);
-  gaps = new Uint8Array(256);
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
+  kinds: Uint8Array;
+  gaps: Uint8Array;
+  starts: Int32Array;
+  ends: Int32Array;
   /** Of a word its entry, of a sign its character code, of a numeral without separators its value, else -1. */
-  values = new Int32Array(256);
+  values: Int32Array;
   /** What the numerals of the text tell of its decimal mark. */
   pointEvidence = 0;
   commaEvidence = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    // English prose has a token for about five characters.
+    const capacity = (text.length >> 2) + 64;
+    this.kinds = new Uint8Array(capacity);
+    this.gaps = new Uint8Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.values = new Int32Array(capacity);
+  }
 
   /** The dialect that numerals are read by. */
   dialect: NumberDialect = 'unknown';
@@ -151,8 +162,7 @@ const noEntry = entries[0] as WordEntry;
 
 /** Cuts a text into tokens. URLs and e-mail addresses leave none. */
 export function tokenise(text: string): Tokens {
-  const tokens = new Tokens();
-  tokens.text = text;
+  const tokens = new Tokens(text);
   const length = text.length;
   let gap = PARAGRAPH;
   let at = 0;

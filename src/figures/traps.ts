@@ -56,7 +56,18 @@ export function skipMarker(tokens: Tokens, at: number): number {
   if (tokens.gap(at) < LINE || tokens.gap(at + 2) !== SPACE) return 0;
   // A line may only be broken there: a list stands behind a full stop or an empty line.
   const before = tokens.kind(at - 1) === 3 ? tokens.value(at - 1) : 0;
-  return tokens.gap(at) > LINE || before === POINT || before === COLON || before === 33 || before === 63 || closes
+  const breaks =
+    tokens.isCapital(at + 2) &&
+    tokens.isWord(at - 1) &&
+    !tokens.word(at - 1).stop &&
+    !tokens.word(at - 1).timePreposition;
+  return breaks ||
+    tokens.gap(at) > LINE ||
+    before === POINT ||
+    before === COLON ||
+    before === 33 ||
+    before === 63 ||
+    closes
     ? at + 2
     : 0;
 }
@@ -121,6 +132,10 @@ export function skipChain(tokens: Tokens, at: number): number {
     links++;
     to = numeral + 1;
   }
+  // "(202) 555-0123"
+  const area =
+    tokens.isSign(at - 1, 40) && tokens.isSign(at + 1, 41) && tokens.isNumeral(at + 2) && isDash(tokens, at + 3);
+  if (area && tokens.end(at + 4) - tokens.start(at + 4) === 4 && tokens.gap(at + 4) === GLUED) return at + 5;
   if (links === 0) return 0;
   const next = tokens.start(at + 2);
   const lengths = [tokens.end(at) - tokens.start(at), tokens.end(at + 2) - next];
@@ -179,23 +194,22 @@ export function endOfRun(tokens: Tokens, at: number): number {
   return to;
 }
 
-/** Whether a number without a unit only names something: "Section 3", "p. 3", "Windows 10", "Formula One". */
-export function isNameNumber(tokens: Tokens, quantity: Quantity, noun: string | null): boolean {
-  if (!quantity.bare || quantity.amount.scale > 0) return false;
+/** Whether a number without a unit names a part of a work or of a thing: "Section 3", "p. 3". */
+export function isReference(tokens: Tokens, quantity: Quantity): boolean {
+  if (!quantity.bare || quantity.amount.scale > 0 || tokens.gap(quantity.from) > SPACE) return false;
   const at = quantity.from - 1;
-  if (tokens.gap(quantity.from) > SPACE) return false;
-  const before = tokens.isSign(at, POINT) ? at - 1 : at;
-  const entry = tokens.word(before);
-  if (entry.reference && (before === at || tokens.gap(at) === GLUED)) return true;
-  if (before !== at || noun !== null || quantity.amount.precision < 0 || quantity.amount.form !== 'digits')
+  const before = tokens.isSign(at, POINT) && tokens.gap(at) === GLUED ? at - 1 : at;
+  return tokens.word(before).reference;
+}
+
+/** Whether a number without a unit or a noun is a part of the name before it: "the Boeing 747", "Windows 10". */
+export function isNameNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
+  if (!bare || amount.scale > 0 || amount.precision < 0 || amount.plain > 9999 || tokens.gap(from) > SPACE)
     return false;
-  // A capital inside a sentence: "the Boeing 747", "Resolution 1973".
+  // Only a capital inside a sentence tells.
   return (
-    tokens.isCapital(at) &&
-    !entry.stop &&
-    entry.month === 0 &&
-    entry.word === '' &&
-    tokens.isWord(at - 1) &&
-    quantity.amount.plain < 10000
+    tokens.isCapital(from - 1) &&
+    tokens.word(from - 1).word === '' &&
+    (tokens.isWord(from - 2) || tokens.isSign(from - 2, 44))
   );
 }

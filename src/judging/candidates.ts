@@ -1,11 +1,16 @@
+import type { Big } from 'big.js';
 import type { CorpusSnapshot, FigureHit } from '../corpus/corpusSnapshot.ts';
 import { compareQuantities } from '../figures/compareQuantities.ts';
-import type { DurationUnit, Figure, FigureValue } from '../figures/figure.ts';
+import type { DurationUnit, Figure, FigureKind, FigureValue } from '../figures/figure.ts';
+import { unitRatio, unitsBySymbol } from '../figures/units.ts';
 import type { Source } from '../sources/source.ts';
 import { findDates } from './dateIndex.ts';
 
-/** How a source's figure answers the draft's, by value, unit and precision alone. */
-export type Match = 'same' | 'rounded' | 'other-unit' | 'other-scale';
+/**
+ * How a source's figure answers the draft's, by value, unit and precision alone. `loose`: the same number, where one
+ * of the two does not say of what ("aged nine" and "nine years old", "76 races" and "his 76th race").
+ */
+export type Match = 'same' | 'rounded' | 'loose' | 'other-unit' | 'other-scale';
 
 /** A source figure that may answer a figure of the draft. */
 export interface Candidate extends FigureHit {
@@ -37,7 +42,7 @@ const scales = [1e3, 1e6, 1e9, 1e12, 1e-3, 1e-6, 1e-9, 1e-12, 10, 0.1];
 // A corpus of thousands of sources holds a common year thousands of times; the first of them are as good as the rest.
 const mostHits = 2000;
 
-/** Figures of the sources (of all, where none are given) whose value answers the figure's; furniture is left out. */
+/** Figures of the sources (of all, where none are given) whose value answers the figure's; furniture supports nothing. */
 export function findCandidates(figure: Figure, corpus: CorpusSnapshot, sources?: readonly Source[]): Candidate[] {
   const candidates: Candidate[] = [];
   const seen = new Set<Figure>();
@@ -51,13 +56,74 @@ export function findCandidates(figure: Figure, corpus: CorpusSnapshot, sources?:
   return candidates;
 }
 
-/** Null where the values have nothing to do with each other. A range of the source is answered by either end too. */
+/** Figures in the sources' furniture that are the same: they support nothing, but cast doubt on an absence. */
+export function findInFurniture(figure: Figure, sources: readonly Source[]): FigureHit[] {
+  const hits: FigureHit[] = [];
+  for (const source of sources) {
+    for (const passage of source.passages) {
+      if (!passage.furniture) continue;
+      for (const index of passage.figures) {
+        const other = source.figures[index];
+        if (other && matchFigures(figure, other) === 'same') hits.push({ source, passage, figure: other });
+      }
+    }
+  }
+  return hits;
+}
+
+/** Null where the values have nothing to do with each other. */
 export function matchFigures(draft: Figure, source: Figure): Match | null {
   const match = compareQuantities(draft, source);
-  if (match !== 'none') return match;
-  if (source.value.type !== 'range' || draft.value.type === 'range') return null;
-  const ends = rangeEnds(source).map(end => compareQuantities(draft, end));
-  return ends.includes('same') ? 'same' : ends.includes('rounded') ? 'rounded' : null;
+  if (match === 'same' || match === 'other-scale') return match;
+  // The second reading of "2,000" is for finding it as it stands; rounded to 2 it would meet any 1.6.
+  if (match === 'rounded')
+    return compareQuantities(withoutOtherwise(draft), withoutOtherwise(source)) === 'rounded' ? match : null;
+  if (saysUnit(draft) && saysUnit(source)) return match === 'other-unit' ? match : null;
+  return leavesUnitOpen(draft, source) && hasSameNumbers(draft, source) ? 'loose' : null;
+}
+
+/** Whether the two may be of one thing though they are written as different kinds. */
+function leavesUnitOpen(draft: Figure, source: Figure): boolean {
+  const kinds = [kindOf(draft), kindOf(source)];
+  // "in the sixth minute", "six minutes"; "76 races", "his 76th race"
+  if (kinds.includes('ordinal')) return kinds.includes('duration') || kinds.includes('count');
+  const [bare, other] = isBare(draft) ? [draft, source] : [source, draft];
+  if (!isBare(bare)) return false;
+  // "aged nine", "nine years old"; a cell of a table says its unit in the heading, but a "two" in a text may be anything.
+  return !bare.small || (kindOf(other) === 'duration' && other.unit === 'year');
+}
+
+function withoutOtherwise(figure: Figure): Figure {
+  const { value } = figure;
+  return value.type === 'number' && value.otherwise ? { ...figure, value: { ...value, otherwise: null } } : figure;
+}
+
+/** Whether a figure is written with a unit that cannot be left out without changing what it says. */
+function saysUnit(figure: Figure): boolean {
+  const kind = kindOf(figure);
+  return kind === 'percent' || kind === 'percentage-point' || kind === 'money' || kind === 'measurement';
+}
+
+function isBare(figure: Figure): boolean {
+  return figure.unit === null && kindOf(figure) === 'count';
+}
+
+/** The kind of the figure, of a range that of its ends. */
+function kindOf({ kind, value }: Figure): FigureKind {
+  return value.type === 'range' ? value.of : kind;
+}
+
+function hasSameNumbers(draft: Figure, source: Figure): boolean {
+  const [mine, theirs] = [rangeEnds(draft).map(numberOf), rangeEnds(source).map(numberOf)];
+  if (mine.length !== theirs.length) return false;
+  return mine.every((number, i) => {
+    const other = theirs[i];
+    return number !== null && other ? number.eq(other) : false;
+  });
+}
+
+function numberOf({ value }: Figure): Big | null {
+  return value.type === 'number' ? value.number : value.type === 'duration' ? value.amount.number : null;
 }
 
 /** The two ends of a range as figures of their own; the figure itself where it is none. */
@@ -86,11 +152,7 @@ function valueBounds(figure: Figure, value: FigureValue): Bounds[] {
       const year = /^\d{4}/.exec(value.iso)?.[0] ?? /^\d{3}(?=X)/.exec(value.iso)?.[0];
       if (year === undefined) return [];
       if (year.length === 3) return [{ from: Number(year) * 10, to: Number(year) * 10 + 9 }];
-      // A year of a decade: the source may say "1980s".
-      return [
-        { from: Number(year), to: Number(year) },
-        { from: Math.floor(Number(year) / 10) * 10, to: Math.floor(Number(year) / 10) * 10 },
-      ];
+      return [{ from: Number(year), to: Number(year) }];
     }
     case 'duration': {
       const amount = value.amount.number.toNumber();
@@ -108,11 +170,19 @@ function valueBounds(figure: Figure, value: FigureValue): Bounds[] {
         // A share may be written as a fraction or as a percentage, a basis point is a hundredth of a point.
         narrowBounds(number / 100),
         narrowBounds(number * 100),
+        ...conversionsOf(figure.unit).map(ratio => boundsAround(number * ratio, figure, value.precision)),
       ]);
     }
     case 'range':
       return [];
   }
+}
+
+/** How many of each other unit of its dimension one of a unit of measurement is. */
+function conversionsOf(unit: string | null): number[] {
+  if (unit === null || !unitsBySymbol.has(unit)) return [];
+  const others = new Set([...unitsBySymbol.values()].map(other => other.symbol));
+  return [...others].flatMap(other => (other === unit ? [] : (unitRatio(unit, other) ?? [])));
 }
 
 /** Wide enough for whatever may round to the number at this precision, or meet it under its hedge. */

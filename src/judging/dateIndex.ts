@@ -6,18 +6,20 @@ import { memo } from './memo.ts';
 const indexOfSource = new WeakMap<Source, ReadonlyMap<string, readonly FigureHit[]>>();
 
 /**
- * The dates of a source in the month of the given ISO date, whatever their year: "3 December" has no year to look
- * up by. Nothing for a date without a month.
+ * The dates of a source in the month, quarter or half-year of the given ISO date, whatever their year: "3 December"
+ * has no year to look up by. Nothing for a date that is only a year.
  */
 export function findDates(source: Source, iso: string): readonly FigureHit[] {
-  const month = monthOf(iso);
-  if (month === null) return [];
-  return memo(indexOfSource, source, () => indexDates(source)).get(month) ?? [];
+  const [part] = partsOf(iso);
+  return part === undefined ? [] : (memo(indexOfSource, source, () => indexDates(source)).get(part) ?? []);
 }
 
-/** `12` of `2013-12-03`, `2013-12`, `--12-03` and `--12`; null where none is said. */
-export function monthOf(iso: string): string | null {
-  return /^(?:\d{4}|-)-(\d{2})/.exec(iso)?.[1] ?? null;
+/** The part of the year that an ISO date names (`12`, `Q4`), and the larger ones that it lies in. */
+function partsOf(iso: string): string[] {
+  const part = /^(?:\d{4}|-)-(\d\d|[QH]\d)/.exec(iso)?.[1];
+  if (part === undefined) return [];
+  const month = Number(part);
+  return Number.isNaN(month) ? [part] : [part, `Q${Math.ceil(month / 3)}`, `H${Math.ceil(month / 6)}`];
 }
 
 function indexDates(source: Source): ReadonlyMap<string, readonly FigureHit[]> {
@@ -26,17 +28,17 @@ function indexDates(source: Source): ReadonlyMap<string, readonly FigureHit[]> {
     for (const number of passage.figures) {
       const figure = source.figures[number];
       if (!figure) continue;
-      for (const month of new Set(monthsOf(figure))) {
-        const hits = index.get(month);
+      for (const part of new Set(isoDates(figure).flatMap(partsOf))) {
+        const hits = index.get(part);
         if (hits) hits.push({ source, passage, figure });
-        else index.set(month, [{ source, passage, figure }]);
+        else index.set(part, [{ source, passage, figure }]);
       }
     }
   }
   return index;
 }
 
-function monthsOf({ value }: Figure): string[] {
+function isoDates({ value }: Figure): string[] {
   const dates = value.type === 'range' ? [value.from, value.to] : [value];
-  return dates.flatMap(date => (date.type === 'date' ? (monthOf(date.iso) ?? []) : []));
+  return dates.flatMap(date => (date.type === 'date' ? [date.iso, ...(date.otherwise ? [date.otherwise] : [])] : []));
 }

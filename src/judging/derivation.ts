@@ -1,6 +1,6 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
-import { sliceSpan } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import { rangeEnds } from './candidates.ts';
 
 /** One step of arithmetic that gives the draft's figure. */
@@ -23,17 +23,42 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
     .flatMap(rangeEnds)
     .map(operand => ({ ...ref, figure: operand }));
   if (hits.length > mostFigures) return null;
-  return deriveYears(figure, hits) ?? deriveFromSourceDate(figure, ref, hits) ?? deriveNumber(figure, hits);
+  return (
+    deriveAnniversary(figure, hits) ??
+    deriveFromSourceDate(figure, ref, hits) ??
+    deriveNeighbourDay(figure, ref) ??
+    deriveFromOperands(figure, hits)
+  );
+}
+
+/** The figure as one step on two of these. */
+export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+  return deriveYears(figure, hits) ?? deriveNumber(figure, hits);
+}
+
+/** "30 years of friendship" and its "30th anniversary" say the same. */
+function deriveAnniversary(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+  for (const hit of hits) {
+    const [duration, ordinal] = figure.kind === 'duration' ? [figure, hit.figure] : [hit.figure, figure];
+    if (ordinal.kind !== 'ordinal' || yearsOf(duration) === null || yearsOf(duration) !== numberOf(ordinal)) continue;
+    return { working: `${plainText(hit.figure)} is the same time`, operands: [hit] };
+  }
+  return null;
 }
 
 function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   const years = yearsOf(figure);
-  if (years === null) return null;
+  const year = figure.kind === 'year' ? yearOf(figure) : null;
+  if (years === null && year === null) return null;
   for (const [a, b] of pairs(hits)) {
-    const from = yearOf(a.figure);
-    const to = yearOf(b.figure);
-    if (from !== null && to !== null && Math.abs(to - from) === years)
-      return { working: `${Math.max(from, to)} − ${Math.min(from, to)}`, operands: [a, b] };
+    const [first, second] = [yearOf(a.figure), yearOf(b.figure)];
+    if (years !== null && first !== null && second !== null && Math.abs(second - first) === years)
+      return { working: `${Math.max(first, second)} − ${Math.min(first, second)}`, operands: [a, b] };
+    const start = first ?? second;
+    const length = yearsOf(a.figure) ?? yearsOf(b.figure);
+    if (year === null || start === null || length === null) continue;
+    if (start + length === year) return { working: `${start} + ${length} years`, operands: [a, b] };
+    if (start - length === year) return { working: `${start} − ${length} years`, operands: [a, b] };
   }
   return null;
 }
@@ -57,6 +82,43 @@ function deriveFromSourceDate(figure: Figure, ref: PassageRef, hits: readonly Fi
     if (year === issued + offset && pattern.test(text))
       return { working: `${issued} is the year of the source`, operands: [] };
   return null;
+}
+
+// "The order came a day after the sanctions", and the order's date in the sentence before.
+const neighbourDay =
+  /\b(?:a|one|the) day (?:after|before|earlier|later|prior)\b|\b(?:next|following|previous|preceding) day\b|\byesterday\b|\btomorrow\b/i;
+// UTF-16 units around a passage in which such words and the date they count from may stand.
+const nearby = 200;
+
+/** The day before or after a date of the source, where the words there say so. */
+function deriveNeighbourDay(figure: Figure, { source, passage }: PassageRef): Derivation | null {
+  const day = dayNumber(figure);
+  if (day === null) return null;
+  const text = source.prose.slice(Math.max(0, passage.span.start - nearby), passage.span.end + nearby);
+  if (!neighbourDay.test(text)) return null;
+  for (const ref of source.passages.filter(other => isNear(other.span, passage.span))) {
+    for (const index of ref.figures) {
+      const other = source.figures[index];
+      const known = other ? dayNumber(other) : null;
+      if (other && known !== null && Math.abs(known - day) === 1)
+        return {
+          working: `the day ${known < day ? 'after' : 'before'} ${plainText(other)}`,
+          operands: [{ source, passage: ref, figure: other }],
+        };
+    }
+  }
+  return null;
+}
+
+function isNear(a: Span, b: Span): boolean {
+  return a.start < b.end + nearby && b.start - nearby < a.end;
+}
+
+/** Days since 1970 of a date with a day; one without a year is taken to be of a leap year. */
+function dayNumber({ value }: Figure): number | null {
+  const match = value.type === 'date' ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value.iso) : null;
+  if (!match) return null;
+  return Date.UTC(match[1] === '-' ? 2000 : Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
 }
 
 const relativeYears: readonly (readonly [RegExp, number])[] = [
@@ -99,7 +161,9 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
 /** Whether two figures count or measure in the same unit, so that they can be added. */
 export function sameDimension(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
-  return a.unit === b.unit || (a.kind === 'money' && (a.unit === '¤' || b.unit === '¤'));
+  if (a.unit === b.unit) return true;
+  // The noun is often said once: "2,150 of 3,440 ballots"; so is the currency.
+  return a.kind === 'count' ? a.unit === null || b.unit === null : a.unit === '¤' || b.unit === '¤';
 }
 
 /** A length of time in whole years; null for any other figure. */

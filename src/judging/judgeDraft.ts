@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
-import type { Claim, Draft } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { linkMentions } from '../names/linkMentions.ts';
+import { deriveFromOperands } from './derivation.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { findScope } from './scope.ts';
 import { findTopics } from './topics.ts';
@@ -13,12 +14,27 @@ export function judgeDraft(draft: Draft, corpus: CorpusSnapshot): Verdict[] {
     const topic = topics[index];
     if (!topic || claim.figures.length === 0) return [];
     const scope = findScope(claim, corpus);
-    return figuresOf(draft, claim).map(figure =>
-      judgeFigure({ figure, claim, prose: draft.prose, topic, scope, corpus }),
-    );
+    const figures = claim.figures.flatMap(number => draft.figures[number] ?? []);
+    const verdicts = figures.map(figure => judgeFigure({ figure, claim, prose: draft.prose, topic, scope, corpus }));
+    return verdicts.map(verdict => deriveFromClaim(verdict, verdicts));
   });
 }
 
-function figuresOf(draft: Draft, claim: Claim) {
-  return claim.figures.flatMap(index => draft.figures[index] ?? []);
+// A claim with more figures is a list; its pairs would give any number by chance.
+const mostOperands = 6;
+
+/**
+ * A figure that no source has may be the writer's own step from figures of the same sentence that the sources do
+ * have: "from 1994 to 2025, that is 31 years".
+ */
+function deriveFromClaim(verdict: Verdict, verdicts: readonly Verdict[]): Verdict {
+  if (verdict.status !== 'absent') return verdict;
+  const operands = verdicts.flatMap(({ status, figure, evidence: [best] }) =>
+    best && (status === 'found' || status === 'rounded') ? [{ ...best, figure }] : [],
+  );
+  const derivation = operands.length <= mostOperands ? deriveFromOperands(verdict.figure, operands) : null;
+  if (!derivation) return verdict;
+  const used = new Set(derivation.operands.map(operand => operand.figure));
+  const evidence = verdicts.flatMap(({ figure, evidence: [best] }) => (best && used.has(figure) ? [best] : []));
+  return { ...verdict, status: 'derived', note: derivation.working, evidence, replacement: null };
 }

@@ -1,11 +1,21 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
-import { sliceSpan } from '../text/span.ts';
-import { rangeEnds } from './candidates.ts';
+import type { Figure } from '../figures/figure.ts';
+import { findInFurniture, rangeEnds } from './candidates.ts';
 import { findConflict } from './conflicts/conflict.ts';
 import { deriveFrom } from './derivation.ts';
 
 import { findNearest } from './nearest.ts';
-import { type Answer, answeringSources, findAnswers, fitOf, type Question, supports } from './question.ts';
+import { createPassageProfiles } from './passageProfiles.ts';
+import {
+  type Answer,
+  answeringSources,
+  findAnswers,
+  findOperandPassages,
+  isCommon,
+  type Question,
+  supports,
+} from './question.ts';
+import { measureFit } from './topics.ts';
 import type { Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
 
 // So many places are shown for one figure; more would be a search result, not an answer.
@@ -26,12 +36,10 @@ export function judgeFigure(question: Question): Verdict {
     judgeSupport(question, answers) ??
     judgeRange(question) ??
     judgeDerivation(question) ??
-    (scope.gap === null ? null : unchecked(question, scope.gap)) ??
-    (question.figure.small
-      ? unchecked(question, 'a small count is often the writer’s own; the sources do not state it')
-      : null) ??
+    judgeDoubt(question, answers) ??
     judgeElsewhere(question) ??
     judgeDifference(question, answers) ??
+    judgeFurniture(question) ??
     judgeAbsence(question)
   );
 }
@@ -45,9 +53,11 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   const [best] = agreeing;
   if (!best)
     return verdict(question, 'different', { evidence: supporting, difference: findConflict(question, opposed) });
-  const rounded = best.match === 'rounded';
-  const note = rounded ? `rounded from ${oneLine(best.figure.text)}` : null;
-  return verdict(question, rounded ? 'rounded' : 'found', { evidence: agreeing, note });
+  if (best.match !== 'rounded') return verdict(question, 'found', { evidence: agreeing });
+  const written = oneLine(best.figure.text);
+  if (question.figure.kind === 'measurement' && question.figure.unit !== best.figure.unit)
+    return verdict(question, 'derived', { evidence: agreeing, note: `converted from ${written}` });
+  return verdict(question, 'rounded', { evidence: agreeing, note: `rounded from ${written}` });
 }
 
 /** A range of the draft whose two ends the sources give one by one: "from 3 to 5", "3 … and 5". */
@@ -64,17 +74,29 @@ function judgeRange(question: Question): Verdict | null {
 }
 
 function judgeDerivation(question: Question): Verdict | null {
-  const sources = answeringSources(question);
-  const sentence = sliceSpan(question.prose, question.claim.span);
-  const passages = question.corpus.searchPassages(sentence, { limit: 8, ...(sources ? { sources } : {}) });
-  for (const ref of passages) {
-    if (ref.passage.furniture || fitOf(question, ref).own < 2) continue;
+  for (const ref of findOperandPassages(question)) {
     const derivation = deriveFrom(question.figure, ref);
     if (!derivation) continue;
     const evidence = derivation.operands.length > 0 ? derivation.operands : [{ ...ref, figure: null }];
     return verdict(question, 'derived', { evidence, note: derivation.working });
   }
   return null;
+}
+
+/**
+ * `unchecked`, where a warning would be a guess: a cited source could not be read; a small count, which is often the
+ * writer's own; a value that does stand in the sources, but where nothing tells whether they speak of the same.
+ */
+function judgeDoubt(question: Question, answers: readonly Answer[]): Verdict | null {
+  const { scope, figure } = question;
+  if (scope.gap !== null) return unchecked(question, scope.gap);
+  if (figure.small) return unchecked(question, 'a small count is often the writer’s own; the sources do not state it');
+  if (isHalf(figure)) return unchecked(question, 'a half may be of a match or a book as well as of a year');
+  const unsure = answers.filter(answer => answer.match === 'same');
+  const [best] = unsure;
+  if (!best) return null;
+  const note = `the number stands in ${best.source.key}, but nothing there tells that it is of the same thing`;
+  return verdict(question, 'unchecked', { evidence: unsure, note });
 }
 
 /** `elsewhere`: not in what is cited, but another source has it and speaks of the same. */
@@ -96,6 +118,21 @@ function judgeDifference(question: Question, answers: readonly Answer[]): Verdic
   return verdict(question, 'different', { evidence, difference, replacement: best });
 }
 
+/** `unchecked`: only what looks like page furniture has the value, and that may be a sentence taken for furniture. */
+function judgeFurniture(question: Question): Verdict | null {
+  const profiles = createPassageProfiles(question.corpus);
+  const evidence = findInFurniture(
+    question.figure,
+    question.scope.open ? question.corpus.sources : question.scope.cited,
+  ).filter(hit => !isCommon(question.figure) || measureFit(question.topic, hit, profiles).own >= 2);
+  const [best] = evidence;
+  if (!best) return null;
+  return verdict(question, 'unchecked', {
+    evidence,
+    note: `stands only in what looks like page furniture of ${best.source.key}`,
+  });
+}
+
 /** `absent`, with the figure that the sources give for what the claim speaks of, where there is one. */
 function judgeAbsence(question: Question): Verdict {
   const nearest = findNearest(question);
@@ -106,8 +143,12 @@ function unchecked(question: Question, reason: string): Verdict {
   return verdict(question, 'unchecked', { note: reason });
 }
 
+function isHalf({ value }: Figure): boolean {
+  return value.type === 'date' && /^--H/.test(value.iso);
+}
+
 function isMatch(answer: Answer): boolean {
-  return answer.match === 'same' || answer.match === 'rounded';
+  return answer.match === 'same' || answer.match === 'rounded' || answer.match === 'loose';
 }
 
 interface Findings {

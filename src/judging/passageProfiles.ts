@@ -78,11 +78,12 @@ export function findTerms(text: string, within?: Span): Set<string> {
 }
 
 /**
- * A coarse stem, so that "visited" meets "visits": the first five letters. It may join words of different meaning,
+ * A coarse stem, so that "voter" meets "votes" and "trading" meets "trade". It may join words of different meaning,
  * which is harmless where only sharing something is asked.
  */
-export function toStem(term: string): string {
-  return term.slice(0, 5);
+function toStem(term: string): string {
+  const stem = term.replace(/(?:ings?|ers?|ed|es?)$/, '');
+  return (stem.length >= 3 ? stem : term).slice(0, 5);
 }
 
 function passageTerms(source: Source, passage: Passage): ReadonlySet<string> {

@@ -14,6 +14,7 @@ total toward towards two under until up upon us use used using very via was way 
 whether which while who whole whom whose why will with within without would year yesterday yet you your
 january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday
+two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
 hundred thousand million billion trillion dozen half third quarter cent dollar euro pound yuan yen
 `;
 

@@ -51,17 +51,20 @@ const escapable = /[!-/:-@[-`{-~]/;
  * @param definitions reference definitions that stand elsewhere in the document, as Markdown
  */
 export function layOutChunks(text: string, chunks: readonly Span[], definitions: string): ChunkLayout[] {
-  const start = chunks[0]?.start ?? 0;
-  const end = chunks.at(-1)?.end ?? 0;
-  const source = text.slice(start, end);
-  const tree = parseTree(definitions === '' ? source : `${source}\n\n${definitions}`);
+  const lead = definitions === '' ? '' : `${definitions}\n\n`;
+  const source = text.slice(chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0);
+  const tree = parseTree(lead + source);
   if (!tree && chunks.length > 1) return chunks.flatMap(chunk => layOutChunks(text, [chunk], definitions));
+  // Between the items of a list a chunk may end.
+  const nodes = (tree?.children ?? [])
+    .flatMap((node): RootContent[] => (node.type === 'list' ? node.children : [node]))
+    .filter(node => startOf(node) >= lead.length);
+  const shift = lead.length - (chunks[0]?.start ?? 0);
   let next = 0;
   return chunks.map(chunk => {
-    const layout = createLayout(text.slice(chunk.start, chunk.end), chunk.start - start);
+    const layout = createLayout(text.slice(chunk.start, chunk.end), chunk.start + shift);
     if (!tree) addPlainParagraphs(layout);
-    for (let node = tree?.children[next]; node; node = tree?.children[++next]) {
-      if ((node.position?.start.offset ?? 0) >= chunk.end - start) break;
+    for (let node = nodes[next]; node && startOf(node) < chunk.end + shift; node = nodes[++next]) {
       addBlock(layout, node, top);
     }
     return { ...layout, prose: layout.mask.slice({ start: 0, end: layout.text.length }) };
@@ -212,6 +215,10 @@ function showInline(layout: Layout, node: Nodes, place: Place): void {
       break;
     case 'link':
     case 'linkReference': {
+      if (node.type === 'linkReference' && /^-?@/.test(node.label ?? '')) {
+        showText(layout, span, place.quotes);
+        break;
+      }
       const last = node.children.at(-1);
       const textEnd = last && text.charAt(span.start) === '[' ? spanOf(layout, last).end : span.start;
       mask.hide(textEnd, span.end);
@@ -272,7 +279,10 @@ function addPlainParagraphs(layout: Layout): void {
   }
 }
 
-function spanOf({ offset, text }: Layout, { position }: Nodes): Span {
-  const start = (position?.start.offset ?? offset) - offset;
-  return { start, end: Math.min((position?.end.offset ?? offset) - offset, text.length) };
+function spanOf({ offset, text }: Layout, node: Nodes): Span {
+  return { start: startOf(node) - offset, end: Math.min((node.position?.end.offset ?? 0) - offset, text.length) };
+}
+
+function startOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0;
 }

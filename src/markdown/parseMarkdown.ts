@@ -6,7 +6,10 @@ import { splitChunks } from './splitChunks.ts';
 const frontMatterPattern = /^\uFEFF?---[ \t]*\r?\n(?![ \t]*\r?\n)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
 // How much is parsed at a time; the parser's time grows faster than its input on hostile text.
 const maxRun = 10_000;
-const definitionPattern = /^ {0,3}\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:/gm;
+// A whole definition at the start of a line: label, destination, title (CommonMark 0.31, "Link reference definitions").
+// `[@key]: Trade grew` is none, and a key is never a label: there Pandoc cites.
+const definitionPattern =
+  /^ {0,3}\[(?!\^|-?@)((?:[^[\]\\]|\\.){1,999})\]:[ \t]{0,9}\n?[ \t]{0,9}(?:<[^<>\n]*>|[^\s<]\S*)[ \t]{0,9}(?:\n?[ \t]{0,9}(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\))[ \t]{0,9})?\r?$/gm;
 const referencePattern = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 // `: Trade by year`, `Table 2: …`, and below a table also `Source: …`, in any language.
 const captionAbove = /^(?:table(?: [\d.]{1,6})?)?:/i;

@@ -53,15 +53,15 @@ function isBeyondBounds(text: string): boolean {
     const char = text.charAt(i);
     run = i > 0 && char === text.charAt(i - 1) ? run + 1 : 1;
     if ('*_[]~'.includes(char)) {
-      if (++marks > maxMarks || (run > maxMarkRun && '*_~'.includes(char) && !isRule(text, i))) return true;
+      if (++marks > maxMarks || (run === maxMarkRun + 1 && '*_~'.includes(char) && !isRule(text, i))) return true;
     }
     if (char === '\n' || char === '\r') {
       atLineStart = true;
       containers = 0;
     } else if (atLineStart) {
-      if ('>-*+.)'.includes(char)) containers++;
-      else if (!(char === ' ' || char === '\t' || (char >= '0' && char <= '9'))) atLineStart = false;
-      if (containers > maxContainers && !isRule(text, i)) return true;
+      if ('>-*+.)'.includes(char)) {
+        if (++containers === maxContainers + 1 && !isRule(text, i)) return true;
+      } else if (!(char === ' ' || char === '\t' || (char >= '0' && char <= '9'))) atLineStart = false;
     }
   }
   return false;

@@ -96,7 +96,7 @@ export function createSplits(options: EntityOptions): (one: string, other: strin
 }
 
 // A full form used once for so many uses of the short one is another thing, or a slip.
-const rarest = 20;
+const rarest = 10;
 
 /** "Standard Oil" for "Standard Oil Co"; "Union State" for the only "Union State of …". */
 function linkShortForms(names: ReadonlyMap<string, Name>, link: (from: string, to: string) => void): void {

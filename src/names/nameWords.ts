@@ -170,6 +170,9 @@ export const firmSuffixes = words(
   'inc corp corporation co company ltd limited llc llp plc ag sa nv gmbh holdings group investors bancorp bancshares',
 );
 
+/** Newspapers: heads of names, but none goes on with "of". */
+export const pressHeads = words('daily times post news journal herald tribune gazette telegraph press');
+
 /** Marks of a firm's legal form: with or without them it is the same firm. */
 export const legalForms = words(
   'inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv bv gmbh spa oyj',

@@ -4,10 +4,12 @@ import {
   eventHeads,
   firmSuffixes,
   functionWords,
+  legalForms,
   organisationHeads,
   particles,
   placeHeads,
   plainAcronyms,
+  pressHeads,
 } from './nameWords.ts';
 import { findPlace, isDemonym } from './places.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +42,7 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   if (next.before !== 'space') return end;
   if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
   const after = tokens[end + 1];
-  if (!after || after.before !== 'space') return end;
+  if (after?.before !== 'space') return end;
   if (next.low === 'and') return joinsByAnd(tokens, start, end) ? end + 2 : end;
   if (next.low === 'of' || next.low === 'for') {
     if (!takesComplement(last)) return end;
@@ -78,6 +80,7 @@ function continues(tokens: readonly Token[], start: number, end: number): boolea
 
 /** "Bank of England", "Republic of China", "Centre for European Studies". */
 function takesComplement(last: Token): boolean {
+  if (legalForms.has(last.low) || pressHeads.has(last.low)) return false;
   return organisationHeads.has(last.low) || placeHeads.has(last.low) || eventHeads.has(last.low);
 }
 

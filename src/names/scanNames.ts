@@ -160,7 +160,7 @@ function emit(
   let end = to;
   // Function words, months and numbers at the edges are not part of the name: "The New York Times", "Last May".
   while (start < end && isEdge(tokens[start])) start++;
-  while (start < end && isEdge(tokens[end - 1])) end--;
+  while (start < end && isEdge(tokens[end - 1]) && !(tokens[end - 1]?.text === 'I' && end - start > 2)) end--;
   const first = tokens[start];
   const last = tokens[end - 1];
   if (!first || !last) return;

@@ -47,7 +47,7 @@ export function linkSurnames(
     const name = names.get(key);
     if (!name || name.words.length > 1 || isShouted(name) || findPlace(key) || link(key) !== key) return undefined;
     const everywhere = only(bySurname.get(key));
-    const isGiven = everywhere !== undefined && everywhere.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
+    const isGiven = everywhere?.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
     const full = only(near[text]?.get(key)) ?? (isGiven ? undefined : everywhere);
     return full !== undefined && areSplit(key, full) ? undefined : full;
   };

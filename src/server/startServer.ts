@@ -100,6 +100,7 @@ export function startServer(connection: Connection, platform: Platform): void {
       },
       onRemove: workspace => session?.publisher.workspaceRemoved(workspace),
       onError: logError,
+      log: message => connection.console.info(message),
     });
     const folders = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
     const current: Session = {

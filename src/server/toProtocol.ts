@@ -31,8 +31,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Longest excerpt of a source in related information, in UTF-16 units. */
-const excerptLength = 300;
+/** How much of the passage related information shows on either side of the evidence, in UTF-16 units. */
+const excerptMargin = 50;
 
 export function createToRange(text: string, lines: LineMap = createLineMap(text)): ToRange {
   return span => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
@@ -127,8 +127,15 @@ export function toQuickFix(
   };
 }
 
-/** "key: the passage", on one line. */
-function toExcerpt({ source, passage }: FindingEvidence): string {
-  const text = sliceSpan(source.text, passage.span).replace(/\s+/g, ' ').trim();
-  return `${source.key}: ${text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text}`;
+/** "key: … the words around the evidence …", on one line; the message has the whole sentence. */
+function toExcerpt({ source, passage, span }: FindingEvidence): string {
+  const start = Math.max(passage.span.start, span.start - excerptMargin);
+  const end = Math.min(passage.span.end, span.end + excerptMargin);
+  // Half a word at a cut is left out.
+  const before = source.text.slice(start, span.start).replace(start > passage.span.start ? /^\S*/ : '', '');
+  const after = source.text.slice(span.end, end).replace(end < passage.span.end ? /\S*$/ : '', '');
+  const excerpt = before + sliceSpan(source.text, span) + after;
+  const open = start > passage.span.start ? '… ' : '';
+  const close = end < passage.span.end ? ' …' : '';
+  return `${source.key}: ${open}${excerpt.replace(/\s+/g, ' ').trim()}${close}`;
 }

@@ -22,6 +22,8 @@ export interface WorkspacesOptions {
   onChange(workspace: Workspace): void;
   onRemove(workspace: Workspace): void;
   onError(what: string, error: unknown): void;
+  /** Something to know when looking for a mistake. */
+  log(message: string): void;
 }
 
 /** One engine for each folder; documents find theirs by URI. */
@@ -60,11 +62,14 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return workspace;
   }
 
-  async function readSources(workspace: Running): Promise<void> {
+  async function readSources({ engine, folder }: Running): Promise<void> {
+    const where = folder ?? 'a window without a folder';
     try {
-      await workspace.engine.rebuild(stopped.signal);
+      await engine.rebuild(stopped.signal);
+      const { sources, problems } = engine.status;
+      options.log(`Read ${where}: ${sources} sources, ${problems} problems.`);
     } catch (error) {
-      options.onError(`Reading the sources${workspace.folder ? ` in ${workspace.folder}` : ''}`, error);
+      options.onError(`Reading ${where}`, error);
     }
   }
 

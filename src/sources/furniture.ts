@@ -48,9 +48,9 @@ const navigationOpenings = [
   /^(?:share|follow us|join us|find us|like us|print|tweet|pin it|save|view|comment) (?:this )?(?:on|to|via) \S+$/,
   /^(?:also read|read also|read more|read next|related|see also|more on this|watch|filed under|tagged|tags|topics|categories|posted in)\s?[:|»>→]/,
   /^(?:sign up|subscribe|register|log in|sign in) (?:to|for|with|now|here|today)\b.{0,120}$/,
-  /^(?:click|tap) (?:here|to|the|on)\b/,
+  /^(?:click|tap) here\b/,
   /^\d{1,6} (?:comments?|shares?|views?|likes?|replies|retweets?)$/,
-  /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/,
+  /^\d{1,3}[ -]min(?:ute)?s? read$/,
   /^(?:we|this (?:web ?)?site|our (?:web ?)?site|our partners|this page) (?:and our partners )?uses? (?:\S+ ){0,2}cookies\b/,
   /^by (?:continuing|using|clicking|browsing|signing|subscribing|submitting|registering)\b.{0,200}\b(?:agree|accept|consent)\b/,
   /^(?:accept|reject|manage|allow) (?:all )?(?:cookies|preferences|settings)$/,
@@ -85,11 +85,17 @@ const dateWords = new Set(
   released`.split(/\s+/),
 );
 
-const referenceHeadings = new Set(
-  'references|reference|bibliography|works cited|literature|literature cited|sources|sources and references|notes|footnotes|endnotes|further reading|external links|citations'.split(
-    '|',
-  ),
-);
+const referenceHeadings = new Set([
+  'references',
+  'reference list',
+  'references and notes',
+  'bibliography',
+  'works cited',
+  'literature cited',
+  'citations',
+  'external links',
+  'further reading',
+]);
 
 /** Which furniture a sentence, or a block that stands by itself, is by its own words; null for text. */
 export function findFurnitureKind(text: string): FurnitureKind | null {
@@ -98,7 +104,7 @@ export function findFurnitureKind(text: string): FurnitureKind | null {
   if (isTimecode(line)) return 'timecode';
   if (isReferenceList(line)) return 'references';
   if (isNavigation(line)) return 'navigation';
-  if (isDateline(line)) return 'dateline';
+  if (datelineWord.test(line) && isDateOnly(line)) return 'dateline';
   if (isCredit(text.trim(), line)) return 'credit';
   return null;
 }
@@ -124,10 +130,10 @@ function isTimecode(line: string): boolean {
 
 /** A heading of references with only numbers behind it, or only markers: "References: [1] [2] [3]". */
 function isReferenceList(line: string): boolean {
-  const end = line.search(/[:[(]/);
+  const end = line.search(/[:[]/);
   if (end < 0) return isReferenceHeading(line);
   const rest = isReferenceHeading(line.slice(0, end)) ? line.slice(end).replace(/^: ?/, '') : line;
-  return rest === '' || /^[[(]\d{1,3}[\])](?:[ ,;.]{0,3}[[(]?\d{1,3}[\])]?)*[ .]?$/.test(rest);
+  return rest === '' || /^\[\d{1,3}\](?:[ ,;.]{0,3}\[?\d{1,3}\]?)*[ .]?$/.test(rest);
 }
 
 function isNavigation(line: string): boolean {
@@ -135,19 +141,22 @@ function isNavigation(line: string): boolean {
   return navigationLines.has(bare) || navigationOpenings.some(pattern => pattern.test(bare));
 }
 
-/** Nothing but a date and time, and the words around one: "Published 3 December 2021, 10:05 am". */
-function isDateline(line: string): boolean {
-  if (line.length > 90 || !/\d/.test(line)) return false;
+const datelineWord = /\b(?:published|updated|posted|created|modified|issued?|released?)\b/;
+
+/**
+ * Whether a line is nothing but a date and time, and the words around one: "Friday, 3 December 2021, 10:05 am".
+ * By itself it may be the document's date or the heading of a text's part.
+ */
+export function isDateOnly(text: string): boolean {
+  if (text.length > 90 || !/\d/.test(text) || /\d,\d{3}(?!\d)/.test(text)) return false;
+  const line = fold(text);
   let dated = /\b\d{4}-\d{2}-\d{2}/.test(line) || /^\D{0,16}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(line);
-  let numbers = 0;
   for (const part of line.split(/[\s,:/.|()•·-]+/)) {
-    if (part === '') continue;
-    if (/^\d{1,4}(?:st|nd|rd|th|am|pm|z)?$|^\d{1,2}t\d{1,2}$/.test(part)) numbers++;
-    else if (!dateWords.has(part)) return false;
-    else if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|published|updated|posted|modified)/.test(part))
-      dated = true;
+    if (part === '' || /^\d{1,4}(?:st|nd|rd|th|am|pm|z)?$|^\d{1,2}t\d{1,2}$/.test(part)) continue;
+    if (!dateWords.has(part)) return false;
+    if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(part) || datelineWord.test(part)) dated = true;
   }
-  return dated && numbers > 0;
+  return dated;
 }
 
 function isCredit(text: string, line: string): boolean {

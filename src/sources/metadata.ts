@@ -1,12 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { findDatelineAgency, findFurnitureKind, isByline, isPublisherLine } from './furniture.ts';
-import type { PassageSketch } from './passages.ts';
+import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
+import { edge, type PassageSketch } from './passages.ts';
 import type { CslItem } from './source.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
-
-/** How far from either end of a document its byline, dateline and source stand, in blocks. */
-const edge = 8;
 
 /**
  * Describes a document by what it states of itself: given fields first, then its own first and last lines.
@@ -40,7 +37,7 @@ export function findMetadata(
 
 /** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
 function findTitle(lines: readonly string[]): string | undefined {
-  const candidates = lines.slice(0, edge).filter(line => findFurnitureKind(line) === null);
+  const candidates = lines.slice(0, edge).filter(line => findFurnitureKind(line) === null && !isDateOnly(line));
   for (const [i, line] of candidates.entries()) {
     const next = candidates[i + 1];
     if (next === undefined || !isHeadline(line)) return undefined;
@@ -61,10 +58,12 @@ function isHeadline(line: string): boolean {
 }
 
 function findPublisher(lines: readonly string[]): string | undefined {
+  // Behind the text stands only furniture, the name of the publisher among it.
   for (const line of lines.slice(-edge).toReversed()) {
     const named = /^\(source\s?:\s?([^()]{2,60})\)$/i.exec(line)?.[1]?.trim();
     if (named && /^\p{Lu}/u.test(named)) return named;
     if (isPublisherLine(line)) return line;
+    if (findFurnitureKind(line) === null && !isDateOnly(line)) break;
   }
   const [first, second] = lines.filter(line => findFurnitureKind(line) !== 'navigation');
   // A first line that could be the title is one, unless a headline follows it.

@@ -5,6 +5,7 @@ import {
   type FurnitureKind,
   findDatelinePrefix,
   findFurnitureKind,
+  isDateOnly,
   isReferenceEntry,
   isReferenceHeading,
 } from './furniture.ts';
@@ -17,18 +18,21 @@ export interface PassageSketch {
   readonly heading: string | null;
 }
 
+/** How far from either end of a document its byline, dateline and source stand, in blocks. */
+export const edge = 8;
+
 /** Cuts the blocks into sentences and rows, and says which of them are furniture. `prose` has no line end in a block. */
 export function findPassages(prose: string, blocks: readonly TextBlock[]): PassageSketch[] {
   const passages: PassageSketch[] = [];
   const seen = new Set<string>();
   let inReferences = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const text = sliceSpan(prose, block.span).trim();
     if (text === '') continue;
     inReferences = isInReferences(text, block, inReferences);
-    const kind = inReferences ? 'references' : findBlockKind(text, block, seen);
+    const kind = inReferences ? 'references' : findBlockKind(prose, blocks, i, seen);
     for (const { span, furniture } of findParts(prose, block)) {
-      const own = kind ?? furniture ?? findFurnitureKind(sliceSpan(prose, span));
+      const own = kind ?? furniture ?? (block.kind === 'table-row' ? null : findFurnitureKind(sliceSpan(prose, span)));
       passages.push({ span, furniture: own, heading: block.heading });
     }
   }
@@ -42,11 +46,23 @@ function isInReferences(text: string, block: TextBlock, before: boolean): boolea
   return before && block.kind !== 'heading' && isReferenceEntry(text);
 }
 
-function findBlockKind(text: string, block: TextBlock, seen: Set<string>): FurnitureKind | null {
-  if (block.kind === 'table-row') return null;
+function findBlockKind(
+  prose: string,
+  blocks: readonly TextBlock[],
+  i: number,
+  seen: Set<string>,
+): FurnitureKind | null {
+  const textAt = (index: number) => sliceSpan(prose, blocks[index]?.span ?? { start: 0, end: 0 }).trim();
+  const text = textAt(i);
+  if (blocks[i]?.kind === 'table-row') return null;
   const line = fold(text);
   if (seen.has(line)) return 'repeated';
   seen.add(line);
+  // A date by itself dates the document at its edge, is one of an archive's among others, and heads a part elsewhere.
+  if (isDateOnly(text)) {
+    const isAtEdge = i < edge || i >= blocks.length - edge;
+    return isAtEdge || isDateOnly(textAt(i - 1)) || isDateOnly(textAt(i + 1)) ? 'dateline' : null;
+  }
   return findFurnitureKind(text);
 }
 

@@ -1,3 +1,4 @@
+import { isWordKind, kindOf } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -7,17 +8,34 @@ export interface Word {
   readonly term: string;
 }
 
-// Letters, marks and digits; an apostrophe or a point stays inside a word only between two letters or digits.
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** The words of a text in order. The term is folded, without a possessive and a plain plural `s`. */
+/**
+ * The words of a text in order: letters, marks and digits; an apostrophe, a point or a comma stays inside a word only
+ * between two of these. The term is folded, without a possessive and a plain plural `s`.
+ */
 export function findWords(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(wordPattern)) {
-    const start = within.start + match.index;
-    words.push({ span: { start, end: start + match[0].length }, term: toTerm(match[0]) });
+  const end = Math.min(within.end, text.length);
+  let at = Math.max(within.start, 0);
+  while (at < end) {
+    if (!isWordKind(kindOf(text.charCodeAt(at)))) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (isWordKind(kindOf(code))) at++;
+      else if (joinsWord(code) && at + 1 < end && isWordKind(kindOf(text.charCodeAt(at + 1)))) at += 2;
+      else break;
+    }
+    words.push({ span: { start, end: at }, term: toTerm(text.slice(start, at)) });
   }
   return words;
+}
+
+/** ' ’ . , */
+function joinsWord(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c;
 }
 
 /**
@@ -25,9 +43,18 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
  * it never makes two words of different meaning one, as heavier stemmers do.
  */
 export function toTerm(word: string): string {
-  const folded = fold(word).replace(/'s$|'$/, '');
-  if (folded.length > 4 && folded.endsWith('ies') && !/[ae]ies$/.test(folded)) return `${folded.slice(0, -3)}y`;
-  if (folded.length > 3 && /[^aoesu]es$/.test(folded)) return folded.slice(0, -1);
-  if (folded.length > 3 && /[^us\d]s$/.test(folded)) return folded.slice(0, -1);
-  return folded;
+  let folded = isPlain(word) ? word.toLowerCase() : fold(word);
+  if (folded.charCodeAt(folded.length - 1) === 0x27) folded = folded.slice(0, -1);
+  else if (folded.endsWith("'s")) folded = folded.slice(0, -2);
+  const { length } = folded;
+  if (length < 4 || !folded.endsWith('s')) return folded;
+  if (length > 4 && folded.endsWith('ies') && !'ae'.includes(folded.charAt(length - 4)))
+    return `${folded.slice(0, -3)}y`;
+  return 'us0123456789'.includes(folded.charAt(length - 2)) ? folded : folded.slice(0, -1);
+}
+
+/** Whether only case can vary: ASCII letters and digits. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7e || word.charCodeAt(at) === 0x60) return false;
+  return true;
 }

@@ -3,7 +3,7 @@
  *
  *     npx esbuild test/bench/judging.bench.ts --bundle --platform=node --format=esm --outfile=.test-build/judging.mjs
  *     node .test-build/judging.mjs drafts GOLD_DIR SEEDS_DIR [--errors]
- *     node .test-build/judging.mjs predict < inputs.jsonl > predictions.jsonl
+ *     node .test-build/judging.mjs predict [txt|md] < inputs.jsonl > predictions.jsonl
  *
  * `drafts` scores warnings on `draft-tests.*.jsonl` (keys s000 … are the seeds in order). `predict` answers what the
  * data's `score.py export` writes, in the form that its `score.py score` reads.
@@ -113,7 +113,7 @@ function describe(verdict: Verdict | undefined): string {
   return `${verdict.status} (${figure.kind} ${figure.unit ?? ''}) ${verdict.note ?? verdict.difference ?? ''} ${best ? `[${best.source.key}: ${best.figure?.text ?? ''}]` : ''}`;
 }
 
-async function predict(): Promise<void> {
+async function predict(extension: string): Promise<void> {
   const answers: Partial<Record<FigureStatus, string>> = {
     absent: 'absent',
     elsewhere: 'absent',
@@ -127,7 +127,7 @@ async function predict(): Promise<void> {
       source_text: text,
       text: drafted,
     } = JSON.parse(line) as { id: string; source_text: string; text: string };
-    if (known?.text !== text) known = { text, corpus: readCorpus([{ key: 's', text }]) };
+    if (known?.text !== text) known = { text, corpus: readCorpus([{ key: 's', text }], extension) };
     const verdicts = judgeDraft(parseDraft(drafted), known.corpus);
     const figures = verdicts.map(verdict => ({
       start: verdict.figure.span.start,
@@ -140,9 +140,16 @@ async function predict(): Promise<void> {
   }
 }
 
-function readCorpus(texts: readonly { readonly key: string; readonly text: string }[]): CorpusSnapshot {
+function readCorpus(
+  texts: readonly { readonly key: string; readonly text: string }[],
+  extension = 'txt',
+): CorpusSnapshot {
   const sources = texts.map(({ key, text }) => {
-    const file = { uri: `memory:/${key}.md`, path: `${key}.md`, bytes: new TextEncoder().encode(text) };
+    const file = {
+      uri: `memory:/${key}.${extension}`,
+      path: `${key}.${extension}`,
+      bytes: new TextEncoder().encode(text),
+    };
     return readSource(file, { key });
   });
   return createCorpus(sources, { aliases: {}, merges: [], splits: [], ignoredNames: [], revision: 1 });
@@ -154,5 +161,5 @@ function* readLines<Item>(text: string): Generator<Item> {
 
 const [command, ...args] = process.argv.slice(2);
 if (command === 'drafts') benchDrafts(args[0] ?? '', args[1] ?? '', args.includes('--errors'));
-else if (command === 'predict') await predict();
-else throw new Error('drafts GOLD_DIR SEEDS_DIR [--errors] | predict');
+else if (command === 'predict') await predict(args[0] ?? 'txt');
+else throw new Error('drafts GOLD_DIR SEEDS_DIR [--errors] | predict [txt|md]');

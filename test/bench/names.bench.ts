@@ -24,7 +24,9 @@ const gold = readFileSync(path.join(folder, 'entities.jsonl'), 'utf8')
   .filter(Boolean)
   .map(line => JSON.parse(line) as GoldMention)
   .filter(mention => mention.mention !== 'NOM');
-const files = readdirSync(seeds).filter(file => file.endsWith('.txt')).sort();
+const files = readdirSync(seeds)
+  .filter(file => file.endsWith('.txt'))
+  .sort();
 const texts = files.map(file => readFileSync(path.join(seeds, file), 'utf8'));
 const resolution = resolveEntities(
   texts.map(text => scanNames(text, findSentences(text))),

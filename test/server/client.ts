@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   FileChangeType,
   type InitializeResult,
+  type LogMessageParams,
+  MessageType,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -53,8 +55,8 @@ export interface Client {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly registrations: readonly string[];
-  /** Lines of the server's log. */
-  readonly log: readonly string[];
+  /** What the server logged as gone wrong. */
+  readonly errors: readonly string[];
   readonly progress: readonly string[];
   /** The section `sourcebook` of the settings. */
   settings: unknown;
@@ -88,15 +90,15 @@ export async function startClient(options: ClientOptions): Promise<Client> {
   const published = createInbox<PublishDiagnosticsParams>();
   const statuses = createInbox<StatusParams>();
   const registrations: string[] = [];
-  const log: string[] = [];
+  const errors: string[] = [];
   const progress: string[] = [];
   const client: { settings: unknown } = { settings: null };
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.add(params);
   });
   connection.onNotification(statusNotification, (params: StatusParams) => statuses.add(params));
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
-    log.push(message);
+  connection.onNotification('window/logMessage', ({ type, message }: LogMessageParams) => {
+    if (type === MessageType.Error) errors.push(message);
   });
   connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
     progress.push(value.kind);
@@ -126,7 +128,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     connection,
     initialized,
     registrations,
-    log,
+    errors,
     progress,
     open: (path: string, marked: string) => openDocument(connection, toUri(path), marked),
     async diagnostics(uri: string, accepts: (published: PublishDiagnosticsParams) => boolean) {

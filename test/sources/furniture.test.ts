@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDatelineAgency, findDatelinePrefix, findFurnitureKind } from '../../src/sources/furniture.ts';
+import { findDatelineAgency, findDatelinePrefix, findFurnitureKind, isDateOnly } from '../../src/sources/furniture.ts';
 
 const furniture = {
   timecode: ['02:13', '1:02:13', '02:13 / 05:44', '00:00:01,000 --> 00:00:04,000', 'Page 3 of 12'],
@@ -36,14 +36,7 @@ const furniture = {
     'The New York Times',
     'Associated Press',
   ],
-  dateline: [
-    'Published 3 December 2021',
-    'Updated: Dec. 3, 2021 10:05 am GMT',
-    '3 December 2021',
-    '2021-12-03',
-    '03/12/2021',
-    'Friday, December 3rd, 2021',
-  ],
+  dateline: ['Published 3 December 2021', 'Updated: Dec. 3, 2021 10:05 am GMT', 'Posted on 03/12/2021'],
   references: ['References: [1] [2] [3] [4]', 'References', 'Works cited', '[1] [2], [3]', '[12]'],
 };
 
@@ -52,6 +45,29 @@ for (const [kind, lines] of Object.entries(furniture)) {
     for (const line of lines) assert.equal(findFurnitureKind(line), kind, line);
   });
 }
+
+test('lines of nothing but a date', () => {
+  const dates = [
+    '3 December 2021',
+    '2021-12-03',
+    '03/12/2021',
+    'Friday, December 3rd, 2021',
+    'May 2016',
+    '2021-12-03T10:05',
+  ];
+  for (const line of dates) assert.ok(isDateOnly(line), line);
+  const none = [
+    'May 2016: 56,357',
+    'May 5 people die?',
+    '2016',
+    '47',
+    'In May 2016, trade fell.',
+    '1,234',
+    'Sun 5',
+    '',
+  ];
+  for (const line of none) assert.ok(!isDateOnly(line), line);
+});
 
 test('text is not furniture', () => {
   const lines = [
@@ -69,6 +85,10 @@ test('text is not furniture', () => {
     'The company was founded by a reporter of the Times',
     'May 5 people die?',
     '47',
+    '(680).',
+    '106 minutes',
+    'Published 3,120 books',
+    'Notes',
     '1,234',
     'On Friday 12 people died.',
     'References to the war fell to 12.',

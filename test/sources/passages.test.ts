@@ -65,15 +65,28 @@ Related posts`),
   );
 });
 
+test('a date by itself is a dateline at the edge and in a row of them, and a heading elsewhere', () => {
+  const lines = ['Trade', '3 May 2021', ...Array.from('abcdefghij', letter => `Trade ${letter} rose.`), 'June 2012'];
+  const text = [
+    ...lines,
+    'Trade fell.',
+    'Archive',
+    'May 2010',
+    'June 2010',
+    ...lines.slice(2, 12).map(line => `In all ${line}`),
+  ];
+  const dated = show(text.join('\n')).filter(line => /20\d\d/.test(line));
+  assert.deepEqual(dated, ['dateline: 3 May 2021', 'June 2012', 'dateline: May 2010', 'dateline: June 2010']);
+});
+
 test('a list of references reaches as far as its entries', () => {
   assert.deepEqual(
-    show('Trade rose.\nReferences\n[1] Doe, J. Trade in 2021.\n2. Roe, J. 40 years.\nA last word came in 2022.'),
+    show('Trade rose.\nReferences\n[1] Doe: Trade in 2021.\n[2] Roe: 40 years.\nA last word came in 2022.'),
     [
       'Trade rose.',
       'references: References',
-      'references: [1] Doe, J. Trade in 2021.',
-      'references: 2.',
-      'references: Roe, J. 40 years.',
+      'references: [1] Doe: Trade in 2021.',
+      'references: [2] Roe: 40 years.',
       'A last word came in 2022.',
     ],
   );

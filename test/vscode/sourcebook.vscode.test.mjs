@@ -19,13 +19,14 @@ import { reportSuite } from './support/reportSuite.mjs';
 /** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
 const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
 const draft = readFileSync(new URL('fixtures/draft.md', import.meta.url), 'utf8')
-  .replace('@ironclad', `@${keys.ironclad}`)
+  .replaceAll('@ironclad', `@${keys.ironclad}`)
   .replace('@praises', `@${keys.praises}`);
 
 /** Room for the draft, so that what is looked for is in sight on one line. */
 const settings = {
   'editor.minimap.enabled': false,
   'files.hotExit': 'off',
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.sideBar.location': 'right',
 };
@@ -38,8 +39,8 @@ let testsPath;
 let build;
 /** @type {import('playwright-core').Browser} */
 let browser;
-/** @type {import('../../scripts/vscode/startServer.mjs').Server} */
-let server;
+/** @type {Record<'node' | 'web', import('../../scripts/vscode/startServer.mjs').Server>} by the extension host it uses */
+let servers;
 
 before(async () => {
   mkdirSync(cache, { recursive: true });
@@ -48,28 +49,31 @@ before(async () => {
   testsPath = await buildSuite();
   build = await installServerBuild();
   browser = await launchBrowser(await findBrowser());
-  server = await startServer(build, { dataFolder: path.join(folder, 'server'), settings });
+  const web = { ...settings, 'remote.extensionKind': { 'sourcebook.sourcebook': ['web'] } };
+  servers = {
+    node: await startServer(build, { dataFolder: path.join(folder, 'node'), settings }),
+    web: await startServer(build, { dataFolder: path.join(folder, 'web'), settings: web }),
+  };
 });
 
 after(async () => {
   await browser?.close();
-  await server?.stop();
+  for (const server of Object.values(servers ?? {})) await server.stop();
   if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-for (const [hostKind, title] of /** @type {const} */ ([
-  [undefined, 'Node extension host'],
+for (const [host, title] of /** @type {const} */ ([
+  ['node', 'Node extension host'],
   ['web', 'web extension host'],
 ])) {
   describe(title, () => {
     it('passes the tests inside', { timeout: 120_000 }, async t => {
       /** @type {string[]} */
       const lines = [];
-      const workbench = await openWorkbench(browser, server, {
+      const workbench = await openWorkbench(browser, servers[host], {
         folder: createWorkspace(folder),
         extension: root,
         testsPath,
-        ...(hostKind && { hostKind }),
         onLog: line => lines.push(line),
       });
       const exitCode = await Promise.race([
@@ -77,7 +81,7 @@ for (const [hostKind, title] of /** @type {const} */ ([
         new Promise(resolve => t.signal.addEventListener('abort', () => resolve(null))),
       ]);
       await workbench.close();
-      await reportSuite(t, { lines, exitCode });
+      await reportSuite(t, { lines, exitCode, host });
     });
   });
 
@@ -91,13 +95,12 @@ for (const [hostKind, title] of /** @type {const} */ ([
 
     before(async () => {
       workspace = createWorkspace(folder, { 'draft.md': draft });
-      const workbench = await openWorkbench(browser, server, {
+      const workbench = await openWorkbench(browser, servers[host], {
         folder: workspace,
         extension: root,
         openFile: path.join(workspace, 'draft.md'),
-        ...(hostKind && { hostKind }),
       });
-      person = createPerson(workbench.page, hostKind ?? 'node');
+      person = createPerson(workbench.page, host);
       close = workbench.close;
     });
     after(() => close?.());
@@ -167,17 +170,17 @@ for (const [hostKind, title] of /** @type {const} */ ([
     });
 
     it('takes the source’s figure by a quick fix, and saves', async () => {
-      await person.select('80.10%');
-      await person.type('83.70%');
+      await person.select('10.12%');
+      await person.type('12.10%');
       await person.warnings(1);
-      await person.clickBehind('83.7');
-      await person.quickFix('Replace with 80.10%');
-      await person.waitForText('with 80.10% of');
+      await person.clickBehind('12.1');
+      await person.quickFix('Replace with 10.12%');
+      await person.waitForText('with 10.12% of');
       await person.warnings(0);
       await person.press('ControlOrMeta+s');
       await person.waitFor('the draft on the disk', async () => {
         const text = readFileSync(path.join(workspace, 'draft.md'), 'utf8');
-        return text.includes('80.10%') && text.includes(`cooperation [@${keys.renew}]`);
+        return text.includes('10.12%') && text.includes(`cooperation [@${keys.renew}]`);
       });
     });
 
@@ -198,10 +201,12 @@ describe('the package', () => {
     const home = path.join(folder, 'clean');
     const extensionsFolder = path.join(home, 'extensions');
     const vsix = path.join(folder, 'sourcebook.vsix');
-    const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-    const flags = ['--no-dependencies', '--allow-missing-repository', '--out', vsix];
-    execFileSync(process.execPath, [path.join(root, 'esbuild.mjs'), '--production'], { cwd: root, stdio: 'pipe' });
-    execFileSync(process.execPath, [vsce, 'package', ...flags], { cwd: root, stdio: 'pipe' });
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    execFileSync(npm, ['run', '--silent', 'package', '--', '--out', vsix], {
+      cwd: root,
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
     const install = ['--install-extension', vsix, '--extensions-dir', extensionsFolder, '--server-data-dir', home];
     execFileSync(build.node, [build.main, ...install], { stdio: 'pipe' });
 
@@ -235,6 +240,7 @@ describe('@vscode/test-electron', () => {
   it('passes the same tests inside', { timeout: 240_000 }, async t => {
     const { executable, what } = await findProgram();
     t.diagnostic(`VS Code: ${what}`);
-    await reportSuite(t, await runByTestElectron({ executable, testsPath, workspace: createWorkspace(folder) }));
+    const run = await runByTestElectron({ executable, testsPath, workspace: createWorkspace(folder) });
+    await reportSuite(t, { ...run, host: 'node' });
   });
 });

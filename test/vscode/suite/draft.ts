@@ -89,8 +89,7 @@ export async function openDraft(marked: string): Promise<OpenDraft> {
           range,
           'quickfix',
         );
-        const ours = actions.filter(({ diagnostics }) => diagnostics?.some(({ source }) => source === 'Sourcebook'));
-        return ours.length > 0 && ours;
+        return actions.length > 0 && actions;
       }),
   };
 }

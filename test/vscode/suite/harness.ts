@@ -17,6 +17,7 @@ export function test(name: string, run: () => Promise<void>): void {
  * files nor a test runner. Rejects when one failed.
  */
 export async function runAll(): Promise<void> {
+  const host = typeof process === 'undefined' ? 'web' : 'node';
   let failed = 0;
   for (const { name, run } of cases) {
     const since = Date.now();
@@ -27,7 +28,7 @@ export async function runAll(): Promise<void> {
       failed++;
       error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     }
-    const result: TestResult = { name, error, milliseconds: Date.now() - since };
+    const result: TestResult = { name, error, milliseconds: Date.now() - since, host };
     console.log(`${resultMark}${JSON.stringify(result)}`);
   }
   if (failed > 0) throw new Error(`${failed} of ${cases.length} tests failed`);
@@ -36,14 +37,14 @@ export async function runAll(): Promise<void> {
 /**
  * Asks until the answer is neither null, undefined nor false, and gives it back.
  *
- * @throws after 20 seconds, with what was waited for and what `show` says of the last state
+ * @throws after 30 seconds, with what was waited for and what `show` says of the last state
  */
 export async function waitFor<T>(
   what: string,
   ask: () => T | Promise<T>,
   show: () => unknown = () => '',
 ): Promise<Exclude<T, null | undefined | false>> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 30_000;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) {

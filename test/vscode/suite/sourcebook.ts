@@ -97,10 +97,10 @@ test('warns of a wrong figure and stops when it is corrected', async () => {
 
 test('replaces a figure by the source’s', async () => {
   await applyFix({
-    draft: `Lukashenko won with 83.70% of the votes [@${keys.ironclad}].\n`,
+    draft: `Svetlana Tikhanovskaya garnered 12.10% of the votes [@${keys.ironclad}].\n`,
     code: 'figure-not-in-sources',
-    fix: 'Replace with 80.10%',
-    result: `Lukashenko won with 80.10% of the votes [@${keys.ironclad}].\n`,
+    fix: 'Replace with 10.12%',
+    result: `Svetlana Tikhanovskaya garnered 10.12% of the votes [@${keys.ironclad}].\n`,
   });
 });
 

@@ -4,6 +4,8 @@ export interface TestResult {
   /** null where it passed. */
   readonly error: string | null;
   readonly milliseconds: number;
+  /** The extension host that it ran in. */
+  readonly host: 'node' | 'web';
 }
 
 export const resultMark = 'sourcebook-test: ';

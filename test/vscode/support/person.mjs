@@ -5,7 +5,7 @@ import path from 'node:path';
 import { cache } from '../../../scripts/vscode/paths.mjs';
 
 const screenshots = path.join(cache, 'screenshots');
-const patience = 20_000;
+const patience = 30_000;
 
 /**
  * What a person does at the workbench, by mouse and keyboard, and what they then see.
@@ -97,7 +97,8 @@ export function createPerson(page, name) {
      * @param {string} text
      */
     async statusItem(text) {
-      await page.locator('.statusbar-item:visible', { hasText: text }).first().waitFor();
+      // The first thing that is waited for, with all of VS Code starting behind it.
+      await page.locator('.statusbar-item:visible', { hasText: text }).first().waitFor({ timeout: 60_000 });
     },
 
     async leave() {
@@ -197,20 +198,18 @@ export function createPerson(page, name) {
      * @param {string} title how it begins
      */
     async quickFix(title) {
-      const rows = page.locator('.action-widget .monaco-list-row.action');
+      const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
       await waitFor(`the quick fix “${title}”`, async () => {
+        if (await row.isVisible()) return true;
+        await page.keyboard.press('Escape');
         await page.keyboard.press('ControlOrMeta+.');
-        return rows
-          .filter({ hasText: title })
-          .first()
-          .waitFor({ timeout: 3_000 })
-          .then(
-            () => true,
-            () => false,
-          );
+        return row.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
       });
       await screenshot('quick-fixes');
-      await rows.filter({ hasText: title }).first().click();
+      await row.click();
     },
   };
 }

@@ -9,9 +9,9 @@ const resultMark = 'sourcebook-test: ';
  * that did not run is not one that passed.
  *
  * @param {import('node:test').TestContext} t
- * @param {{ lines: readonly string[], exitCode: number | null }} run
+ * @param {{ lines: readonly string[], exitCode: number | null, host: 'node' | 'web' }} run `host` is where it should run
  */
-export async function reportSuite(t, { lines, exitCode }) {
+export async function reportSuite(t, { lines, exitCode, host }) {
   const results = lines.flatMap(line => {
     const at = line.indexOf(resultMark);
     return at < 0 ? [] : [parseResult(line.slice(at + resultMark.length))];
@@ -23,6 +23,7 @@ export async function reportSuite(t, { lines, exitCode }) {
   }
   const printed = lines.slice(-40).join('\n');
   assert.ok(results.length > 0, `No test ran in the extension host. It printed:\n${printed}`);
+  assert.deepEqual(new Set(results.map(result => result.host)), new Set([host]), 'the wrong extension host');
   const failed = results.filter(({ error }) => error !== null).length;
   assert.equal(exitCode === 0, failed === 0, `${failed} tests failed, but the exit code is ${exitCode}:\n${printed}`);
 }

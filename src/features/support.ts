@@ -1,0 +1,21 @@
+import type { CorpusSnapshot, PassageHit, PassageQuery } from '../corpus/corpusSnapshot.ts';
+import { rankSources } from '../corpus/rankSources.ts';
+import { findTerms } from '../judging/passageProfiles.ts';
+
+/** The passages that support a sentence, best first: those found by its words that share more than "the" and "of". */
+export function findSupport(corpus: CorpusSnapshot, sentence: string, query: PassageQuery): PassageHit[] {
+  return keepSupporting(sentence, () => corpus.searchPassages(sentence, query));
+}
+
+/** The sources that support a sentence, best first, each with its best passage. */
+export function findSupportingSources(corpus: CorpusSnapshot, sentence: string, limit: number): PassageHit[] {
+  return keepSupporting(sentence, () => rankSources(corpus, sentence, limit));
+}
+
+function keepSupporting(sentence: string, search: () => readonly PassageHit[]): PassageHit[] {
+  const terms = findTerms(sentence);
+  if (terms.size === 0) return [];
+  return search().filter(({ source, passage }) =>
+    [...findTerms(source.prose, passage.span)].some(term => terms.has(term)),
+  );
+}

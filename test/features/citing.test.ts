@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citationChoicesAt } from '../../src/features/citationChoices.ts';
+import { completeAt } from '../../src/features/complete.ts';
+import { definitionAt } from '../../src/features/definition.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+import { readPlace } from './support.ts';
+
+const sources = `
+  --- sources/harvest.md
+  ---
+  title: The Harvest
+  publisher: Farm Weekly
+  issued: 2021
+  ---
+
+  Farmers brought in the wheat early. The wheat harvest rose by 12 per cent in the north.
+  --- sources/ports.txt
+  Ships waited for days outside the ports. Exports of wheat fell in March.
+  --- sources/weather.txt
+  Rain fell all over the country for a week.
+`;
+
+function complete(draft: string) {
+  const { draft: parsed, corpus, offset } = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
+  return completeAt(parsed, corpus, offset);
+}
+
+test('completion ranks the sources by how well they support the sentence', () => {
+  assert.deepEqual(
+    complete('The wheat harvest rose by 12 per cent [@<|>').map(({ key }) => key),
+    ['harvest', 'ports', 'weather'],
+  );
+  assert.deepEqual(
+    complete('Ships waited for days [@<|>]. The wheat harvest rose.').map(({ key }) => key),
+    ['ports', 'harvest', 'weather'],
+  );
+});
+
+test('the sentence is the one before, when the key stands behind its stop', () => {
+  assert.equal(complete('The wheat harvest rose. Rain fell all over the country. [@<|>]')[0]?.key, 'weather');
+});
+
+test('a source that the sentence cites already comes after the others that support it', () => {
+  assert.deepEqual(
+    complete('The wheat harvest rose by 12 per cent [@harvest; @<|>]').map(({ key }) => key),
+    ['ports', 'harvest', 'weather'],
+  );
+});
+
+test('an offer says what the source is and what it says', () => {
+  const [offer] = complete('The wheat harvest rose by 12 per cent [@ha<|>]');
+  assert.equal(offer?.title, 'The Harvest');
+  assert.equal(offer?.detail, 'Farm Weekly, 2021');
+  assert.equal(offer?.insertText, 'harvest');
+  assert.equal(offer?.filterText, '@harvest The Harvest Farm Weekly, 2021');
+  assert.match(offer?.documentation ?? '', /The wheat harvest rose by 12 per cent in the north\./);
+});
+
+test('what is replaced is the key as it stands, with its braces', () => {
+  const draft = 'The wheat harvest rose [@ha<|>]';
+  const [offer] = complete(draft);
+  assert.equal(sliceSpan(draft.replace('<|>', ''), offer?.replace ?? { start: 0, end: 0 }), 'ha');
+  const [braced] = complete('The wheat harvest rose [@{ha<|>}]');
+  assert.equal(braced?.insertText, '{harvest}');
+  assert.equal(braced?.filterText.startsWith('{'), true);
+});
+
+test('nothing is offered where no key is typed', () => {
+  assert.deepEqual(complete('The wheat harvest rose<|>.'), []);
+  assert.deepEqual(complete('Write to someone@<|>'), []);
+});
+
+test('choices are all sources with the passage that supports the sentence', () => {
+  const { draft, corpus, offset } = readPlace(`${sources}  --- draft.md\n  Exports of wheat fell in March<|>.\n`);
+  const choices = citationChoicesAt(draft, corpus, offset);
+  assert.deepEqual(
+    choices.map(({ key, passage }) => [key, passage]),
+    [
+      ['ports', 'Exports of wheat fell in March.'],
+      ['harvest', 'Farmers brought in the wheat early.'],
+      ['weather', 'Rain fell all over the country for a week.'],
+    ],
+  );
+});
+
+function definitions(draft: string): string[] {
+  const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
+  return definitionAt(place.draft, place.corpus, place.offset).map(({ text, target }) => sliceSpan(text, target));
+}
+
+test('a citation leads to the passage that supports its sentence', () => {
+  assert.deepEqual(definitions('Wheat exports fell in March [@po<|>rts].'), ['Exports of wheat fell in March.']);
+  assert.deepEqual(definitions('Many ships waited [@ports<|>].'), ['Ships waited for days outside the ports.']);
+});
+
+test('to the start where nothing supports it, and nowhere from elsewhere', () => {
+  assert.deepEqual(definitions('Quite another thing [@po<|>rts].'), ['']);
+  assert.deepEqual(definitions('Many ships wait<|>ed [@ports].'), []);
+  assert.deepEqual(definitions('Many ships waited [@no<|>body].'), []);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hoverAt } from '../../src/features/hover.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+import { readPlace } from './support.ts';
+
+const sources = `
+  --- sources/report.md
+  # Annual report
+
+  Maria Silva, director of Acme Foods, said on Monday that sales rose. Acme Foods sold goods worth $4.24 million in 2021.
+  --- sources/news.txt
+  In Lisbon, Acme Foods told investors that costs were $9 million in 2020. Silva left the room.
+`;
+
+function hover(draft: string): { over: string; markdown: string } | null {
+  const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
+  const found = hoverAt(place.draft, place.verdicts, place.corpus, place.offset);
+  return found && { over: sliceSpan(place.draft.text, found.span), markdown: found.markdown };
+}
+
+test('over a figure that was found: the sentence with the figure in bold, and the way to it', () => {
+  const found = hover('Acme Foods sold goods worth $4.24 mil<|>lion in 2021 [@report].');
+  assert.equal(found?.over, '$4.24 million');
+  assert.match(found?.markdown ?? '', /^\*\*Found\*\* in the cited source\n\n- /);
+  assert.match(found?.markdown ?? '', /Acme Foods sold goods worth \*\*\$4\.24 million\*\* in 2021\./);
+  assert.match(found?.markdown ?? '', /\[report\]\(\S+#L3,\d+\)/);
+});
+
+test('over a rounded figure: the working', () => {
+  const found = hover('Acme Foods sold goods worth about $4.2<|> million in 2021 [@report].');
+  assert.match(found?.markdown ?? '', /^\*\*Found\*\*: rounded from \$4\.24 million/);
+});
+
+test('over a figure of another source: that it is not in the cited one', () => {
+  const found = hover('Acme Foods had costs of $9<|> million in 2020 [@report].');
+  assert.match(found?.markdown ?? '', /^\*\*Not in the cited source\*\*, but in another/);
+  assert.match(found?.markdown ?? '', /\*\*\$9 million\*\* in 2020/);
+});
+
+test('over a figure of no source: that, and the nearest', () => {
+  const found = hover('Acme Foods sold goods worth $7.77<|> million in 2021 [@report].');
+  assert.match(found?.markdown ?? '', /^\*\*Not found in the sources\*\*/);
+});
+
+test('over a citation: the source and what of it supports the sentence', () => {
+  const found = hover('Acme Foods sold goods worth $4.24 million [@rep<|>ort].');
+  assert.equal(found?.over, '@report');
+  assert.match(found?.markdown ?? '', /^\*\*Annual report\*\*/);
+  assert.match(found?.markdown ?? '', /For this sentence:\n\n- Acme Foods sold goods/);
+});
+
+test('over a citation of nothing: that no source has the key', () => {
+  assert.match(hover('Sales rose [@not_a<|>_key].')?.markdown ?? '', /^No source has the key \*\*not\\_a\\_key\*\*/);
+});
+
+test('over a name: its card', () => {
+  const found = hover('Then Maria Sil<|>va spoke.');
+  assert.equal(found?.over, 'Maria Silva');
+  assert.match(found?.markdown ?? '', /^\*\*Maria Silva\*\* — .*director of Acme Foods.* \(\[report\]/);
+  assert.match(found?.markdown ?? '', /\d mentions? in \d sources?/);
+});
+
+test('a surname that the sources never use alone says who is meant', () => {
+  assert.match(hover('Then Li<|>sbon spoke.')?.markdown ?? '', /^\*\*Lisbon\*\*/);
+});
+
+test('over plain words: nothing', () => {
+  assert.equal(hover('Nothing is known of th<|>is.'), null);
+});

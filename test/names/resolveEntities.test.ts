@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { linkMentions } from '../../src/names/linkMentions.ts';
+import type { EntityOptions } from '../../src/names/name.ts';
+import { resolveEntities } from '../../src/names/resolveEntities.ts';
+import { scanNames } from '../../src/names/scanNames.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+const plain: EntityOptions = { aliases: {}, ignoredNames: [] };
+
+function resolve(texts: readonly string[], options: EntityOptions = plain) {
+  return resolveEntities(
+    texts.map(text => scanNames(text, findSentences(text))),
+    options,
+  );
+}
+
+/** `form -> entity` for every mention of the texts. */
+function linksOf(texts: readonly string[], options: EntityOptions = plain): string[] {
+  return resolve(texts, options)
+    .mentions.flat()
+    .map(({ text, entity }) => `${text} -> ${entity}`);
+}
+
+function typesOf(texts: readonly string[]): Record<string, string | null> {
+  return Object.fromEntries(resolve(texts).entities.map(({ id, type }) => [id, type]));
+}
+
+test('a surname is its person, within the text and across texts', () => {
+  assert.deepEqual(
+    linksOf(['then President Alexander Lukashenko spoke. Lukashenko left.', 'On Monday Lukashenko came, he said.']),
+    [
+      'Alexander Lukashenko -> alexander-lukashenko',
+      'Lukashenko -> alexander-lukashenko',
+      'Lukashenko -> alexander-lukashenko',
+    ],
+  );
+  assert.deepEqual(linksOf(['then President Xi Jinping spoke and Xi left']), [
+    'Xi Jinping -> xi-jinping',
+    'Xi -> xi-jinping',
+  ]);
+});
+
+test('a surname of two people is neither', () => {
+  assert.deepEqual(
+    linksOf([
+      'then President George Bush met Governor Jeb Bush and Bush left',
+      'then Xi Jinping met Xie Xiaoyong and Xie left',
+    ]),
+    [
+      'George Bush -> george-bush',
+      'Jeb Bush -> jeb-bush',
+      'Bush -> bush',
+      'Xi Jinping -> xi-jinping',
+      'Xie Xiaoyong -> xie-xiaoyong',
+      'Xie -> xie',
+    ],
+  );
+});
+
+test('names that differ by letters stay apart', () => {
+  const ids = resolve([
+    'so Svetlana Tikhanovskaya saw Sergei Tikhanovsky, and Tikhanovskaya left with Tikhanovsky',
+  ]).entities;
+  assert.deepEqual(ids.map(({ id }) => id).sort(), ['sergei-tikhanovsky', 'svetlana-tikhanovskaya']);
+});
+
+test('acronyms by brackets, initials by syllables, legal forms', () => {
+  assert.deepEqual(
+    linksOf(['the European Union [EU] met', 'so the EU and BelTA met the Belarusian Telegraph Agency']),
+    [
+      'European Union -> european-union',
+      'EU -> european-union',
+      'EU -> european-union',
+      'BelTA -> belarusian-telegraph-agency',
+      'Belarusian Telegraph Agency -> belarusian-telegraph-agency',
+    ],
+  );
+  assert.deepEqual(linksOf(['then Texaco Inc fell and Texaco rose']), [
+    'Texaco Inc -> texaco-inc',
+    'Texaco -> texaco-inc',
+  ]);
+});
+
+test('countries by name, demonym and code; a capital is a place of its own', () => {
+  assert.deepEqual(linksOf(['in Britain, the UK and British towns; of Beijing and the People’s Republic of China']), [
+    'Britain -> united-kingdom',
+    'UK -> united-kingdom',
+    'British -> united-kingdom',
+    'Beijing -> beijing',
+    'People’s Republic of China -> china',
+  ]);
+});
+
+test('a sentence start is a name where the corpus says so', () => {
+  const texts = [
+    'Trade fell. Xinhua reported it.',
+    'the agency Xinhua wrote of trade',
+    'Recently Xinhua wrote. Feng spoke.',
+  ];
+  assert.deepEqual(linksOf(texts), ['Xinhua -> xinhua', 'Xinhua -> xinhua', 'Xinhua -> xinhua']);
+});
+
+test('lines in capitals and in title case hold the names known elsewhere', () => {
+  assert.deepEqual(
+    linksOf(['XI JINPING PRAISES BELARUS\n\nXi Jinping Praises Wang Yi\n\nthen Xi Jinping met Wang Yi']).slice(0, 4),
+    ['XI JINPING -> xi-jinping', 'BELARUS -> belarus', 'Xi Jinping -> xi-jinping', 'Wang Yi -> wang-yi'],
+  );
+  assert.deepEqual(linksOf(['it ended\n\nSouth China Morning Post']), [
+    'South China Morning Post -> south-china-morning-post',
+  ]);
+});
+
+test('a fused caption makes no name of two', () => {
+  const names = linksOf([
+    'then Lukashenko spoke. Belarus opposition leader Sergei Tikhanovsky jailed for 18 years Lukashenko, who has been in power',
+    'so he told Xi Belarus was a partner, and Xi agreed, and Xi left',
+  ]);
+  assert.deepEqual(names, [
+    'Lukashenko -> lukashenko',
+    'Belarus -> belarus',
+    'Sergei Tikhanovsky -> sergei-tikhanovsky',
+    'Lukashenko -> lukashenko',
+    'Xi -> xi',
+    'Belarus -> belarus',
+    'Xi -> xi',
+    'Xi -> xi',
+  ]);
+});
+
+test('a type only where something proves it', () => {
+  assert.deepEqual(
+    typesOf(['then Prime Minister Jane Doe of Belarus told Fudan University, Xinhua news agency and Ryan Woo']),
+    {
+      belarus: 'place',
+      'fudan-university': 'organisation',
+      'jane-doe': 'person',
+      'ryan-woo': null,
+      xinhua: 'organisation',
+    },
+  );
+});
+
+test('roles with their place', () => {
+  const { entities } = resolve(['it rained', 'then Belarusian Foreign Minister Vladimir Makei spoke']);
+  assert.deepEqual(entities.find(({ id }) => id === 'vladimir-makei')?.roles, [
+    { text: 'Belarusian Foreign Minister', textIndex: 1, span: { start: 5, end: 32 } },
+  ]);
+});
+
+test('the user has the last word', () => {
+  const texts = ['so BRI and the Silk Road and Acme met; then President Alexander Lukashenko and Lukashenko left'];
+  assert.deepEqual(
+    linksOf(texts, {
+      aliases: { 'Belt and Road': ['BRI'] },
+      merges: [['Belt and Road', 'Silk Road']],
+      splits: [['Lukashenko', 'Alexander Lukashenko']],
+      ignoredNames: ['acme'],
+    }),
+    [
+      'BRI -> belt-and-road',
+      'Silk Road -> belt-and-road',
+      'Alexander Lukashenko -> alexander-lukashenko',
+      'Lukashenko -> lukashenko',
+    ],
+  );
+  assert.deepEqual(
+    linksOf(['in Minsk and Belarus'], {
+      ...plain,
+      merges: [
+        ['Minsk', 'Belarus'],
+        ['Belarus', 'Minsk'],
+      ],
+    }).length,
+    2,
+  );
+});
+
+test('a draft’s names are linked to the corpus’ entities', () => {
+  const { entities } = resolve([
+    'then Belarusian President Alexander Lukashenko met Xi Jinping of the European Union [EU]',
+  ]);
+  const draft = 'Lukashenko praised the EU. Belarusians and Xi Jinping’s guests saw Jane Doe. Trade fell.';
+  assert.deepEqual(
+    linkMentions(scanNames(draft, findSentences(draft)), entities).map(({ text, entity }) => `${text} -> ${entity}`),
+    [
+      'Lukashenko -> alexander-lukashenko',
+      'EU -> european-union',
+      'Belarusians -> belarus',
+      'Xi Jinping -> xi-jinping',
+    ],
+  );
+});
+
+test('the order of the texts does not matter', () => {
+  const sentence = fc.constantFrom(
+    'then President George Bush met Jeb Bush.',
+    'so Bush left for the U.S. and Minsk.',
+    'the European Union [EU] met Texaco Inc.',
+    'EU TO MEET TEXACO',
+    'Texaco and the Union State of Russia-Belarus agreed.',
+    'so Union State and BelTA wrote of the Belarusian Telegraph Agency.',
+    'Xi Jinping, president of China, told Xi Belarus was near.',
+    'Mr Xi and XI JINPING and Xi jinping.',
+    'it is a bush, a union and a state.',
+  );
+  const text = fc.array(sentence, { maxLength: 4 }).map(parts => parts.join(' '));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 5 }), fc.nat(), (texts, seed) => {
+      const order = texts.map((_, index) => index).sort((a, b) => ((a * 7 + seed) % 5) - ((b * 7 + seed) % 5));
+      const one = resolve(texts);
+      const other = resolve(order.map(index => texts[index] ?? ''));
+      const bare = ({ entities }: typeof one) =>
+        entities.map(({ id, name, type, aliases, roles }) => ({ id, name, type, aliases, roles: roles.length }));
+      assert.deepEqual(bare(other), bare(one));
+      assert.deepEqual(
+        other.mentions,
+        order.map(index => one.mentions[index]),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { scanNames } from '../../src/names/scanNames.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+function scan(text: string) {
+  return scanNames(text, findSentences(text));
+}
+
+/** The candidates of a text, `?` before those whose first capital may mean nothing. */
+function namesOf(text: string): string[] {
+  return scan(text).candidates.map(({ text: name, doubt }) => (doubt === 'none' ? name : `?${name}`));
+}
+
+test('runs, particles, initials, hyphens, possessives', () => {
+  assert.deepEqual(namesOf('They met Ursula von der Leyen, J. P. Morgan and Jean-Claude Juncker’s aide.'), [
+    'Ursula von der Leyen',
+    'J. P. Morgan',
+    'Jean-Claude Juncker',
+  ]);
+  assert.deepEqual(namesOf('He told Mohammed bin Salman and Bashar al-Assad of Kim Jong-un.'), [
+    'Mohammed bin Salman',
+    'Bashar al-Assad',
+    'Kim Jong-un',
+  ]);
+  assert.deepEqual(namesOf("It hit McDonald's Corp, AT&T and Johnson & Johnson."), [
+    "McDonald's Corp",
+    'AT&T',
+    'Johnson & Johnson',
+  ]);
+});
+
+test('a hyphen that adds to a name is cut off', () => {
+  assert.deepEqual(namesOf('the US-led, pro-Russian, Beijing-based and Sino-Belarusian side of China-Belarus trade'), [
+    'US',
+    'Russian',
+    'Beijing',
+    'Sino',
+    'Belarusian',
+    'China',
+    'Belarus',
+  ]);
+});
+
+test('organisations with small words inside', () => {
+  assert.deepEqual(namesOf('he told the Bank of England, the Food and Drug Administration and the EU and World Bank'), [
+    'Bank of England',
+    'Food and Drug Administration',
+    'EU',
+    'World Bank',
+  ]);
+  assert.deepEqual(namesOf('he read the People’s Daily of the People’s Republic of China'), [
+    'People’s Daily',
+    'People’s Republic of China',
+  ]);
+});
+
+test('a name over a line break or blanked emphasis', () => {
+  const text = 'they saw   Xi  \n Jinping there';
+  const { candidates } = scanNames(text, [{ start: 0, end: text.length }]);
+  assert.deepEqual(
+    candidates.map(({ text, span }) => [text, span]),
+    [['Xi Jinping', { start: 11, end: 24 }]],
+  );
+});
+
+test('titles are split off and kept', () => {
+  const titles = (text: string) =>
+    scan(text).candidates.map(({ text: name, title }) => `${title?.text ?? '-'} | ${name}`);
+  assert.deepEqual(titles('then Belarusian Foreign Minister Vladimir Makei met Mr. Smith'), [
+    '- | Belarusian',
+    'Belarusian Foreign Minister | Vladimir Makei',
+    'Mr | Smith',
+  ]);
+  assert.deepEqual(titles('so Secretary of State George Shultz and Gen. Khrenin left the President Hotel'), [
+    'Secretary of State | George Shultz',
+    'Gen | Khrenin',
+    '- | President Hotel',
+  ]);
+  assert.deepEqual(titles('Belarus’ autocratic leader Alexander Lukashenko spoke'), [
+    '- | Belarus',
+    'Belarus’ autocratic leader | Alexander Lukashenko',
+  ]);
+  assert.deepEqual(namesOf('he asked the President and the Foreign Minister'), []);
+});
+
+test('appositions and bracketed short forms', () => {
+  const { candidates } = scan(
+    'so Feng Yujun, director of the Centre at Fudan University, told BelTA news agency of the European Union [EU].',
+  );
+  assert.deepEqual(
+    candidates.map(({ text, apposition, acronym }) => [
+      text,
+      apposition?.text ?? null,
+      apposition?.of ?? null,
+      acronym,
+    ]),
+    [
+      ['Feng Yujun', 'director of the Centre at Fudan University', 'person', null],
+      ['Fudan University', null, null, null],
+      ['BelTA', 'news agency', 'organisation', null],
+      ['European Union', null, null, 'EU'],
+      ['EU', null, null, null],
+    ],
+  );
+  // A subject, a list and the next name's role are none.
+  for (const text of [
+    'it saw Acme Corp, a company spokesman said',
+    'it saw Lukashenko, opposition leader Sergei Tikhanovsky',
+    'it saw Lukashenko, speaking to leaders',
+  ])
+    assert.equal(scan(text).candidates[0]?.apposition, null, text);
+});
+
+test('no names', () => {
+  assert.deepEqual(namesOf('on Monday, in March, I saw it for US$4.2 billion on TV'), []);
+  assert.deepEqual(namesOf('The talks. However, they failed. “It is late,” he said.'), []);
+});
+
+test('a capital that its place may have made is in doubt', () => {
+  assert.deepEqual(namesOf('Trade fell. Feng Yujun spoke: “Belarus won.” EU aid came.'), [
+    '?Trade',
+    '?Feng Yujun',
+    '?Belarus',
+    'EU',
+  ]);
+  assert.deepEqual(
+    scan('XI PRAISES BELARUS\n\nXi Praises Belarus\n\nhe praised Belarus').candidates.map(({ doubt }) => doubt),
+    ['all-words', 'all-words', 'none'],
+  );
+});
+
+test('any text: in order, within the text, the words of the span', () => {
+  const word = fc.constantFrom(
+    ...'A The of Xi Jinping, and “ ” U.S. al-Assad China-Belarus President Minister Union [EU] \n Mr. & de . US$ I Co’s -'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(word).map(words => words.join(' ')),
+      ),
+      text => {
+        let at = 0;
+        for (const { span, text: name, title, apposition, words } of scan(text).candidates) {
+          assert.ok(at <= span.start && span.start < span.end && span.end <= text.length);
+          assert.equal(text.slice(span.start, span.end).replace(/\s+/g, ' '), name);
+          if (words) assert.equal(words.map(({ start, end }) => text.slice(start, end)).join(' '), name);
+          for (const said of [title, apposition])
+            if (said) assert.equal(text.slice(said.span.start, said.span.end).replace(/\s+/g, ' '), said.text);
+          at = span.end;
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('hostile text is read', () => {
+  for (const part of [
+    'A ',
+    'A-',
+    'a.',
+    'A.',
+    '“',
+    'Bank of ',
+    'Xi, leader ',
+    'President ',
+    '[',
+    "'s ",
+    '\u0301',
+    '\uD83D',
+  ])
+    scan(part.repeat(100_000));
+});
