@@ -24,12 +24,16 @@ try {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
   });
   for (const file of chosen) {
     console.log(`\n── ${file.replace('.bench.ts', '')}`);
     const script = path.join(outdir, file.replace(/\.ts$/, '.mjs'));
-    const { status } = spawnSync(process.execPath, [script, ...(values.data ? [values.data] : [])], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [script, ...(values.data ? [values.data] : [])], {
+      stdio: 'inherit',
+    });
     if (status !== 0) process.exitCode = 1;
   }
 } finally {

@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 
 const generators = ['generateCountries', 'generateSchema', 'generateSettings'];
 const stale = generators.filter(name => {
-  const { status } = spawnSync(process.execPath, [`scripts/${name}.mjs`, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [`scripts/${name}.mjs`, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   return status !== 0;
 });
 if (stale.length > 0) {

@@ -12,6 +12,7 @@ import { cache, root } from './vscode/paths.mjs';
 import { endTree, quietSettings, startServer } from './vscode/startServer.mjs';
 
 const { port, open } = readArgs();
+let ending = false;
 const build = path.join(root, 'dist', 'extension.js');
 if (!existsSync(build)) fail('There is no build yet: npm run build');
 try {
@@ -68,7 +69,7 @@ async function startInBrowser(serverBuild, folder, draft) {
   console.log('Press Ctrl-C to end.');
   if (open && hasDisplay()) openInBrowser(url);
   const code = await server.ended;
-  fail(`VS Code's server ended with ${code}:\n${server.log()}`);
+  if (!ending) fail(`VS Code's server ended with ${code}:\n${server.log()}`);
 }
 
 /** The example in `.vscode-test/example`, replaced at each start. */
@@ -99,7 +100,10 @@ function openInBrowser(url) {
 /** @param {() => Promise<void>} end */
 function endOnSignal(end) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.once(signal, () => end().finally(() => process.exit(0)));
+    process.once(signal, () => {
+      ending = true;
+      end().finally(() => process.exit(0));
+    });
   }
 }
 

@@ -12,11 +12,12 @@ export const figureDiffersFromSource: Check = {
   title: 'The source gives this figure otherwise',
   docs: `
 The number is in the source, but the source says something else with it: another unit (per cent against percentage
-points, dollars against euros), another scale (million against billion), or the other direction (rose against fell).
+points, dollars against euros), another scale (million against billion), the other direction (rose against fell, under
+against over), another measure (exports against imports), or another name in a sentence that gives each its figure.
 
 **Why:** the digits look right, so nobody reads them twice.
 
-**What it misses:** a true number that is put on another person, place or measure.
+**What it misses:** a true number put on another person, place, time or measure where the words do not exclude it.
 
 **To resolve it:** take the source's figure, mend the sentence, or ignore it with a reason:
 \`<!-- sourcebook-disable-next-line figure-differs-from-source -- reason -->\`
@@ -36,25 +37,24 @@ points, dollars against euros), another scale (million against billion), or the 
   },
 };
 
-/** What the source does otherwise, put behind "s001 has 4.2 billion, …". */
-const reasons: Readonly<Record<Difference, string>> = {
-  unit: 'in another unit',
-  scale: 'on another scale',
-  measure: 'for something else',
-  entity: 'for somebody or something else',
-  direction: 'in the other direction',
-  period: 'for another time',
-  value: 'for the same thing',
+/** What the source does with the same number; of unit and scale its own figure says enough. */
+const reasons: Readonly<Record<Exclude<Difference, 'unit' | 'scale' | 'value'>, string>> = {
+  measure: 'is of something else',
+  entity: 'is of somebody or something else',
+  direction: 'goes the other way',
+  period: 'is of another time',
 };
 
 function writeMessage(draft: Draft, { figure, evidence, difference }: Verdict): string {
   const written = `“${toFigureText(draft.prose, figure.span)}”`;
   const [best] = evidence;
   if (!best?.figure) return `The sources give ${written} otherwise. Mend the sentence, or ignore this with a reason.`;
-  const found = toFigureText(best.source.prose, best.figure.span);
-  const reason = reasons[difference ?? 'value'];
-  const instead = difference === 'direction' ? '' : `, not ${written}`;
-  return `${best.source.key} has ${found}${instead}, ${reason}: ${quoteEvidence(best)} Take the source’s figure, mend the sentence, or ignore this with a reason.`;
+  const { key, prose } = best.source;
+  if (difference === null || difference === 'unit' || difference === 'scale' || difference === 'value') {
+    const found = toFigureText(prose, best.figure.span);
+    return `${key} has ${found}, not ${written}: ${quoteEvidence(best)} Take the source’s figure, or ignore this with a reason.`;
+  }
+  return `In ${key} ${written} ${reasons[difference]}: ${quoteEvidence(best)} Mend the sentence, or ignore this with a reason.`;
 }
 
 function createFixes(draft: Draft, { figure, replacement }: Verdict): Fix[] {

@@ -13,6 +13,7 @@ export function toPlainText(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\uFFFC]/gu, '')
+    .replace(/ (?=[.,;:!?])/g, '')
     .trim();
 }
 

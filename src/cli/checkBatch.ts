@@ -77,11 +77,17 @@ function readRecord(value: Readonly<Record<string, unknown>>): BatchRecord {
 
 function readBatchSource(value: unknown, index: number): BatchSource {
   if (!isObject(value)) throw new Error(`"sources[${index}]" should be an object`);
-  const { key, text, format = 'text' } = value;
+  const { key, text } = value;
   if (typeof key !== 'string' || key === '') throw new Error(`"sources[${index}].key" should be a string`);
   if (typeof text !== 'string') throw new Error(`"sources[${index}].text" should be a string`);
+  const { format = hasTable(text) ? 'markdown' : 'text' } = value;
   if (typeof format !== 'string') throw new Error(`"sources[${index}].format" should be a string`);
   return { key, text, format };
+}
+
+/** Whether a line parts a table's head from its body, as in GitHub Flavored Markdown: `|---|--:|`. */
+function hasTable(text: string): boolean {
+  return text.split('\n').some(line => line.includes('|') && line.includes('--') && /^[-:|\s]+$/.test(line));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

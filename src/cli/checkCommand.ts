@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Severity } from '../checks/check.ts';
-import type { CheckedDraft, Engine } from '../engine/engine.ts';
 import { toFileUri } from '../host/nodeHost.ts';
 import { decodeText } from '../sources/decode.ts';
 import { checkBatch } from './checkBatch.ts';
@@ -17,21 +16,9 @@ import {
   type Surroundings,
   stringOption,
 } from './command.ts';
+import type { WorkspaceReport } from './report.ts';
 import { reporters } from './reporters.ts';
 import { findWorkspaceFolder, openWorkspace } from './workspace.ts';
-
-/** A draft that was checked, with what is needed to show where. */
-export interface DraftReport {
-  /** As the user named it. */
-  readonly path: string;
-  readonly checked: CheckedDraft;
-}
-
-/** Drafts of one workspace, checked against its sources. */
-export interface WorkspaceReport {
-  readonly engine: Engine;
-  readonly drafts: readonly DraftReport[];
-}
 
 export const checkCommand: Command = {
   name: 'check',
@@ -44,7 +31,8 @@ export const checkCommand: Command = {
     '--fail-on LEVEL   exit code 1 at findings of this severity or above: warning (default),',
     '                  information, never',
     '--batch FILE|-    check records instead, one JSON object a line:',
-    '                  {"id", "sources": [{"key", "text", "format"?}], "draft"}; answers a line each',
+    '                  {"id", "sources": [{"key", "text", "format"?}], "draft"}; answers a line each.',
+    '                  format is text or markdown; without it a text with a table is markdown.',
   ],
   options: {
     sources: { type: 'string', multiple: true },

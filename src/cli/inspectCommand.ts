@@ -9,6 +9,7 @@ import { toFileUri } from '../host/nodeHost.ts';
 import { assignKeys } from '../sources/keys.ts';
 import { readSource } from '../sources/readSource.ts';
 import type { Source } from '../sources/source.ts';
+import { overlaps } from '../text/span.ts';
 import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
 import { type Output, toTerminalLine } from './output.ts';
 import { countOf } from './reporters.ts';
@@ -53,16 +54,16 @@ type FileJson = ReturnType<typeof toFileJson>;
 /** What was read in one text; all offsets in UTF-16 units. */
 function toFileJson(source: Source, corpus: CorpusSnapshot) {
   const draft = parseDraft(source.text);
+  const citations = isMarkdown(source.path) ? draft.citations : [];
   return {
     path: source.path,
     key: source.key,
     metadata: source.metadata,
     sentences: source.passages.map(({ span, furniture }) => ({ ...toSpan(span), ...(furniture ? { furniture } : {}) })),
-    figures: source.figures.map(figure => ({
-      ...toFigureJson(figure),
-      approx: figure.hedge !== null,
-      hedge: figure.hedge,
-    })),
+    // A text that cites may be a draft: what stands in its citations is no figure.
+    figures: source.figures
+      .filter(figure => !citations.some(citation => overlaps(citation.span, figure.span)))
+      .map(figure => ({ ...toFigureJson(figure), approx: figure.hedge !== null, hedge: figure.hedge })),
     mentions: corpus.mentionsIn(source).map(({ span, text, entity }) => ({
       ...toSpan(span),
       text,
@@ -71,7 +72,7 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
     })),
     // Who speaks is not read; null says so.
     quotations: toQuotationsJson(draft).map(quotation => ({ ...quotation, speaker: null })),
-    citations: isMarkdown(source.path) ? draft.citations.map(toCitationJson) : [],
+    citations: citations.map(toCitationJson),
     problems: source.problems,
   };
 }

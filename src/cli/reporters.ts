@@ -1,9 +1,9 @@
 import type { Severity } from '../checks/check.ts';
 import type { Engine, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { createLineMap } from '../text/lineMap.ts';
-import type { DraftReport, WorkspaceReport } from './checkCommand.ts';
 import type { Surroundings } from './command.ts';
 import { type Output, type Style, toTerminalLine } from './output.ts';
+import type { DraftReport, WorkspaceReport } from './report.ts';
 import { toCheckedDraftJson } from './toJson.ts';
 
 export type Reporter = (reports: readonly WorkspaceReport[], surroundings: Surroundings) => Promise<void>;

@@ -13,6 +13,8 @@ export interface CitedKey {
 
 // Pandoc's simpleCiteIdentifier: punctuation is internal where a letter, digit or `_` follows; `://` may stand within.
 const simpleKey = /[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}\p{M}_])|[:/](?=\/))*/uy;
+// Deeper than any URL in use; without a bound, braces that never close would take quadratic time.
+const maxBraces = 8;
 const wordBefore = /[\p{L}\p{N}\p{M}_]$/u;
 
 /**
@@ -56,7 +58,7 @@ function readSimpleKey(text: string, prose: string, start: number): Span | null 
 
 function readBracedKey(text: string, open: number, end: number): Span | null {
   let depth = 0;
-  for (let i = open; i < end; i++) {
+  for (let i = open; i < end && depth <= maxBraces; i++) {
     const char = text.charAt(i);
     if (/\s/.test(char)) return null;
     if (char === '{') depth++;

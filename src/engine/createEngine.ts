@@ -180,9 +180,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
         // A rebuild asked for in the meantime reads everything anyway.
         if (isSuperseded() || !waiting.some(isRelevant)) return;
         await settle(async changes => {
-          if (changes.some(({ kind }) => kind === 'created')) files = await host.listFiles(toSignal(isSuperseded));
-          else
-            files = files.filter(({ uri }) => !changes.some(gone => gone.kind === 'deleted' && isUnder(gone.uri, uri)));
+          const isNew = changes.some(({ kind }) => kind === 'created');
+          files = isNew ? await host.listFiles(toSignal(isSuperseded)) : applyChanges(files, changes);
           if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await loadConfig();
           const keep = new Map([...read].filter(([uri]) => !changes.some(change => isUnder(change.uri, uri))));
           return index(keep, isSuperseded);
@@ -203,6 +202,15 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     insertCitation: (document, offset, keys) => insertCitationAt(drafts.parse(document), offset, keys),
     closeDraft: uri => drafts.forget(uri),
   };
+}
+
+/** What the list of files is after changes that brought no new ones. The size of a changed file is not known. */
+function applyChanges(files: readonly FileStat[], changes: readonly FileChange[]): FileStat[] {
+  return files.flatMap(file => {
+    const change = changes.findLast(({ uri }) => isUnder(uri, file.uri));
+    if (change?.kind === 'deleted') return [];
+    return change ? [{ ...file, size: 0 }] : [file];
+  });
 }
 
 function isUnder(folderOrFile: string, uri: string): boolean {

@@ -11,7 +11,7 @@ export interface CardMarkdownOptions {
 }
 
 const short = { roles: 2, figures: 4, names: 5, keys: 6, excerpt: 200 };
-const long = { roles: 12, figures: 12, names: 40, keys: 60, excerpt: 400 };
+const long = { roles: 12, figures: 12, names: 40, keys: 24, excerpt: 400 };
 
 /** The card as Markdown. The first line is the answer. Everything from a source is escaped. */
 export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): string {

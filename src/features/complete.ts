@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { type CitationContext, citationContextAt } from '../drafts/citationContext.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import { writeKey } from './citationText.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -17,13 +18,18 @@ export function completeAt(draft: Draft, corpus: CorpusSnapshot, offset: number)
   const context = citationContextAt(draft, offset);
   if (!context) return [];
   const ranked = rankSourcesAt(draft, corpus, offset);
-  const offered = ranked.length > offeredAtMost ? ranked.filter(entry => isTyped(entry, context.typed)) : ranked;
+  const isLong = ranked.length > offeredAtMost && context.typed !== '';
+  const offered = isLong ? ranked.filter(({ source }) => isTyped(source, context.typed)) : ranked;
   return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context));
 }
 
-/** The same what an editor does with the filter text, roughly: every part of what is typed stands in it. */
-function isTyped({ source }: RankedSource, typed: string): boolean {
-  const text = fold(filterTextOf(source));
+/** Folded filter texts: they are asked for at every key stroke. */
+const foldedTexts = new WeakMap<Source, string>();
+
+/** What an editor does with the filter text, roughly: every part of what is typed stands in it. */
+function isTyped(source: Source, typed: string): boolean {
+  const text = foldedTexts.get(source) ?? fold(filterTextOf(source));
+  foldedTexts.set(source, text);
   return fold(typed)
     .split(/[\s\-_:./]+/)
     .every(part => text.includes(part));
@@ -47,6 +53,6 @@ function toCompletion({ source, hit }: RankedSource, context: CitationContext): 
   };
 }
 
-function filterTextOf(source: RankedSource['source']): string {
+function filterTextOf(source: Source): string {
   return [`@${source.key}`, titleOfSource(source), detailOfSource(source)].filter(part => part !== '').join(' ');
 }

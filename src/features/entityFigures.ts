@@ -29,10 +29,14 @@ export function findEntityFigures(entity: Entity, ref: PassageRef, corpus: Corpu
     if (!figure || !isTelling(figure)) return [];
     const at = clauses.findIndex(clause => figure.span.start < clause.end);
     const clause = clauses[at];
-    const owners = findOwners(figure, at, clauses, mentions);
+    const owners = findOwners(source.prose, figure, at, clauses, mentions);
     const owner = owners.find(mention => mention.entity === entity.id);
     if (!clause || !owner) return [];
-    const words = { start: Math.min(clause.start, owner.span.start), end: clause.end };
+    // "Who" and "which" say nothing without the name before them.
+    const antecedent =
+      clause.dependent === 'relative' ? mentions.findLast(({ span }) => span.end <= clause.start) : null;
+    const start = Math.min(clause.start, owner.span.start, antecedent?.span.start ?? clause.start);
+    const words = { start, end: clause.end };
     const isSubject = owner === owners[0];
     return [{ source, passage, figure, words: trim(source.prose, words), isSubject }];
   });
@@ -66,7 +70,14 @@ function withoutAttributes(source: Source, mentions: readonly Mention[]): Mentio
     : mentions.filter(mention => !titles.some(title => contains(title, mention.span)));
 }
 
-function findOwners(figure: Figure, at: number, clauses: readonly Clause[], mentions: readonly Mention[]): Mention[] {
+/** The mentions that a figure is said about; `prose` is the text that all spans are of. */
+function findOwners(
+  prose: string,
+  figure: Figure,
+  at: number,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+): Mention[] {
   const clause = clauses[at];
   if (!clause) return [];
   const own = mentions.filter(({ span }) => contains(clause, span));
@@ -76,7 +87,8 @@ function findOwners(figure: Figure, at: number, clauses: readonly Clause[], ment
   const earlier = mentions.filter(({ span }) => span.start < clause.start);
   const last = earlier.at(-1);
   if (!last) return [];
-  if (clause.dependent === 'relative') return [last];
+  // "Who" and "which" speak of what stands right before them, and of a name only where that is one.
+  if (clause.dependent === 'relative') return isGap(prose, last.span.end, clause.start) ? [last] : [];
   // A clause that names nothing goes on about the subject of the clause before it.
   const previous = clauses.findLast(({ start }) => start <= last.span.start);
   const subject = earlier.find(({ span }) => span.start >= (previous?.start ?? 0));
@@ -106,6 +118,10 @@ const ranks: Readonly<Record<FigureKind, number>> = {
 /** What is told first: amounts, then counts and ranks, then years, then days; a place later where it is not the subject. */
 export function rankOfFigure({ figure, isSubject }: EntityFigure): number {
   return ranks[figure.kind] + (isSubject ? 0 : 1);
+}
+
+function isGap(text: string, start: number, end: number): boolean {
+  return end - start < 8 && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 function trim(text: string, { start, end }: Span): Span {

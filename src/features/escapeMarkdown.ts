@@ -3,8 +3,11 @@ const defaultLimit = 400;
 
 // Bidirectional embeddings, overrides and isolates can show a text in another order than it is written; the invisible
 // operators and tags show nothing at all. Joiners and the plain direction marks stay: real scripts need them.
-const invisible = /[\p{Cc}\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFC\u{E0000}-\u{E007F}]/gu;
-const spaces = /[\s\u0085]+/gu;
+const invisible = /[\p{Cc}\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+// What was blanked before a point (“rose [3].”) leaves a gap that nobody wrote.
+const gapBeforePoint = /[\s\uFFFC]{2,}(?=[.,;:])/gu;
+// U+FFFC stands for what is not shown: an image, a mark between two cells.
+const spaces = /[\s\u0085\uFFFC]+/gu;
 const loneSurrogates = /\p{Cs}/gu;
 /** More marks on one letter than any script writes; they would run over the lines above. */
 const heapedMarks = /(\p{M}{4})\p{M}+/gu;
@@ -17,6 +20,7 @@ export function toPlainLine(text: string, limit = defaultLimit): string {
   // What is left out below may be four times what is shown, not more: a bound on the work, too.
   const line = text
     .slice(0, limit * 4)
+    .replace(gapBeforePoint, '')
     .replace(spaces, ' ')
     .replace(invisible, '')
     .replace(loneSurrogates, '\uFFFD')

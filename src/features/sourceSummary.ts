@@ -2,9 +2,10 @@ import type { Source } from '../sources/source.ts';
 import { sliceSpan } from '../text/span.ts';
 import { toPlainLine } from './escapeMarkdown.ts';
 
-/** The title, else the file's name: plain text, one line. */
+/** The title, else how it begins, else the file's name: plain text, one line. */
 export function titleOfSource(source: Source): string {
-  return toPlainLine(source.metadata.title ?? source.path.slice(source.path.lastIndexOf('/') + 1), 120);
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  return toPlainLine(source.metadata.title ?? '', 120) || openingOfSource(source, 80) || toPlainLine(name, 120);
 }
 
 /** Publisher and year, where known: plain text, one line. */
@@ -17,8 +18,8 @@ export function yearOfSource({ metadata }: Source): string {
   return String(metadata.issued?.['date-parts'][0]?.[0] ?? '');
 }
 
-/** Its first passage that is no furniture, as plain text; for a source that nothing supports. */
-export function openingOfSource(source: Source): string {
+/** Its first passage that is no furniture: plain text, one line. */
+export function openingOfSource(source: Source, limit = 200): string {
   const first = source.passages.find(({ furniture }) => !furniture);
-  return first ? toPlainLine(sliceSpan(source.prose, first.span), 200) : '';
+  return first ? toPlainLine(sliceSpan(source.prose, first.span), limit) : '';
 }

@@ -2,9 +2,17 @@ import type { CorpusSnapshot, PassageHit, PassageQuery } from '../corpus/corpusS
 import { rankSources } from '../corpus/rankSources.ts';
 import { findTerms } from '../judging/passageProfiles.ts';
 
-/** The passages that support a sentence, best first: those found by its words that share more than "the" and "of". */
+/** A passage with less than this share of the best one's score is chance beside it. */
+const tellingShare = 0.5;
+
+/**
+ * The passages that support a sentence, best first: those found by its words that share more than "the" and "of", and
+ * that stand up beside the best.
+ */
 export function findSupport(corpus: CorpusSnapshot, sentence: string, query: PassageQuery): PassageHit[] {
-  return keepSupporting(sentence, () => corpus.searchPassages(sentence, query));
+  const hits = keepSupporting(sentence, () => corpus.searchPassages(sentence, query));
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= best * tellingShare);
 }
 
 /** The sources that support a sentence, best first, each with its best passage. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { parseNumeral } from './numerals.ts';
-import { GLUED, LINE, PARAGRAPH, type Tokens } from './tokens.ts';
+import { GLUED, LINE, PARAGRAPH, SPACE, type Tokens } from './tokens.ts';
 
 /** A number as written, without its unit: tokens `from` to `to` (exclusive). */
 export interface Amount {
@@ -166,10 +166,13 @@ function scaleAt(tokens: Tokens, at: number, money: boolean): number {
     if (entry.word === 'k' && (place !== at || tokens.gap(at) !== GLUED)) return 0;
     return entry.scale;
   }
-  if (!money || place !== at || tokens.end(at) - tokens.start(at) > 2) return 0;
+  if (place !== at || tokens.gap(at) !== GLUED || tokens.end(at) - tokens.start(at) > 2) return 0;
   const suffix = moneySuffixes.get(tokens.slice(at)) ?? 0;
-  if (tokens.gap(at) === GLUED) return suffix;
-  return 0;
+  if (money || suffix === 0) return suffix;
+  // "500m tonnes", "5m euros": no metres.
+  const next = tokens.word(at + 1);
+  const isUnit = next.unit !== null || next.currency !== null || next.nation;
+  return suffix < 12 && isUnit && tokens.gap(at + 1) === SPACE ? suffix : 0;
 }
 
 function parseWords(tokens: Tokens, at: number): Amount | null {

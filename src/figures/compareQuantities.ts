@@ -89,7 +89,13 @@ function toMagnitudes(figure: Figure): Magnitude[] {
   if (value.type === 'range') return [];
   const amount = value.type === 'duration' ? value.amount : value;
   const readings = [amount.number, ...(amount.otherwise ? [amount.otherwise] : [])];
-  return readings.map(number => toMagnitude(figure, amount, number));
+  const magnitudes = readings.map(number => toMagnitude(figure, amount, number));
+  // "1.4m" is read as metres where nothing says that it is millions.
+  if (figure.kind === 'measurement' && figure.unit === 'm' && /\dm$/.test(figure.text)) {
+    const millions = { ...amount, number: amount.number.times(1e6), precision: amount.precision + 6 };
+    magnitudes.push(toMagnitude({ ...figure, kind: 'count', unit: null }, millions, millions.number));
+  }
+  return magnitudes;
 }
 
 function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitude {
@@ -100,6 +106,7 @@ function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitud
     const factor = months ?? secondsOf(value.unit);
     return {
       number: number.times(factor),
+      written: number,
       step: step.times(factor),
       family: months === null ? 'seconds' : 'months',
       unit: null,

@@ -14,7 +14,6 @@ const HYPHEN = 45;
 const COMMA = 44;
 const POINT = 46;
 const SLASH = 47;
-const EN_DASH = 0x2013;
 const sureMonths = new Set(['january', 'february', 'july', 'september', 'october', 'november', 'december']);
 const fullMonths = new Set([...sureMonths, 'march', 'april', 'may', 'june', 'august']);
 const daySuffixes = new Set(['st', 'nd', 'rd', 'th']);
@@ -43,12 +42,6 @@ export function isYearNumeral(tokens: Tokens, at: number): boolean {
   return tokens.isNumeral(at) && tokens.end(at) - tokens.start(at) === 4 && value >= 1000 && value < 2200;
 }
 
-function isDash(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isSign(at, HYPHEN) || tokens.isSign(at, EN_DASH) || tokens.isSign(at, 0x2010) || tokens.isSign(at, 0x2011)
-  );
-}
-
 function dayAt(tokens: Tokens, at: number): number {
   const day = tokens.value(at);
   return tokens.isNumeral(at) && tokens.end(at) - tokens.start(at) <= 2 && day >= 1 && day <= 31 ? day : 0;
@@ -66,7 +59,7 @@ function yearAfter(tokens: Tokens, at: number): number {
   else if (tokens.is(place, 'of')) place++;
   if (tokens.is(place, 'fiscal') || tokens.is(place, 'calendar')) place++;
   if (!isYearNumeral(tokens, place) || tokens.gap(place) > LINE || tokens.value(place) < 1300) return 0;
-  const goesOn = isDash(tokens, place + 1) && tokens.gap(place + 1) === GLUED && tokens.isNumeral(place + 2);
+  const goesOn = tokens.isDash(place + 1) && tokens.gap(place + 1) === GLUED && tokens.isNumeral(place + 2);
   return goesOn || isOtherUnit(tokens, place + 1) ? 0 : place;
 }
 
@@ -93,12 +86,12 @@ export function parseMonth(tokens: Tokens, at: number): DateReading | null {
   if (!full && tokens.isSign(next, POINT) && tokens.gap(next) === GLUED) next++;
   if (tokens.is(next, 'the') && dayAt(tokens, next + 1) > 0 && endOfDay(tokens, next + 1) > next + 2) next++;
   const day =
-    tokens.gap(next) !== GLUED || isDash(tokens, next - 1) || tokens.isSign(next - 1, POINT) ? dayAt(tokens, next) : 0;
+    tokens.gap(next) !== GLUED || tokens.isDash(next - 1) || tokens.isSign(next - 1, POINT) ? dayAt(tokens, next) : 0;
   if (day > 0 && tokens.gap(next) <= LINE) {
     let to = endOfDay(tokens, next);
     if (!isOtherUnit(tokens, to) && !(tokens.isSign(to, SLASH) && tokens.gap(to) === GLUED)) {
       let last = 0;
-      if ((isDash(tokens, to) && tokens.gap(to + 1) <= SPACE) || tokens.is(to, 'to')) {
+      if ((tokens.isDash(to) && tokens.gap(to + 1) <= SPACE) || tokens.is(to, 'to')) {
         last = dayAt(tokens, to + 1);
         if (last > day && !isOtherUnit(tokens, to + 2)) to = endOfDay(tokens, to + 1);
         else last = 0;
@@ -124,7 +117,7 @@ const introducesMonth = new Set(['in', 'since', 'until', 'last', 'early', 'late'
 function isMonthAlone(tokens: Tokens, at: number, full: boolean): boolean {
   const { word } = tokens.word(at);
   if (sureMonths.has(word)) return true;
-  const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
+  const before = tokens.isDash(at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
   const named =
     tokens.isWord(at + 1) &&
     tokens.isCapital(at + 1) &&
@@ -139,18 +132,33 @@ function isMonthAlone(tokens: Tokens, at: number, full: boolean): boolean {
   return !tokens.isCapital(at - 1) && tokens.isWord(at + 1) && !tokens.isCapital(at + 1) && !tokens.word(at + 1).stop;
 }
 
+/** "the Fourth of July": an ordinal in words, up to token `to`, before "of" and a month. */
+export function parseDayOf(tokens: Tokens, ordinal: { from: number; to: number; value: number }): DateReading | null {
+  const { from, to, value } = ordinal;
+  const { month } = tokens.word(to + 1);
+  if (!tokens.is(to, 'of') || month === 0 || !tokens.isCapital(to + 1) || value > 31) return null;
+  const year = yearAfter(tokens, to + 2);
+  return createDate(from, year > 0 ? year + 1 : to + 2, toIso(year > 0 ? tokens.value(year) : 0, month, value));
+}
+
 /** Reads a date that begins with a numeral: `2013-12-03`, `3 December 2013`, `3.12.2013`, `12/03/2013`, `12-14 March`. */
 export function parseNumericDate(tokens: Tokens, at: number): DateReading | null {
   const dotted = tokens.value(at) < 0 ? parseDotted(tokens, at) : null;
   if (dotted) return dotted;
   if (tokens.value(at) < 0) return null;
-  if (isYearNumeral(tokens, at) && isDash(tokens, at + 1) && tokens.isNumeral(at + 2)) return parseIso(tokens, at);
+  if (isYearNumeral(tokens, at) && tokens.isNumeral(at + 2)) {
+    if (tokens.isDash(at + 1)) return parseIso(tokens, at);
+    const slashes = tokens.isSign(at + 1, SLASH) && tokens.isSign(at + 3, SLASH) && dayAt(tokens, at + 4) > 0;
+    const month = tokens.value(at + 2);
+    if (slashes && month >= 1 && month <= 12)
+      return createDate(at, at + 5, toIso(tokens.value(at), month, dayAt(tokens, at + 4)));
+  }
   const day = dayAt(tokens, at);
   if (day === 0) return null;
   if (tokens.isSign(at + 1, SLASH) && tokens.gap(at + 1) === GLUED) return parseSlashes(tokens, at);
   let to = endOfDay(tokens, at);
   let last = 0;
-  if ((isDash(tokens, to) && tokens.gap(to) === GLUED) || tokens.is(to, 'to')) {
+  if ((tokens.isDash(to) && tokens.gap(to) === GLUED) || tokens.is(to, 'to')) {
     last = dayAt(tokens, to + 1);
     if (last > day) to = endOfDay(tokens, to + 1);
     else last = 0;
@@ -162,7 +170,7 @@ export function parseNumericDate(tokens: Tokens, at: number): DateReading | null
   if (month === 0 || !tokens.isCapital(to) || tokens.gap(to) > LINE) return null;
   let end = to + 1;
   if (!fullMonths.has(word) && tokens.isSign(end, POINT) && tokens.gap(end) === GLUED) end++;
-  const year = isDash(tokens, end) && isYearNumeral(tokens, end + 1) ? end + 1 : yearAfter(tokens, end);
+  const year = tokens.isDash(end) && isYearNumeral(tokens, end + 1) ? end + 1 : yearAfter(tokens, end);
   // "Phone 9 May ship"; "in 12 April 3": the month begins the next thing.
   if (
     year === 0 &&
@@ -187,7 +195,7 @@ function parseIso(tokens: Tokens, at: number): DateReading | null {
   if (tokens.gap(at + 1) !== GLUED || tokens.gap(at + 2) !== GLUED || tokens.end(at + 2) - tokens.start(at + 2) !== 2)
     return null;
   const day =
-    isDash(tokens, at + 3) && tokens.gap(at + 3) === GLUED && tokens.gap(at + 4) === GLUED ? dayAt(tokens, at + 4) : 0;
+    tokens.isDash(at + 3) && tokens.gap(at + 3) === GLUED && tokens.gap(at + 4) === GLUED ? dayAt(tokens, at + 4) : 0;
   if (month < 1 || month > 12) return null;
   if (day > 0) {
     // "T10:30" behind it
@@ -236,9 +244,9 @@ export function parseYear(tokens: Tokens, at: number): DateReading | null {
   if (end > 0 && year % 10 === 0) return createDate(at, end, `${Math.floor(year / 10)}X`);
   if (tokens.gap(next) === GLUED && tokens.isWord(next)) return null;
   if (year < 1300 && !tokens.word(at - 1).timePreposition) return null;
-  if (isDash(tokens, next) || tokens.isSign(next, SLASH)) {
+  if (tokens.isDash(next) || tokens.isSign(next, SLASH)) {
     const behind = next + 1;
-    const closed = !isDash(tokens, behind + 1) || tokens.gap(behind + 1) !== GLUED || !tokens.isNumeral(behind + 2);
+    const closed = !tokens.isDash(behind + 1) || tokens.gap(behind + 1) !== GLUED || !tokens.isNumeral(behind + 2);
     if (tokens.gap(next) === GLUED && tokens.gap(behind) === GLUED && tokens.isNumeral(behind) && closed) {
       if (isYearNumeral(tokens, behind) && tokens.value(behind) > year)
         return createDate(at, behind + 1, `${year}`, `${tokens.value(behind)}`);
@@ -272,7 +280,7 @@ export function parseShortYear(tokens: Tokens, at: number): DateReading | null {
     (tokens.isSign(at - 1, 39) || tokens.isSign(at - 1, 0x2019) || tokens.isSign(at - 1, 0x2018)) &&
     tokens.gap(at - 1) !== GLUED;
   const end = endOfDecade(tokens, at + 1);
-  const before = isDash(tokens, at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
+  const before = tokens.isDash(at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
   if (end > 0 && value % 10 === 0) {
     const listed = (before.word === 'and' || before.word === 'or' || before.word === 'to') && tokens.is(at - 2, 's');
     if (
@@ -295,7 +303,7 @@ export function parseQuarterCode(tokens: Tokens, at: number): DateReading | null
   if (!tokens.isNumeral(at + 1) || tokens.gap(at + 1) !== GLUED || part < 1 || part > (letter === 'Q' ? 4 : 2))
     return null;
   if (letter !== 'Q' && letter !== 'H') return null;
-  if (tokens.gap(at + 2) === GLUED && (tokens.isWord(at + 2) || isDash(tokens, at + 2))) return null;
+  if (tokens.gap(at + 2) === GLUED && (tokens.isWord(at + 2) || tokens.isDash(at + 2))) return null;
   return withYear(tokens, at, at + 2, `${letter}${part}`);
 }
 

@@ -67,7 +67,10 @@ export type DurationUnit =
   | 'decade'
   | 'century';
 
-/** Both ends as written, each of the same kind and unit; an elided unit or scale is filled in on both. */
+/**
+ * Both ends as written, each of the same kind and unit; an elided unit or scale is filled in on both. Also the value of
+ * a figure of kind `ratio` that sets two numbers against each other ("3-1", "nine to one"): there `to` may be smaller.
+ */
 export interface RangeValue {
   readonly type: 'range';
   readonly from: NumberValue | DateValue | DurationValue;

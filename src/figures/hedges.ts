@@ -32,6 +32,11 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
     if (tokens.gap(at) !== GLUED) return signs.get(tokens.value(at)) ?? null;
   }
   for (let i = from + 1; i <= to; i++) if (tokens.isSign(i, 43) && tokens.gap(i) === GLUED) return 'at-least';
+  if (tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED) {
+    // "thirty-odd", "1,000-plus"
+    if (tokens.is(to + 1, 'odd')) return 'about';
+    if (tokens.is(to + 1, 'plus')) return 'at-least';
+  }
   if (tokens.is(to, 'or')) {
     if (tokens.is(to + 1, 'more')) return 'at-least';
     if (tokens.is(to + 1, 'less') || tokens.is(to + 1, 'fewer')) return 'at-most';

@@ -101,9 +101,9 @@ defineTable(
     'hundred hundreds': 2,
     'thousand thousands k': 3,
     'lakh lakhs': 5,
-    'million millions mln mlns mn mio mill': 6,
+    'million millions mln mlns mn mio mill millionen': 6,
     'crore crores': 7,
-    'billion billions bln blns bn': 9,
+    'billion billions bln blns bn milliarde milliarden mrd': 9,
     'trillion trillions trln trn tn': 12,
     'quadrillion quadrillions': 15,
   },
@@ -299,7 +299,7 @@ define('the a an his her its their our my your this that these those another eve
 define(
   `percent per cent pct percentage point points pc pp pps basis bps bp old oldest biggest largest smallest highest lowest best worst ever fold time times
   as much many half quarter dozen dozens degree degrees square sq cubic cu day hour second minute barrel barrels b d sterling o clock am pm gmt est edt utc cet bst pst ist
-  x pts olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
+  x pts prozent strong odd olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
   decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second gmt http https www ftp com org net gov edu int`,
   () => {},
 );

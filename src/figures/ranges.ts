@@ -18,18 +18,6 @@ export type RangeReading =
 
 type Connector = 'dash' | 'to' | 'and' | 'or';
 
-const HYPHEN = 45;
-
-function isDash(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isSign(at, HYPHEN) ||
-    tokens.isSign(at, 0x2013) ||
-    tokens.isSign(at, 0x2010) ||
-    tokens.isSign(at, 0x2011) ||
-    tokens.isSign(at, 0x2212)
-  );
-}
-
 /** Looks behind a quantity for the other end of a range. */
 export function findRange(tokens: Tokens, first: Quantity): RangeReading | null {
   const link = findConnector(tokens, first);
@@ -52,9 +40,11 @@ function findConnector(tokens: Tokens, first: Quantity): { connector: Connector;
   if (word === 'to') return tokens.gap(at) <= LINE ? { connector: 'to', to: at + 1 } : null;
   if (word === 'and') return isBetween(tokens, first.from) ? { connector: 'and', to: at + 1 } : null;
   if (word === 'or') return first.bare ? { connector: 'or', to: at + 1 } : null;
-  if (!isDash(tokens, at)) return null;
+  if (!tokens.isDash(at)) return null;
   // "5-to-7"
-  if (tokens.is(at + 1, 'to') && isDash(tokens, at + 2)) return { connector: 'to', to: at + 3 };
+  if (tokens.is(at + 1, 'to') && tokens.isDash(at + 2)) return { connector: 'to', to: at + 3 };
+  // "16- to 24-year-olds"
+  if (tokens.is(at + 1, 'to') && tokens.gap(at) === GLUED) return { connector: 'to', to: at + 2 };
   return tokens.gap(at) === tokens.gap(at + 1) && tokens.gap(at) <= SPACE ? { connector: 'dash', to: at + 1 } : null;
 }
 
@@ -124,8 +114,6 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
       return createRatio(first, second);
     return null;
   }
-  // "file 3-15116"
-  if (connector === 'dash' && from.bare && to.value.number.gt(from.value.number.times(1000))) return null;
   if (connector === 'dash' && from.bare && first.amount.form === 'words' && noun === null) return null;
   if (connector === 'dash' && tokens.gap(second.from) !== GLUED && from.bare) return null;
   // "raised 5 mln dlrs to 2 billion": no writer spans that with a range.

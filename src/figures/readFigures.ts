@@ -3,6 +3,7 @@ import { currencySigns } from './currencies.ts';
 import {
   type DateReading,
   isYearNumeral,
+  parseDayOf,
   parseMonth,
   parseNumericDate,
   parseQuarterCode,
@@ -12,6 +13,7 @@ import {
 import type { Figure, FigureKind, FigureValue, Hedge } from './figure.ts';
 import { parseFraction, parseShare } from './fractions.ts';
 import { findHedge } from './hedges.ts';
+import { hedgeTree } from './lexicon.ts';
 import { type OrdinalReading, parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
 import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { findRange } from './ranges.ts';
@@ -140,7 +142,9 @@ function readYear(tokens: Tokens, at: number): DateReading | null {
     (value < 1900 || value % 100 === 0 || noun === 'person')
   )
     return null;
-  if (!dated && (value < 1700 || value >= 2100)) return null;
+  // "Resolution 1701"
+  const earliest = tokens.isCapital(at - 1) && !before.stop ? 1800 : 1700;
+  if (!dated && (value < earliest || value >= 2100)) return null;
   if (before.reference) return null;
   return parseYear(tokens, at);
 }
@@ -201,6 +205,8 @@ function readOrdinalWord(tokens: Tokens, at: number): Step {
   const quarter = parseQuarter(tokens, at);
   if (quarter) return fromDate(quarter);
   const ordinal = parseOrdinal(tokens, at);
+  const date = ordinal && parseDayOf(tokens, ordinal);
+  if (date) return fromDate(date);
   return ordinal && fromOrdinal(ordinal);
 }
 
@@ -239,7 +245,15 @@ function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): St
   const quantity = parseQuantity(tokens, at);
   if (!quantity) return tokens.isNumeral(at) ? endOfRun(tokens, at) : null;
   const { amount } = quantity;
-  // "4G", "747s": letters behind digits that are no unit.
+  // "7-Eleven", "401(k)"
+  const next = amount.to;
+  if (quantity.bare && tokens.isNumeral(next - 1) && tokens.gap(next) === GLUED) {
+    if (tokens.isDash(next) && tokens.word(next + 1).cardinal >= 0 && tokens.isCapital(next + 1)) return next + 2;
+    if (tokens.isSign(next, 40) && isLetter(tokens, next + 1) && tokens.isSign(next + 2, 41)) return next + 3;
+  }
+  // "4G", "747s", "3-D": letters behind digits that are no unit.
+  if (quantity.bare && tokens.isDash(amount.to) && tokens.gap(amount.to) === GLUED && isLetter(tokens, amount.to + 1))
+    return endOfRun(tokens, at);
   if (quantity.bare && tokens.isNumeral(amount.to - 1) && tokens.gap(amount.to) === GLUED && tokens.isWord(amount.to))
     return endOfRun(tokens, at);
   const share = parseShare(tokens, quantity);
@@ -251,6 +265,10 @@ function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): St
   }
   if (range?.type === 'first') return { ...fromQuantity(tokens, range.quantity), quantity: range.quantity };
   return readSingle(tokens, quantity, previous);
+}
+
+function isLetter(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && tokens.gap(at) === GLUED && tokens.end(at) - tokens.start(at) === 1;
 }
 
 /** A quantity that is no part of a range: it may share the unit of the one before it, or be an age or a count. */
@@ -298,11 +316,10 @@ function readSingle(tokens: Tokens, quantity: Quantity, previous: Quantity | nul
 function isPlainWord(tokens: Tokens, quantity: Quantity): boolean {
   const { from, to, amount } = quantity;
   if (amount.number.lte(1)) return true;
+  if (!tokens.isCapital(from) || !tokens.isWord(from - 1) || tokens.gap(from) !== SPACE) return false;
+  // "the Group of Seven"
   return (
-    tokens.isCapital(from) &&
-    tokens.isWord(from - 1) &&
-    tokens.gap(from) === SPACE &&
-    (tokens.isCapital(to) || tokens.isCapital(from - 1))
+    tokens.isCapital(to) || tokens.isCapital(from - 1) || (tokens.is(from - 1, 'of') && tokens.isCapital(from - 2))
   );
 }
 
@@ -317,6 +334,7 @@ function sharesUnit(tokens: Tokens, quantity: Quantity, previous: Quantity): boo
     const { word } = tokens.word(at);
     if (changeLinks.has(word) && !(word === 'to' && tokens.is(at - 1, 'up')))
       return at >= previous.to && (word !== 'to' || tokens.is(previous.from - 1, 'from'));
+    if (!hedgeTree.before.has(word) && !tokens.word(at).determiner && word !== 'more' && word !== 'less') return false;
     at--;
   }
   return false;

@@ -103,6 +103,13 @@ export class Tokens {
     return this.kinds[at] === SIGN && this.values[at] === code;
   }
 
+  /** A hyphen, an en dash or one of their kin; not an em dash, which parts clauses. */
+  isDash(at: number): boolean {
+    if (this.kinds[at] !== SIGN) return false;
+    const code = this.values[at] ?? 0;
+    return code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212;
+  }
+
   isWord(at: number): boolean {
     return this.kinds[at] === WORD;
   }

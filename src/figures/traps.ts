@@ -7,24 +7,17 @@ import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
  * belongs to (a marker, a time, a telephone number, a name), or 0 where it may be a figure.
  */
 
-const HYPHEN = 45;
 const POINT = 46;
 const COLON = 58;
 const SLASH = 47;
 
 /** Lower-case words that a hyphen may join to a number without making it a name: "mid-1990s", "under-21". */
 const numberPrefixes = new Set(
-  'mid pre post early late top under over sub near some age aged year non ex inter turn since about almost nearly up down plus minus to from'.split(
+  'magnitude mid pre post early late top under over sub near some age aged year non ex inter turn since about almost nearly up down plus minus to from'.split(
     ' ',
   ),
 );
 const timeZones = new Set(['gmt', 'est', 'edt', 'utc', 'cet', 'bst', 'pst', 'ist']);
-
-function isDash(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.isSign(at, HYPHEN) || tokens.isSign(at, 0x2013) || tokens.isSign(at, 0x2010) || tokens.isSign(at, 0x2011)
-  );
-}
 
 /** `[1]`, `[2, 5-7]`; `(1)` and `1.` before an item of a list. */
 export function skipMarker(tokens: Tokens, at: number): number {
@@ -33,7 +26,7 @@ export function skipMarker(tokens: Tokens, at: number): number {
     while (tokens.isNumeral(to) && tokens.value(to) >= 0 && tokens.value(to) < 1000) {
       to++;
       if (tokens.isSign(to, 93)) return to + 1;
-      if (!tokens.isSign(to, 44) && !tokens.isSign(to, 59) && !isDash(tokens, to)) return 0;
+      if (!tokens.isSign(to, 44) && !tokens.isSign(to, 59) && !tokens.isDash(to)) return 0;
       to++;
     }
     return 0;
@@ -92,7 +85,9 @@ export function skipTime(tokens: Tokens, at: number): number {
     tokens.isNumeral(to + 1)
   ) {
     const below = tokens.value(to + 1);
-    return (value === 24 && below === 7) || (value === 9 && below === 11) ? to + 2 : 0;
+    return (value === 24 && below === 7) || (value === 9 && below === 11) || (value === 50 && below === 50)
+      ? to + 2
+      : 0;
   }
   const meridiem = endOfMeridiem(tokens, to);
   if (meridiem > 0) return meridiem;
@@ -119,11 +114,20 @@ function endOfMeridiem(tokens: Tokens, at: number): number {
 export function skipChain(tokens: Tokens, at: number): number {
   const international = tokens.isSign(at - 1, 43) && tokens.gap(at) === GLUED;
   let to = at + 1;
+  // "020 7239 9857": no number is written with a nought before it.
+  if (
+    tokens.value(at) >= 0 &&
+    tokens.text.charCodeAt(tokens.start(at)) === 48 &&
+    tokens.end(at) - tokens.start(at) > 1
+  ) {
+    while (tokens.isNumeral(to) && tokens.gap(to) <= SPACE) to++;
+    return to;
+  }
   let links = 0;
   let zeros = false;
   for (;;) {
     const hyphen =
-      isDash(tokens, to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1);
+      tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1);
     const spaced = international && tokens.isNumeral(to) && tokens.gap(to) <= SPACE;
     if (!hyphen && !spaced) break;
     const numeral = hyphen ? to + 1 : to;
@@ -134,15 +138,17 @@ export function skipChain(tokens: Tokens, at: number): number {
   }
   // "(202) 555-0123"
   const area =
-    tokens.isSign(at - 1, 40) && tokens.isSign(at + 1, 41) && tokens.isNumeral(at + 2) && isDash(tokens, at + 3);
+    tokens.isSign(at - 1, 40) && tokens.isSign(at + 1, 41) && tokens.isNumeral(at + 2) && tokens.isDash(at + 3);
   if (area && tokens.end(at + 4) - tokens.start(at + 4) === 4 && tokens.gap(at + 4) === GLUED) return at + 5;
   if (links === 0) return 0;
-  const next = tokens.start(at + 2);
-  const lengths = [tokens.end(at) - tokens.start(at), tokens.end(at + 2) - next];
+  const first = tokens.end(at) - tokens.start(at);
+  const second = tokens.end(at + 2) - tokens.start(at + 2);
   if (links === 1) {
     // "555-0123", "(202) 555-1234"
-    const local = lengths[0] === 3 && lengths[1] === 4 && tokens.value(at) >= 0;
-    return local && (zeros || tokens.isSign(at - 1, 41)) ? to : 0;
+    const local = first === 3 && second === 4 && tokens.value(at) >= 0;
+    // "file 3-15116"
+    const serial = second > 4 && second > first + 2 && tokens.value(at) >= 0 && tokens.value(at + 2) >= 0;
+    return serial || (local && (zeros || tokens.isSign(at - 1, 41))) ? to : 0;
   }
   // "5-1/2", "1-3/4" end in a fraction; "1996-97-98" and scores of three are no figures either.
   return tokens.isSign(to, SLASH) ? 0 : to;
@@ -153,8 +159,11 @@ export function skipName(tokens: Tokens, at: number): number {
   if (tokens.gap(at) !== GLUED) return 0;
   const before = at - 1;
   if (tokens.isWord(before))
-    return tokens.is(before, 'fy') || currencyCodes.has(tokens.slice(before)) ? 0 : endOfRun(tokens, at);
-  if (isDash(tokens, before) && tokens.gap(before) === GLUED) {
+    return (tokens.is(before, 'fy') && tokens.end(at) - tokens.start(at) === 4) ||
+      currencyCodes.has(tokens.slice(before))
+      ? 0
+      : endOfRun(tokens, at);
+  if (tokens.isDash(before) && tokens.gap(before) === GLUED) {
     const { word, month, scale } = tokens.word(before - 1);
     if (
       tokens.isWord(before - 1) &&
@@ -188,7 +197,7 @@ export function endOfRun(tokens: Tokens, at: number): number {
   let to = at + 1;
   while (
     tokens.gap(to) === GLUED &&
-    (tokens.isWord(to) || tokens.isNumeral(to) || (isDash(tokens, to) && tokens.gap(to + 1) === GLUED))
+    (tokens.isWord(to) || tokens.isNumeral(to) || (tokens.isDash(to) && tokens.gap(to + 1) === GLUED))
   )
     to++;
   return to;

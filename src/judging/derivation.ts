@@ -1,7 +1,7 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
-import { rangeEnds } from './candidates.ts';
+import { rangeEnds } from './matchFigures.ts';
 
 /** One step of arithmetic that gives the draft's figure. */
 export interface Derivation {
@@ -23,27 +23,12 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
     .flatMap(rangeEnds)
     .map(operand => ({ ...ref, figure: operand }));
   if (hits.length > mostFigures) return null;
-  return (
-    deriveAnniversary(figure, hits) ??
-    deriveFromSourceDate(figure, ref, hits) ??
-    deriveNeighbourDay(figure, ref) ??
-    deriveFromOperands(figure, hits)
-  );
+  return deriveFromSourceDate(figure, ref, hits) ?? deriveNeighbourDay(figure, ref) ?? deriveFromOperands(figure, hits);
 }
 
 /** The figure as one step on two of these. */
 export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   return deriveYears(figure, hits) ?? deriveNumber(figure, hits);
-}
-
-/** "30 years of friendship" and its "30th anniversary" say the same. */
-function deriveAnniversary(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
-  for (const hit of hits) {
-    const [duration, ordinal] = figure.kind === 'duration' ? [figure, hit.figure] : [hit.figure, figure];
-    if (ordinal.kind !== 'ordinal' || yearsOf(duration) === null || yearsOf(duration) !== numberOf(ordinal)) continue;
-    return { working: `${plainText(hit.figure)} is the same time`, operands: [hit] };
-  }
-  return null;
 }
 
 function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {

@@ -1,23 +1,64 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Claim, Draft } from '../drafts/draft.ts';
+import type { Figure } from '../figures/figure.ts';
 import { linkMentions } from '../names/linkMentions.ts';
+import { sliceSpan } from '../text/span.ts';
+import { clipAround } from './clip.ts';
 import { deriveFromOperands } from './derivation.ts';
 import { judgeFigure } from './judgeFigure.ts';
+import { memo } from './memo.ts';
 import { findScope } from './scope.ts';
-import { findTopics } from './topics.ts';
-import type { Verdict } from './verdict.ts';
+import { findTopics, type Topic } from './topics.ts';
+import type { Evidence, Verdict } from './verdict.ts';
 
-/** One verdict for each figure that a claim of the draft holds, in the order of the text. */
+/**
+ * One verdict for each figure that a claim of the draft holds, in the order of the text. What was answered for a claim
+ * is kept with the snapshot, so that a keystroke costs the claims that it changed.
+ */
 export function judgeDraft(draft: Draft, corpus: CorpusSnapshot): Verdict[] {
   const topics = findTopics(draft, linkMentions(draft.names, corpus.entities));
+  const known = memo(knownAnswers, corpus, () => new Map());
+  if (known.size > mostKnown) known.clear();
   return draft.claims.flatMap((claim, index) => {
     const topic = topics[index];
     if (!topic || claim.figures.length === 0) return [];
-    const scope = findScope(claim, corpus);
     const figures = claim.figures.flatMap(number => draft.figures[number] ?? []);
-    const verdicts = figures.map(figure => judgeFigure({ figure, claim, prose: draft.prose, topic, scope, corpus }));
-    return verdicts.map(verdict => deriveFromClaim(verdict, verdicts));
+    const key = describeClaim(draft, claim, figures, topic);
+    const answers = known.get(key);
+    if (answers) return figures.flatMap((figure, i) => (answers[i] ? [{ ...answers[i], figure, claim }] : []));
+    const verdicts = judgeClaim(draft, claim, figures, topic, corpus);
+    known.set(key, verdicts);
+    return verdicts;
   });
+}
+
+// Claims kept for one snapshot: a few books' worth.
+const mostKnown = 20_000;
+const knownAnswers = new WeakMap<CorpusSnapshot, Map<string, readonly Verdict[]>>();
+
+/** All that the answers for a claim depend on but the corpus, and nothing of where it stands. */
+function describeClaim(draft: Draft, claim: Claim, figures: readonly Figure[], { own, context }: Topic): string {
+  return JSON.stringify([
+    sliceSpan(draft.prose, claim.span),
+    claim.citations.map(citation => citation.items.map(item => item.key)),
+    figures.map(({ span, kind, value, unit, hedge }) => [span.start - claim.span.start, kind, value, unit, hedge]),
+    [...own.entities, '', ...context.terms, '', ...context.entities],
+  ]);
+}
+
+function judgeClaim(
+  draft: Draft,
+  claim: Claim,
+  figures: readonly Figure[],
+  topic: Topic,
+  corpus: CorpusSnapshot,
+): Verdict[] {
+  const scope = findScope(claim, corpus);
+  const verdicts = figures.map(figure => {
+    const sentence = clipAround(claim.span, figure.span);
+    return judgeFigure({ figure, claim, prose: draft.prose, sentence, topic, scope, corpus });
+  });
+  return deriveFromClaim(verdicts);
 }
 
 // A claim with more figures is a list; its pairs would give any number by chance.
@@ -27,14 +68,16 @@ const mostOperands = 6;
  * A figure that no source has may be the writer's own step from figures of the same sentence that the sources do
  * have: "from 1994 to 2025, that is 31 years".
  */
-function deriveFromClaim(verdict: Verdict, verdicts: readonly Verdict[]): Verdict {
-  if (verdict.status !== 'absent') return verdict;
-  const operands = verdicts.flatMap(({ status, figure, evidence: [best] }) =>
-    best && (status === 'found' || status === 'rounded') ? [{ ...best, figure }] : [],
-  );
-  const derivation = operands.length <= mostOperands ? deriveFromOperands(verdict.figure, operands) : null;
-  if (!derivation) return verdict;
-  const used = new Set(derivation.operands.map(operand => operand.figure));
-  const evidence = verdicts.flatMap(({ figure, evidence: [best] }) => (best && used.has(figure) ? [best] : []));
-  return { ...verdict, status: 'derived', note: derivation.working, evidence, replacement: null };
+function deriveFromClaim(verdicts: readonly Verdict[]): Verdict[] {
+  const evidenceOf = new Map<Figure, Evidence>();
+  for (const { status, figure, evidence } of verdicts)
+    if (evidence[0] && (status === 'found' || status === 'rounded')) evidenceOf.set(figure, evidence[0]);
+  if (evidenceOf.size > mostOperands) return [...verdicts];
+  const operands = [...evidenceOf].map(([figure, evidence]) => ({ ...evidence, figure }));
+  return verdicts.map(verdict => {
+    const derivation = verdict.status === 'absent' ? deriveFromOperands(verdict.figure, operands) : null;
+    if (!derivation) return verdict;
+    const evidence = derivation.operands.flatMap(operand => evidenceOf.get(operand.figure) ?? []);
+    return { ...verdict, status: 'derived', note: derivation.working, evidence, replacement: null };
+  });
 }

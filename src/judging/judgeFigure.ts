@@ -1,9 +1,9 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findInFurniture, rangeEnds } from './candidates.ts';
+import { findInFurniture } from './candidates.ts';
 import { findConflict } from './conflicts/conflict.ts';
 import { deriveFrom } from './derivation.ts';
-
+import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import {
@@ -11,10 +11,10 @@ import {
   answeringSources,
   findAnswers,
   findOperandPassages,
-  isCommon,
+  findScaledAnswers,
   type Question,
-  supports,
 } from './question.ts';
+import { isCommon, supports } from './support.ts';
 import { measureFit } from './topics.ts';
 import type { Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
 
@@ -109,13 +109,20 @@ function judgeElsewhere(question: Question): Verdict | null {
   return best ? verdict(question, 'elsewhere', { evidence }) : null;
 }
 
-/** `different`: the number is there, and of the same subject, but in another unit or scale. */
+/** `different`: the number is there, and of the same subject, but in another unit or scale, or as the other bound. */
 function judgeDifference(question: Question, answers: readonly Answer[]): Verdict | null {
-  const evidence = answers.filter(answer => !isMatch(answer) && answer.fit.own >= 1);
+  const evidence = [...answers, ...findScaledAnswers(question)].filter(
+    answer => !isMatch(answer) && answer.fit.own >= 1,
+  );
   const [best] = evidence;
-  if (!best) return null;
-  const difference = best.match === 'other-scale' ? 'scale' : 'unit';
-  return verdict(question, 'different', { evidence, difference, replacement: best });
+  if (best) {
+    const difference = best.match === 'other-scale' ? 'scale' : 'unit';
+    return verdict(question, 'different', { evidence, difference, replacement: best });
+  }
+  if (question.figure.hedge === null) return null;
+  const unhedged = findAnswers(question, { ...question.figure, hedge: null }, answeringSources(question));
+  const opposed = unhedged.filter(answer => answer.match === 'same' && answer.fit.own >= 1);
+  return opposed.length > 0 ? verdict(question, 'different', { evidence: opposed, difference: 'direction' }) : null;
 }
 
 /** `unchecked`: only what looks like page furniture has the value, and that may be a sentence taken for furniture. */

@@ -2,7 +2,9 @@ import type { FigureHit } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sliceSpan } from '../text/span.ts';
 import { sameDimension } from './derivation.ts';
-import { answeringSources, fitOf, type Question } from './question.ts';
+import { createPassageProfiles } from './passageProfiles.ts';
+import { answeringSources, type Question } from './question.ts';
+import { measureFit } from './topics.ts';
 
 // The passages that are searched for a figure to offer.
 const mostPassages = 12;
@@ -20,20 +22,26 @@ function findWithin(
   question: Question,
   where: { readonly sources?: readonly FigureHit['source'][] },
 ): FigureHit | null {
-  const sentence = sliceSpan(question.prose, question.claim.span);
+  const sentence = sliceSpan(question.prose, question.sentence);
+  const profiles = createPassageProfiles(question.corpus);
   let best: { hit: FigureHit; score: number } | null = null;
   for (const ref of question.corpus.searchPassages(sentence, { limit: mostPassages, ...where })) {
-    const { own, score } = fitOf(question, ref);
+    const { own, score } = measureFit(question.topic, ref, profiles);
     if (own === 0 || ref.passage.furniture) continue;
     for (const index of ref.passage.figures) {
       const figure = ref.source.figures[index];
-      if (!figure || !sameDimension(question.figure, figure)) continue;
+      if (!figure || figure.small || !isOfKind(question.figure, figure)) continue;
       const total = score + closeness(question.figure, figure);
       if (!best || total > best.score)
         best = { hit: { source: ref.source, passage: ref.passage, figure }, score: total };
     }
   }
   return best?.hit ?? null;
+}
+
+/** Counts of different things are near only where their sizes are: 51 visits and 15 times, not 9 million and two. */
+function isOfKind(a: Figure, b: Figure): boolean {
+  return sameDimension(a, b) && (a.kind !== 'count' || a.unit === b.unit || closeness(a, b) >= 0.5);
 }
 
 /** 1 for equal sizes, towards 0 the further they are apart; 0 where they cannot be compared. */

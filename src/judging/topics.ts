@@ -48,9 +48,13 @@ export function measureFit(topic: Topic, ref: PassageRef, profiles: PassageProfi
 }
 
 function countShared(a: Profile, b: Profile): number {
+  return countCommon(a.terms, b.terms) + countCommon(a.entities, b.entities);
+}
+
+function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let count = 0;
-  for (const term of a.terms) if (b.terms.has(term)) count++;
-  for (const entity of a.entities) if (b.entities.has(entity)) count++;
+  for (const item of small) if (large.has(item)) count++;
   return count;
 }
 

@@ -66,6 +66,7 @@ export function linkNames(names: ReadonlyMap<string, Name>, options: EntityOptio
     const place = findPlace(key);
     if (place) link(key, toNameKey(place.name));
   }
+  linkSpellings(names, link);
   linkShortForms(names, link);
   linkAcronyms(names, link);
   return key => {
@@ -93,6 +94,17 @@ export function createSplits(options: EntityOptions): (one: string, other: strin
     const [these, those] = [groups.get(one), groups.get(other)];
     return these !== undefined && those !== undefined && [...these].some(index => those.has(index));
   };
+}
+
+/** "Kim Jong Un" and "Kim Jong-un": to the more frequent. */
+function linkSpellings(names: ReadonlyMap<string, Name>, link: (from: string, to: string) => void): void {
+  for (const name of names.values()) {
+    if (!name.key.includes('-')) continue;
+    const other = names.get(name.key.replaceAll('-', ' '));
+    if (!other || other === name) continue;
+    if (name.count >= other.count) link(other.key, name.key);
+    else link(name.key, other.key);
+  }
 }
 
 // A full form used once for so many uses of the short one is another thing, or a slip.

@@ -56,7 +56,7 @@ export const hyphenSuffixes = words(`
 
 /** Personal titles and offices: before a name they are its title. */
 export const titleHeads = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau señor señora don
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau señor señora
   president premier chancellor minister ambassador envoy secretary secretary-general governor senator sen rep
   congressman congresswoman representative mayor commissioner chairman chairwoman chairperson chair ceo director
   director-general governor-general general gen lieutenant lt colonel col major maj captain capt commander cmdr admiral
@@ -169,6 +169,12 @@ export const collectivePossessives = words(
 export const firmSuffixes = words(
   'inc corp corporation co company ltd limited llc llp plc ag sa nv gmbh holdings group investors bancorp bancshares',
 );
+
+/** Bodies named by their business, which may be two: "Organisation for Economic Cooperation and Development". */
+export const businessHeads = words(`
+  organisation organization ministry department office centre center institute committee commission council board
+  bureau agency administration conference society association fund
+`);
 
 /** Newspapers: heads of names, but none goes on with "of". */
 export const pressHeads = words('daily times post news journal herald tribune gazette telegraph press');

@@ -1,4 +1,5 @@
 import {
+  businessHeads,
   calendarWords,
   collectivePossessives,
   eventHeads,
@@ -41,6 +42,8 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   if (next.before === 'amp') return isCapital(next) ? end + 1 : end;
   if (next.before !== 'space') return end;
   if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
+  // "Centre for European studies": the noun that the adjectives hang on.
+  if (subjectNouns.has(next.low) && isDemonym(last.low) && hasComplement(tokens, start, end)) return end + 1;
   const after = tokens[end + 1];
   if (after?.before !== 'space') return end;
   if (next.low === 'and') return joinsByAnd(tokens, start, end) ? end + 2 : end;
@@ -56,6 +59,13 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
     return particles.has(after.low) && behind?.before === 'space' && isCapital(behind) ? end + 3 : end;
   }
   return end;
+}
+
+const subjectNouns = new Set(['studies', 'affairs', 'relations', 'research', 'languages', 'history']);
+
+function hasComplement(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (tokens[at]?.low === 'of' || tokens[at]?.low === 'for') return true;
+  return false;
 }
 
 /** "People's Republic", "McDonald's Corp": a possessive inside a name. */
@@ -92,7 +102,12 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
   const last = tokens[end - 1];
   const after = tokens[end + 1];
   if (!last || !after || !isCapital(after) || last.shape !== 'capital') return false;
-  const complement = tokens.slice(start, end).some(token => token.low === 'of' || token.low === 'for');
+  // "Arthur Andersen and Co".
+  if (/^(?:co|sons|bros|brothers)$/.test(after.low)) return true;
+  const of = tokens.slice(start, end).findIndex(token => token.low === 'of' || token.low === 'for');
+  const complement = of > 0;
+  if (complement && businessHeads.has(tokens[start + of - 1]?.low ?? '') && !findPlace(last.low))
+    return !findPlace(after.low);
   // "Centre for Russian and Central Asian …": adjectives joined.
   if (complement && isDemonym(last.low)) return true;
   if (findPlace(last.low) || (takesComplement(last) && end - start > 1))

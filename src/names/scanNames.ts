@@ -163,7 +163,7 @@ function emit(
   while (start < end && isEdge(tokens[end - 1]) && !(tokens[end - 1]?.text === 'I' && end - start > 2)) end--;
   const first = tokens[start];
   const last = tokens[end - 1];
-  if (!first || !last) return;
+  if (start >= end || !first || !last) return;
   if (end - start === 1) {
     if (emitPair(tokens, start, candidates)) return;
     if (isGeneric(first) && !title) return;
@@ -222,7 +222,6 @@ function isGeneric(token: Token): boolean {
   return (
     genericWords.has(token.low) ||
     titleHeads.has(token.low) ||
-    titleModifiers.has(token.low) ||
     (isHeadWord(token.low) && token.shape === 'capital' && token.low !== 'congress')
   );
 }

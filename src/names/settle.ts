@@ -112,7 +112,10 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
       const text = written.slice(at, to).join(' ');
       pieces.push({ ...whole, span: { start: first.start, end: last.end }, text, key: toNameKey(text) });
       at = to;
-    } else at++;
+    } else {
+      pieces.push(...findPair(whole, written[at], words[at]));
+      at++;
+    }
   }
   const isUnknown = keys.length > 1 && keys.length < longestName && keys.every(key => evidence.countOfSmall(key) === 0);
   // "South China Morning Post": a head at the end makes it one name, unless a known name ends there.
@@ -120,6 +123,19 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
   if (isUnknown && isHeaded) return [whole];
   if (pieces.length > 0) return pieces;
   return isUnknown && !keys.some(looksPlain) ? [whole] : [];
+}
+
+/** "China-Belarus": two places joined. */
+function findPair(whole: Piece, word: string | undefined, span: Span | undefined): Piece[] {
+  const cut = word?.indexOf('-') ?? -1;
+  if (!word || !span || cut < 0) return [];
+  const [left, right] = [word.slice(0, cut), word.slice(cut + 1)];
+  if (!findPlace(toNameKey(left)) || !findPlace(toNameKey(right))) return [];
+  const middle = span.start + cut;
+  return [
+    { ...whole, span: { start: span.start, end: middle }, text: left, key: toNameKey(left) },
+    { ...whole, span: { start: middle + 1, end: middle + 1 + right.length }, text: right, key: toNameKey(right) },
+  ];
 }
 
 function part(whole: Piece, from: number, to: number): Piece {

@@ -1,9 +1,12 @@
 import type { SharedEvidence } from './evidence.ts';
 import { createSplits, type Name } from './links.ts';
 import type { EntityOptions } from './name.ts';
-import { particles } from './nameWords.ts';
+import { particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import type { Piece } from './settle.ts';
+
+// A full name used once for so many uses of the single one is hardly its.
+const rarest = 100;
 
 /**
  * Joins a single name to the full name of a person that it is a part of: within its own text, else over all texts
@@ -48,7 +51,8 @@ export function linkSurnames(
     if (!name || name.words.length > 1 || isShouted(name) || findPlace(key) || link(key) !== key) return undefined;
     const everywhere = only(bySurname.get(key));
     const isGiven = everywhere?.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
-    const full = only(near[text]?.get(key)) ?? (isGiven ? undefined : everywhere);
+    const isRare = everywhere !== undefined && rarest * (names.get(everywhere)?.count ?? 0) < name.count;
+    const full = only(near[text]?.get(key)) ?? (isGiven || isRare ? undefined : everywhere);
     return full !== undefined && areSplit(key, full) ? undefined : full;
   };
 }
@@ -67,14 +71,14 @@ function addOwner(owners: Map<string, Set<string>>, word: string, target: string
 function isPersonLike(name: Name): boolean {
   if (name.words.length < 2 || name.words.length > 5 || name.head || findPlace(name.key)) return false;
   if (name.says.organisation > name.says.person || name.says.place > name.says.person) return false;
-  if (name.says.person > 0) return true;
   const words = name.spelling.split(' ');
   return (
     words.every(word => particles.has(word) || /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}['’\p{L}-]*\p{Ll}$/u.test(word)) &&
     !isShouted(name) &&
     !/^\p{Lu}+$/u.test(words.at(-1) ?? '') &&
     !/^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
-    !findPlace(name.words[0] ?? '')
+    !findPlace(name.words[0] ?? '') &&
+    !titleModifiers.has(name.words.at(-1) ?? '')
   );
 }
 

@@ -123,7 +123,7 @@ function pushToken(tokens: Token[], text: string, start: number, end: number, be
   }
   const written = text.slice(start, to);
   const shape = shapeOf(text, start, to);
-  if (shape !== 'number' && written.length > 2 && /[-\u2010\u2011]/.test(written)) {
+  if (shape !== 'number' && written.length > 2 && (written.includes('-') || /[\u2010\u2011]/.test(written))) {
     pushHyphened(tokens, written, start, before, possessive);
     return;
   }

@@ -20,6 +20,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   return {
     files: abilities.files === true,
     status: abilities.status === true,
+    diagnosticsInHover: abilities.diagnosticsInHover === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

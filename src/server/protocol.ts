@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly files: boolean;
   /** It shows {@link statusNotification}; progress of indexing is then not reported a second time. */
   readonly status: boolean;
+  /** Its hovers show the diagnostics under the pointer; a hover that would say the same again is left out. */
+  readonly diagnosticsInHover: boolean;
 }
 
 /** Server to client: the files under a workspace folder, without hidden and dependency folders. */

@@ -152,7 +152,7 @@ export function isDateOnly(text: string): boolean {
   const line = fold(text);
   let dated = /\b\d{4}-\d{2}-\d{2}/.test(line) || /^\D{0,16}\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/.test(line);
   for (const part of line.split(/[\s,:/.|()•·-]+/)) {
-    if (part === '' || /^\d{1,4}(?:st|nd|rd|th|am|pm|z)?$|^\d{1,2}t\d{1,2}$/.test(part)) continue;
+    if (part === '' || /^(?:\d{1,2}|\d{4})(?:st|nd|rd|th|am|pm|z)?$|^\d{1,2}t\d{1,2}$/.test(part)) continue;
     if (!dateWords.has(part)) return false;
     if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(part) || datelineWord.test(part)) dated = true;
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import { contains, sliceSpan } from '../text/span.ts';
 import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
 import { edge, type PassageSketch } from './passages.ts';
 import type { CslItem } from './source.ts';
@@ -16,10 +16,12 @@ export function findMetadata(
   figures: readonly Figure[],
   given: GivenMetadata,
 ): CslItem {
-  const lines = blocks.map(block => sliceSpan(prose, block.span).replace(/\s+/g, ' ').trim());
-  const publisher = given.publisher ?? findPublisher(lines);
-  const author = given.author ?? findAuthors(lines, prose, passages);
-  const title = given.title ?? findTitle(lines);
+  const toLine = ({ span }: TextBlock) => sliceSpan(prose, span).replace(/\s+/g, ' ').trim();
+  const top = blocks.slice(0, edge).map(toLine);
+  const bottom = blocks.slice(-edge).map(toLine);
+  const publisher = given.publisher ?? findPublisher(top, bottom);
+  const author = given.author ?? findAuthors(top, prose, passages);
+  const title = given.title ?? findTitle(top);
   const issued = given.issued ?? findIssued(prose, passages, figures);
   const isNews = publisher !== undefined && given.publisher === undefined;
   return {
@@ -36,8 +38,8 @@ export function findMetadata(
 }
 
 /** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
-function findTitle(lines: readonly string[]): string | undefined {
-  const candidates = lines.slice(0, edge).filter(line => findFurnitureKind(line) === null && !isDateOnly(line));
+function findTitle(top: readonly string[]): string | undefined {
+  const candidates = top.filter(line => findFurnitureKind(line) === null && !isDateOnly(line));
   for (const [i, line] of candidates.entries()) {
     const next = candidates[i + 1];
     if (next === undefined || !isHeadline(line)) return undefined;
@@ -57,18 +59,18 @@ function isHeadline(line: string): boolean {
   );
 }
 
-function findPublisher(lines: readonly string[]): string | undefined {
+function findPublisher(top: readonly string[], bottom: readonly string[]): string | undefined {
   // Behind the text stands only furniture, the name of the publisher among it.
-  for (const line of lines.slice(-edge).toReversed()) {
+  for (const line of bottom.toReversed()) {
     const named = /^\(source\s?:\s?([^()]{2,60})\)$/i.exec(line)?.[1]?.trim();
     if (named && /^\p{Lu}/u.test(named)) return named;
     if (isPublisherLine(line)) return line;
     if (findFurnitureKind(line) === null && !isDateOnly(line)) break;
   }
-  const [first, second] = lines.filter(line => findFurnitureKind(line) !== 'navigation');
+  const [first, second] = top.filter(line => findFurnitureKind(line) !== 'navigation');
   // A first line that could be the title is one, unless a headline follows it.
   if (first !== undefined && second !== undefined && isPublisherLine(first) && isHeadline(second)) return first;
-  for (const line of lines.slice(0, edge)) {
+  for (const line of top) {
     const agency = findDatelineAgency(line);
     if (agency) return agency;
   }
@@ -76,11 +78,11 @@ function findPublisher(lines: readonly string[]): string | undefined {
 }
 
 function findAuthors(
-  lines: readonly string[],
+  top: readonly string[],
   prose: string,
   passages: readonly PassageSketch[],
 ): NonNullable<CslItem['author']> {
-  const byline = lines.slice(0, edge).find(isByline);
+  const byline = top.find(isByline);
   if (byline !== undefined && /^(?:by|written by|author:)\s/i.test(byline)) {
     return toNames(byline.replace(/^(?:by|written by|author:)\s+/i, ''));
   }
@@ -112,28 +114,30 @@ function toNames(list: string): NonNullable<CslItem['author']>[number][] {
     .map(literal => ({ literal }));
 }
 
-/** The date of a line that only dates the text, near its top or end; one that says "published" before one of a change. */
+/**
+ * The date of a line that only dates the document, near its top or end; "published" goes before the date of a change.
+ * A date that does not say what it is must stand outside the text: within, it heads a part of it.
+ */
 function findIssued(
   prose: string,
   passages: readonly PassageSketch[],
   figures: readonly Figure[],
 ): CslItem['issued'] | undefined {
-  const near = passages.filter((_, i) => i < edge || i >= passages.length - edge);
-  const datelines = near
-    .filter(passage => passage.furniture === 'dateline')
-    .flatMap(({ span }) => {
-      const date = figures.find(
-        figure => span.start <= figure.span.start && figure.span.end <= span.end && isFullDate(figure),
-      );
-      return date ? [{ span, date }] : [];
-    });
-  const rankOf = (span: Span) => {
-    const text = sliceSpan(prose, span);
-    return /published|posted|issued|released|created/i.test(text) ? 0 : /updated|modified/i.test(text) ? 2 : 1;
-  };
-  const best = datelines.toSorted((a, b) => rankOf(a.span) - rankOf(b.span))[0];
-  if (best?.date.value.type !== 'date') return undefined;
-  return { 'date-parts': [best.date.value.iso.split('-').map(Number)] };
+  const isText = ({ span, furniture }: PassageSketch) =>
+    furniture === null && /[.!?]["'”’)]*$/.test(prose.slice(Math.max(span.start, span.end - 4), span.end));
+  const textStart = passages.findIndex(isText);
+  const textEnd = passages.findLastIndex(isText);
+  const dates = passages.flatMap(({ span, furniture }, i) => {
+    if (furniture !== 'dateline' || (i >= edge && i < passages.length - edge)) return [];
+    const words = sliceSpan(prose, span);
+    const isStated = /published|posted|issued|released|created/i.test(words);
+    const isChange = /updated|modified/i.test(words);
+    if (!isStated && !isChange && i > textStart && i < textEnd) return [];
+    const date = figures.find(figure => contains(span, figure.span) && isFullDate(figure));
+    return date?.value.type === 'date' ? [{ iso: date.value.iso, rank: isStated ? 0 : isChange ? 2 : 1 }] : [];
+  });
+  const best = dates.toSorted((a, b) => a.rank - b.rank)[0];
+  return best && { 'date-parts': [best.iso.split('-').map(Number)] };
 }
 
 function isFullDate({ value }: Figure): boolean {

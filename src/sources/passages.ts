@@ -1,3 +1,4 @@
+import { OPAQUE } from '../markdown/markdownDocument.ts';
 import { fold } from '../text/fold.ts';
 import { findSentences } from '../text/sentences.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
@@ -66,23 +67,28 @@ function findBlockKind(
   return findFurnitureKind(text);
 }
 
-/** A row, or the sentences; a dateline that the first opens with is a part of its own. */
-function findParts(prose: string, block: TextBlock): Omit<PassageSketch, 'heading'>[] {
-  if (block.kind === 'table-row') return [{ span: trim(prose, block.span), furniture: null }];
-  const sentences = findSentences(prose, block.span);
-  const parts = sentences.map((span): Omit<PassageSketch, 'heading'> => ({ span, furniture: null }));
-  const first = sentences[0];
-  const dateline = first ? findDatelinePrefix(sliceSpan(prose, first)) : 0;
-  if (!first || dateline === 0) return parts;
-  const cut = first.start + dateline;
-  return [
-    { span: trim(prose, { start: first.start, end: cut }), furniture: 'dateline' },
-    { span: trim(prose, { start: cut, end: first.end }), furniture: null },
-    ...parts.slice(1),
-  ];
+type Part = Omit<PassageSketch, 'heading'>;
+
+/** A row, or the sentences, without what is not prose at their ends; a dateline that opens them is a part of its own. */
+function findParts(prose: string, block: TextBlock): Part[] {
+  const spans = block.kind === 'table-row' ? [block.span] : findSentences(prose, block.span);
+  const parts = spans.flatMap((span, i): Part[] => {
+    const length = i === 0 && block.kind !== 'table-row' ? findDatelinePrefix(sliceSpan(prose, span)) : 0;
+    const rest: Part = { span: { start: span.start + length, end: span.end }, furniture: null };
+    if (length === 0) return [rest];
+    return [{ span: { start: span.start, end: span.start + length }, furniture: 'dateline' }, rest];
+  });
+  return parts.map(part => ({ ...part, span: trim(prose, part.span) })).filter(({ span }) => span.start < span.end);
 }
 
-function trim(text: string, { start, end }: Span): Span {
-  const part = text.slice(start, end);
-  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+function trim(prose: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isGap(prose, start)) start++;
+  while (start < end && isGap(prose, end - 1)) end--;
+  return { start, end };
+}
+
+function isGap(prose: string, index: number): boolean {
+  const character = prose[index] ?? '';
+  return character === OPAQUE || character.trim() === '';
 }

@@ -47,11 +47,12 @@ function isWrapped(text: string, groups: readonly (readonly Span[])[]): boolean 
   let breaks = 0;
   let full = 0;
   for (const lines of groups) {
+    const width = widthOf(lines);
     for (const [i, next] of lines.entries()) {
       const line = lines[i - 1];
       if (!line) continue;
       breaks++;
-      if (isFull(text, line, next, widthOf(lines))) full++;
+      if (isFull(text, line, next, width)) full++;
     }
   }
   return breaks >= 3 && full / breaks >= 0.6;

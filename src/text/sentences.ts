@@ -55,8 +55,9 @@ export function findSentences(text: string, within: Span = { start: 0, end: text
     last = at + 1;
     if (!isFinal(code)) continue;
     const stop = findStop(text, at, end);
-    if (endsAt(text, start, at, stop, end)) {
-      last = findCitationEnd(text, stop, end);
+    const cited = findCitationEnd(text, stop, end);
+    if (endsAt(text, start, at, stop, cited, end)) {
+      last = cited;
       close();
     } else last = stop;
     at = last - 1;
@@ -85,13 +86,13 @@ function findStop(text: string, at: number, end: number): number {
   return stop;
 }
 
-/** Whether the final mark at `at`, with what closes up to `stop`, ends the sentence that began at `start`. */
-function endsAt(text: string, start: number, at: number, stop: number, end: number): boolean {
-  if (stop >= end) return true;
+/** Whether the final mark at `at`, with what closes up to `stop` and is cited up to `cited`, ends the sentence. */
+function endsAt(text: string, start: number, at: number, stop: number, cited: number, end: number): boolean {
+  if (cited >= end) return true;
   const code = text.charCodeAt(at);
   if (code >= 0x3000) return true;
-  if (kindOf(text.charCodeAt(stop)) !== space) return false;
-  let next = stop;
+  if (kindOf(text.charCodeAt(cited)) !== space) return false;
+  let next = cited;
   while (next < end && kindOf(text.charCodeAt(next)) === space) next++;
   // The opening marks of what follows.
   while (next < end && '"\'“‘«([*_–—-'.includes(text.charAt(next))) next++;
@@ -142,7 +143,7 @@ function findCitationEnd(text: string, stop: number, end: number): number {
   for (;;) {
     let at = last;
     while (at < end && text.charAt(at) === ' ') at++;
-    if (text.charAt(at) !== '[' || at === last) return last;
+    if (at >= end || text.charAt(at) !== '[') return last;
     const close = text.slice(at, Math.min(end, at + longestCitation)).indexOf(']');
     if (close < 0) return last;
     const inside = text.slice(at + 1, at + close);

@@ -1,5 +1,5 @@
 // Measures the figure reader on labelled data: which gold figures are read and how, which traps are, and how fast.
-// Run with the folder that holds gold/, bench/, seeds/ and corpus/: see README, "Measuring".
+// Its arguments: the folder that holds gold/, bench/, seeds/ and corpus/; --errors lists what was missed.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -1,7 +1,7 @@
 // From a keystroke to updated warnings, as an editor sees it: the built language server in a process of its own, the
 // seeds as the corpus, a draft of 10,000 words; one letter is typed at a time, at a random place.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'sourcebook-typing-'));
 cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
 const text = writeDraft(words);
 const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+const connection = createProtocolConnection(
+  new StreamMessageReader(server.stdout),
+  new StreamMessageWriter(server.stdin),
+);
 const uri = pathToFileURL(path.join(folder, 'draft.md')).href;
 
 let heard: (params: PublishDiagnosticsParams) => void = () => {};
@@ -69,8 +72,12 @@ try {
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? Number.NaN).toFixed(0);
-  console.log(`draft: ${words} words, ${text.length} characters, ${diagnostics.length} warnings; opened to warnings ${open.toFixed(0)} ms`);
-  console.log(`keystroke to warnings, ${keystrokes} times: median ${at(0.5)} ms, p95 ${at(0.95)} ms (the pause before judging included)`);
+  console.log(
+    `draft: ${words} words, ${text.length} characters, ${diagnostics.length} warnings; opened to warnings ${open.toFixed(0)} ms`,
+  );
+  console.log(
+    `keystroke to warnings, ${keystrokes} times: median ${at(0.5)} ms, p95 ${at(0.95)} ms (the pause before judging included)`,
+  );
 } finally {
   server.kill();
   rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { applyFix, checkFixture } from '../support/check.ts';
+import { applyFix, checkFixture, runFixture } from '../support/check.ts';
 
 describe('figure-not-in-sources', () => {
   test('names the nearest figure and its sentence', () => {
@@ -106,7 +106,26 @@ describe('figure-differs-from-source', () => {
       Unemployment in the valley dropped by 1.7 percent over the winter.
       --- draft.md
       Unemployment in the valley increased by 1.7 percent [@jobs].
-                                              ^^^^^^^^^^^ figure-differs-from-source: in the other direction
+                                              ^^^^^^^^^^^ figure-differs-from-source: In jobs “1.7 percent” goes the other way: “Unemployment in the valley dropped by «1.7 percent»
     `);
   });
+
+  test('a bound that the source denies', () => {
+    checkFixture(`
+      --- sources/flood.md
+      The flood damaged more than 3,400 houses on the coast.
+      --- draft.md
+      The flood damaged fewer than 3,400 houses on the coast [@flood].
+                                   ^^^^^ figure-differs-from-source: goes the other way: “The flood damaged more than «3,400»
+    `);
+  });
+});
+
+test('what a source writes stands in a message as plain text on one line', () => {
+  const { findings } = runFixture(
+    '--- sources/odd.md\nThe mine gave 31 tonnes\u202e of ore\u0007\nin a\u200b good week, <b>it</b> said.\n--- draft.md\nThe mine gave 57 tonnes of ore [@odd].',
+  );
+  const message = findings[0]?.message ?? '';
+  assert.match(message, /«31 tonnes» of ore in a good week/);
+  assert.doesNotMatch(message, /[\p{Cc}\p{Cf}]/u);
 });

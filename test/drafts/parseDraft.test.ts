@@ -47,8 +47,8 @@ describe('coverage in running text', () => {
     ],
     [
       'behind an abbreviation',
-      'As shown by Doe et al. [@a] Trade grew.',
-      ['As shown by Doe et al. [@a] Trade grew. <- a'],
+      'As shown by Doe et al. [@a] 15 talks followed.',
+      ['As shown by Doe et al. [@a] 15 talks followed. <- a'],
     ],
     ['a key begins the sentence', 'Trade grew. @a says it fell.', ['Trade grew.', '@a says it fell. <- a']],
     ['several at once', 'Trade grew [@a; @b]. [@c][@d] It fell.', ['Trade grew [@a; @b]. <- a, b, c, d', 'It fell.']],

@@ -32,7 +32,7 @@ describe('quotations', () => {
 });
 
 test('spans are without the marks', () => {
-  const text = 'He said “ trade is up ” and\n\n> It is down now.\n';
+  const text = 'He said « trade is up » and\n\n> It is down now.\n';
   assert.deepEqual(
     parseDraft(text).quotations.map(({ span }) => sliceSpan(text, span)),
     ['trade is up', 'It is down now.'],

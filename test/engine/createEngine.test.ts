@@ -238,6 +238,17 @@ test('what cannot be read is a problem of that source, and the rest is indexed',
   assert.equal(verdicts[0]?.status, 'unchecked');
 });
 
+test('a source that was too large is read when it has become smaller', async () => {
+  const { host, engine } = await start({ 'sources/log.txt': new Uint8Array(11_000_000).fill(97) });
+  assert.deepEqual(
+    engine.problems.map(({ code }) => code),
+    ['source-too-large'],
+  );
+  host.write('sources/log.txt', 'Costs were 3 million euros.');
+  await engine.filesChanged([{ uri: host.uriOf('sources/log.txt'), kind: 'changed' }]);
+  assert.deepEqual(engine.problems, []);
+});
+
 test('hidden files and dependencies are no sources', async () => {
   const { engine } = await start({
     'sources/.hidden.txt': 'Hidden.',

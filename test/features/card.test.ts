@@ -59,6 +59,11 @@ test('a relative clause speaks of the name before it', () => {
   assert.deepEqual(figuresOf('Anna Berg', text), []);
 });
 
+test('a relative clause behind a plain word speaks of that', () => {
+  assert.deepEqual(figuresOf('Anna Berg', 'Anna Berg paid for the survey, which cost 1.2 million euros.'), []);
+  assert.deepEqual(figuresOf('Anna Berg', 'Anna Berg praised nurses who treated 300 patients.'), []);
+});
+
 test('a fused caption gives its figure to its own subject', () => {
   const text =
     'Lars Holm was jailed for 18 years. It was late. Lars Holm jailed for 18 years Anna Berg, who resigned, said no more.';

@@ -99,3 +99,19 @@ test('to the start where nothing supports it, and nowhere from elsewhere', () =>
   assert.deepEqual(definitions('Many ships wait<|>ed [@ports].'), []);
   assert.deepEqual(definitions('Many ships waited [@no<|>body].'), []);
 });
+
+test('of very many sources those are offered that what is typed may mean', () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, i) => `  --- sources/paper-${i}.txt\n  Paper number ${i} is about nothing.`,
+  );
+  const keysOf = (draft: string) => {
+    const place = readPlace(`${many.join('\n')}\n  --- draft.md\n  ${draft}\n`);
+    return completeAt(place.draft, place.corpus, place.offset).map(({ key }) => key);
+  };
+  assert.equal(keysOf('Nothing [@<|>]').length, 200);
+  const typed = keysOf('Nothing [@paper-29<|>]');
+  // 29, 129, 229 and 290 to 299.
+  assert.equal(typed.length, 13);
+  assert.ok(typed.every(key => key.includes('29')));
+});

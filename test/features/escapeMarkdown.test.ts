@@ -87,10 +87,15 @@ test('plain prose is left as it is', () => {
 test('control characters, turned directions and invisible marks are gone', () => {
   assert.equal(toPlainLine('a\u0000b\u001B[31mc\u009B'), 'ab[31mc');
   assert.equal(toPlainLine('safe\u202Egnp.exe\u202C \u2066x\u2069'), 'safegnp.exe x');
-  assert.equal(toPlainLine('zero\u200Bwidth\uFEFF soft\u00ADhyphen \uFFFC tag\u{E0041}'), 'zerowidth softhyphen  tag');
+  assert.equal(toPlainLine('zero\u200Bwidth\uFEFF soft\u00ADhyphen \uFFFC tag\u{E0041}'), 'zerowidth softhyphen tag');
   assert.equal(toPlainLine('a\r\nb\u2028c\td'), 'a b c d');
   assert.equal(toPlainLine('lone \uD800 half'), 'lone \uFFFD half');
   assert.equal(toPlainLine(`z${'\u0300'.repeat(50)}algo`), `z${'\u0300'.repeat(4)}algo`);
+});
+
+test('what was blanked leaves no gap before a point', () => {
+  assert.equal(toPlainLine('rose by 5     . Then   \uFFFC  , fell'), 'rose by 5. Then, fell');
+  assert.equal(toPlainLine('Nord\uFFFC28 % : 5'), 'Nord 28 % : 5');
 });
 
 test('long text is cut at a word, never inside a pair', () => {

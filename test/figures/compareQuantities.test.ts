@@ -60,6 +60,8 @@ checkTable(`
   48 hours | two days | same
   5 km | 5,000 m | rounded
   5 km | 3 miles | rounded
+  grew to 1.4 million | grew to 1.4m | same
+  is 1.4 metres tall | is 1.4m tall | same
   5 km | 5 miles | other-unit
   in 2013 | on December 3, 2013 | same
   on December 3 | on 3 December 2013 | same

@@ -37,6 +37,7 @@ checkTable(
   a loan of a million dollars => [a million dollars] money 1000000 USD
   a loan of 2,000 billion yen => [2,000 billion yen] money 2000000000000 JPY
   a loan of 34.55 mln stg => [34.55 mln stg] money 34550000 GBP
+  a loan of 5m euros => [5m euros] money 5000000 EUR
   it cost 81 cts => [81 cts] money 0.81 USD
   it cost five cents => [five cents] money 0.05 USD
   it cost 12.5p => [12.5p] money 0.125 GBP
@@ -78,6 +79,7 @@ checkTable(
   between 3 and 5 per cent => [3 and 5 per cent] range 3..5 %
   between 250 mln dlrs and 300 mln dlrs => [250 mln dlrs and 300 mln dlrs] range 250000000..300000000 USD
   some 3-5% of it => [3-5%] range 3..5 % <about>
+  16- to 24-year-olds => [16- to 24-year-olds] range P16Y..P24Y year
   three to five years => [three to five years] range P3Y..P5Y year
   two or three years => [two or three years] range P2Y..P3Y year
   900,000 to 1.2 million people => [900,000 to 1.2 million] range 900000..1200000 person
@@ -87,6 +89,7 @@ checkTable(
   from $4 to $5 billion => [$4] money 4000000000 USD | [$5 billion] money 5000000000 USD
   up to 37.09 mln stg from 34.55 mln => [37.09 mln stg] money 37090000 GBP | [34.55 mln] money 34550000 GBP
   51.9 pct in February from 55.8 => [51.9 pct] percent 51.9 % | [February] date --02 | [55.8] percent 55.8 %
+  51 percent from the field and 9 of 15 => [51 percent] percent 51 % | [9] count 9 small | [15] count 15
   rose to 4.2 billion dollars from 3.9 => [4.2 billion dollars] money 4200000000 USD | [3.9] money 3900000000 USD
   shares rose 2-3/4 to 33-1/4 => [2-3/4] count 2.75 | [33-1/4] count 33.25
   bills rose by 24 cts to 52.84 dlrs => [24 cts] money 0.24 USD | [52.84 dlrs] money 52.84 USD
@@ -113,6 +116,8 @@ checkTable(
   signed on Dec. 3, 2013, in Minsk => [Dec. 3, 2013] date 2013-12-03
   signed on 3 December 2013 => [3 December 2013] date 2013-12-03
   signed on the 3rd of December => [3rd of December] date --12-03
+  on the Fourth of July => [Fourth of July] date --07-04
+  signed on 2013/12/03 => [2013/12/03] date 2013-12-03
   signed on 2013-12-03 => [2013-12-03] date 2013-12-03
   signed on 3.12.2013 => [3.12.2013] date 2013-12-03
   signed on 12/03/2013 => [12/03/2013] date 2013-12-03
@@ -206,6 +211,10 @@ checkTable(
   grew 1.4 billion bushels => [1.4 billion bushels] measurement 1400000000 bu
   burnt 40 square miles => [40 square miles] measurement 40 mi²
   burnt 5 sq km => [5 sq km] measurement 5 km²
+  burnt 500m tonnes => [500m tonnes] measurement 500000000 t
+  a 400m hurdles final => [400m] measurement 400 m
+  at 40.3C => [40.3C] measurement 40.3 °C
+  burnt 5 km2 => [5 km2] measurement 5 km²
   made 100 MW => [100 MW] measurement 100 MW
   weighs 150 pounds => [150 pounds] measurement 150 lb
   3/4 inch wide => [3/4 inch] measurement 0.75 in
@@ -252,6 +261,7 @@ checkTable(
   200 dogs or more, 300 or more => [200] count 200 dog | [300] count 300 <at-least>
   as many as 200 dogs => [200] count 200 dog <at-most>
   no more than 200 dogs => [200] count 200 dog <at-most>
+  1,000-plus dogs => [1,000] count 1000 <at-least>
   up to 200 dogs => [200] count 200 dog <at-most>
   ~200 dogs => [200] count 200 dog <about>
   `,
@@ -274,7 +284,10 @@ for (const text of [
   'see https://example.com/2013/12/03/a-5?b=7, www.example.com/12 or example.com/2013/4',
   'mail a.b5@example.com',
   'You may march, and the march of April Smith in may',
-  'US officials',
+  'US officials and the Group of Seven',
+  'the 3-D film, phone 020 7239 9857',
+  'a 7-Eleven, a 401(k) plan, a 50/50 split',
+  'UN Resolution 1701 and file 3-15116',
   'open 24/7 since 9/11',
   'a second-hand car and a third-party claim',
   'the new First Boston office',

@@ -8,8 +8,8 @@ const club = `
   backed the new stadium.
 `;
 
-function judge(draft: string): string[] {
-  const { verdicts } = runFixture(`${club}\n  --- draft.md\n  ${draft}`);
+function judge(draft: string, sources = club): string[] {
+  const { verdicts } = runFixture(`${sources}\n  --- draft.md\n  ${draft}`);
   return verdicts.map(({ figure, status, note }) => `${figure.text}: ${status}${note === null ? '' : ` (${note})`}`);
 }
 
@@ -30,4 +30,28 @@ test('one step on the figures of one sentence is derived, with its working', () 
 
 test('figures of two sentences are not put together', () => {
   assert.deepEqual(judge('The members of the club cast 33,150 ballots [@club].'), ['33,150: absent']);
+});
+
+const bridge = `
+  --- sources/bridge.md
+  The old bridge closed on 14 May. A day after that, the mayor ordered a survey of the piers. The town will mark the
+  40th anniversary of the ferry. The new bridge is 620 metres long.
+`;
+
+test('the day after a date, an anniversary and another unit', () => {
+  assert.deepEqual(judge('The mayor ordered a survey on 15 May [@bridge].', bridge), [
+    '15 May: derived (the day after 14 May)',
+  ]);
+  assert.deepEqual(judge('The mayor ordered a survey on 17 May [@bridge].', bridge), ['17 May: absent']);
+  assert.deepEqual(judge('The town marks 40 years of the ferry [@bridge].', bridge), ['40 years: found']);
+  assert.deepEqual(judge('The new bridge is about 2,030 feet long [@bridge].', bridge), [
+    '2,030 feet: derived (converted from 620 metres)',
+  ]);
+});
+
+test('the writer’s own step from figures that the sources have', () => {
+  assert.deepEqual(
+    judge('Attendance at the club rose from 12,400 to 31,000, or by 18,600 [@club].').at(-1),
+    '18,600: derived (31,000 − 12,400)',
+  );
 });

@@ -75,3 +75,15 @@ test('a sentence without figures changes no status', () => {
     }),
   );
 });
+
+test('a claim that has moved is answered for at its new place', () => {
+  const text = 'The Odra rose by 1.4 metres [@river]. Some 3,900 people left [@river].';
+  const moved = parseDraft(`A new first line.\n\n${text}`);
+  const before = judgeDraft(parseDraft(text), corpus);
+  const after = judgeDraft(moved, corpus);
+  assert.deepEqual(
+    after.map(verdict => [verdict.status, moved.text.slice(verdict.figure.span.start, verdict.figure.span.end)]),
+    before.map(verdict => [verdict.status, verdict.figure.text]),
+  );
+  assert.ok(after.every(verdict => moved.claims.includes(verdict.claim)));
+});

@@ -84,3 +84,14 @@ test('a figure of the readable source is found though another key is unknown', (
 test('without any source nothing is checked', () => {
   assert.deepEqual(statusesOf('--- draft.md\nSales rose by 7.9 percent.'), ['7.9 percent: unchecked']);
 });
+
+test('what only furniture has is unchecked', () => {
+  const page = `
+  --- sources/page.txt
+  Home | News | Contact
+
+  Posted on 12 July 2019
+
+  The club signed a keeper from the north.`;
+  assert.deepEqual(statuses('The club signed the keeper on 12 July 2019 [@page].', page), ['12 July 2019: unchecked']);
+});

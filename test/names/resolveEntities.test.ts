@@ -107,6 +107,12 @@ test('lines in capitals and in title case hold the names known elsewhere', () =>
     linksOf(['XI JINPING PRAISES BELARUS\n\nXi Jinping Praises Wang Yi\n\nthen Xi Jinping met Wang Yi']).slice(0, 4),
     ['XI JINPING -> xi-jinping', 'BELARUS -> belarus', 'Xi Jinping -> xi-jinping', 'Wang Yi -> wang-yi'],
   );
+  assert.deepEqual(linksOf(['Xi Praises China-Belarus Trade\n\nso he told Xi']), [
+    'Xi -> xi',
+    'China -> china',
+    'Belarus -> belarus',
+    'Xi -> xi',
+  ]);
   assert.deepEqual(linksOf(['it ended\n\nSouth China Morning Post']), [
     'South China Morning Post -> south-china-morning-post',
   ]);

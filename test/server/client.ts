@@ -57,7 +57,8 @@ export interface Client {
   readonly registrations: readonly string[];
   /** What the server logged as gone wrong. */
   readonly errors: readonly string[];
-  readonly progress: readonly string[];
+  /** Resolves when progress of this kind (`begin`, `report`, `end`) was reported. */
+  progress(kind: string): Promise<string>;
   /** The section `sourcebook` of the settings. */
   settings: unknown;
   /** Opens a draft; `<|>` in the text is the place that `at` gives. */
@@ -91,7 +92,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
   const statuses = createInbox<StatusParams>();
   const registrations: string[] = [];
   const errors: string[] = [];
-  const progress: string[] = [];
+  const progress = createInbox<string>();
   const client: { settings: unknown } = { settings: null };
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.add(params);
@@ -101,7 +102,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     if (type === MessageType.Error) errors.push(message);
   });
   connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
-    progress.push(value.kind);
+    progress.add(value.kind);
   });
   connection.onRequest('window/workDoneProgress/create', () => null);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
@@ -129,7 +130,7 @@ export async function startClient(options: ClientOptions): Promise<Client> {
     initialized,
     registrations,
     errors,
-    progress,
+    progress: (kind: string) => progress.find(reported => reported === kind),
     open: (path: string, marked: string) => openDocument(connection, toUri(path), marked),
     async diagnostics(uri: string, accepts: (published: PublishDiagnosticsParams) => boolean) {
       const params = await published.find(item => item.uri === uri && accepts(item));

@@ -108,6 +108,17 @@ test('a card stands over a name and over a figure', limit, async t => {
   assert.match(await over('$4.2 million'), /Revenue rose/);
 });
 
+test('where the client shows the warning in its hover, no card says the same again', limit, async t => {
+  for (const diagnosticsInHover of [false, true]) {
+    const client = await start(t, { abilities: { diagnosticsInHover } });
+    const draft = client.open('draft.md', wrong);
+    const over = (part: string) =>
+      ask(client, 'textDocument/hover', draft, { position: { line: 0, character: wrong.indexOf(part) + 1 } });
+    assert.equal((await over('$4.5')) === null, diagnosticsInHover);
+    assert.notEqual(await over('report'), null);
+  }
+});
+
 test('completion offers the source of the sentence first, with its passage on demand', limit, async t => {
   const client = await start(t);
   const draft = client.open('draft.md', 'Of the readers 62.5% trusted the newspaper [@<|>\n');
@@ -239,9 +250,9 @@ test('without files of its own the server asks the client for them', limit, asyn
   assert.deepEqual([...host.takeWork().reads].sort(), ['sources/report.md', 'sources/survey.txt']);
 });
 
-test('a client that knows nothing but the protocol has progress, plain edits and plain locations', limit, async t => {
+test('a client that knows nothing but the protocol has plain edits and plain locations', limit, async t => {
   const client = await start(t, {
-    capabilities: { window: { workDoneProgress: true } },
+    capabilities: {},
     abilities: { status: false },
   });
   const draft = client.open('draft.md', wrong);
@@ -256,6 +267,20 @@ test('a client that knows nothing but the protocol has progress, plain edits and
   const [target] = await ask<{ uri: string }[]>(client, 'textDocument/definition', draft, { position });
   assert.equal(target?.uri, `${folder}/sources/report.md`);
   assert.deepEqual(client.registrations, []);
+});
+
+test('a client that shows no status is told of the progress', limit, async t => {
+  const host = createMemoryHost(sources);
+  let goOn = () => {};
+  const begun = new Promise<void>(resolve => {
+    goOn = resolve;
+  });
+  const slow = { ...host, readFile: (uri: string) => begun.then(() => host.readFile(uri)) };
+  const capabilities = { window: { workDoneProgress: true } };
+  const client = await start(t, { host: slow, capabilities, abilities: { status: false } });
+  await client.progress('begin');
+  goOn();
+  await client.progress('end');
 });
 
 test('a draft finds the folder it lies in; folders come and go', limit, async t => {

@@ -105,6 +105,7 @@ test('the title is a headline, the date the document’s own, and what is not st
   assert.deepEqual(metadataOf(`Updated 1 June 2019\nPosted on 12 May 2019\n${body}`).issued, {
     'date-parts': [[2019, 5, 12]],
   });
+  assert.equal(metadataOf(`${body}\nJune 2012\n${body} More.`).issued, undefined);
   assert.equal(metadataOf(`${body}\n(source: Coast News)`).publisher, 'Coast News');
   assert.equal(metadataOf(`MINSK (AP) — ${body}`).publisher, 'AP');
   assert.deepEqual(metadataOf(`Trade rises\nBy Jane van Doe, Rui Li and Coast\n${body}`).author, [
@@ -115,6 +116,13 @@ test('the title is a headline, the date the document’s own, and what is not st
     { literal: 'Jane Doe' },
     { literal: 'Rui Li' },
   ]);
+});
+
+test('a text of very many short lines is read', () => {
+  const lines = 40_000;
+  const repeated = read('a.txt', 'word\n'.repeat(lines));
+  assert.equal(repeated.passages.length, lines);
+  assert.equal(repeated.passages.filter(({ furniture }) => !furniture).length, 1);
 });
 
 const piece = fc.constantFrom(

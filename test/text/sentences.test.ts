@@ -75,7 +75,7 @@ test('only the part asked for is read', () => {
   assert.deepEqual(findSentences(text, { start: 10, end: 19 }), [{ start: 10, end: 19 }]);
   assert.deepEqual(findSentences(text, { start: 4, end: 14 }), [
     { start: 4, end: 9 },
-    { start: 10, end: 14 },
+    { start: 10, end: 13 },
   ]);
 });
 

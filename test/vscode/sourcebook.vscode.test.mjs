@@ -27,7 +27,6 @@ const settings = {
   'editor.minimap.enabled': false,
   'files.hotExit': 'off',
   'workbench.reduceMotion': 'on',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.sideBar.location': 'right',
 };
 
@@ -67,7 +66,7 @@ for (const [host, title] of /** @type {const} */ ([
   ['web', 'web extension host'],
 ])) {
   describe(title, () => {
-    it('passes the tests inside', { timeout: 120_000 }, async t => {
+    it('passes the tests inside', { timeout: 240_000 }, async t => {
       /** @type {string[]} */
       const lines = [];
       const workbench = await openWorkbench(browser, servers[host], {
@@ -85,7 +84,7 @@ for (const [host, title] of /** @type {const} */ ([
     });
   });
 
-  describe(`a person, ${title}`, { timeout: 180_000 }, () => {
+  describe(`a person, ${title}`, { timeout: 300_000 }, () => {
     /** @type {string} */
     let workspace;
     /** @type {ReturnType<typeof createPerson>} */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
+import { clipAround } from '../clip.ts';
 import type { Answer, Question } from '../question.ts';
 
 type Direction = 'up' | 'down';
@@ -21,11 +22,11 @@ const wordsBefore = 6;
 const wordsBehind = 3;
 
 /** Whether the draft says that an amount rose and the passage that it fell, or the other way round. */
-export function isOtherDirection({ figure, prose, claim }: Question, answer: Answer): boolean {
+export function isOtherDirection({ figure, prose, sentence }: Question, answer: Answer): boolean {
   if (figure.kind !== 'percent' && figure.kind !== 'percentage-point' && figure.kind !== 'money') return false;
-  const drafted = findDirection(prose, claim.span, figure);
+  const drafted = findDirection(prose, sentence, figure);
   if (drafted === null) return false;
-  const said = findDirection(answer.source.prose, answer.passage.span, answer.figure);
+  const said = findDirection(answer.source.prose, clipAround(answer.passage.span, answer.figure.span), answer.figure);
   return said !== null && said !== drafted;
 }
 

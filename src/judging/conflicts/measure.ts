@@ -1,5 +1,6 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { findWords, toTerm } from '../../text/words.ts';
+import { clipAround } from '../clip.ts';
 import type { Answer, Question } from '../question.ts';
 
 // Measures that stand beside each other in reports of one kind and exclude each other: of each family a figure is
@@ -23,11 +24,11 @@ const measures = families.map(
 );
 
 /** Whether claim and passage each speak of exactly one measure of a family, and not of the same. */
-export function isOtherMeasure({ prose, claim }: Question, { source, passage }: Answer): boolean {
+export function isOtherMeasure({ prose, sentence }: Question, { source, passage, figure }: Answer): boolean {
   return measures.some(family => {
-    const claimed = findMeasure(prose, claim.span, family);
+    const claimed = findMeasure(prose, sentence, family);
     if (claimed === null) return false;
-    const said = findMeasure(source.prose, passage.span, family);
+    const said = findMeasure(source.prose, clipAround(passage.span, figure.span), family);
     return said !== null && said !== claimed;
   });
 }

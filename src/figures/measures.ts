@@ -1,0 +1,115 @@
+import { findCountedNoun } from './nouns.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+import type { UnitPart } from './unitPart.ts';
+import { type Unit, unitsBySymbol } from './units.ts';
+
+const HYPHEN = 45;
+const POINT = 46;
+const SLASH = 47;
+
+/** Reads what follows "degrees" or `°`. */
+export function readDegrees(tokens: Tokens, at: number): UnitPart {
+  if (tokens.isWord(at) && tokens.gap(at) <= SPACE) {
+    const word = tokens.slice(at);
+    if (word === 'C' || word === 'F') return { to: at + 1, kind: 'measurement', unit: `°${word}` };
+    const unit = tokens.word(at).unit;
+    if (unit?.dimension === 'temperature' && unit.symbol !== '°')
+      return { to: at + 1, kind: 'measurement', unit: unit.symbol };
+  }
+  return { to: at, kind: 'measurement', unit: '°' };
+}
+
+/** Reads "square miles", "cu ft". */
+export function readPower(tokens: Tokens, at: number, power: '²' | '³'): UnitPart | null {
+  let place = at + 1;
+  if (tokens.isSign(place, POINT) || tokens.isSign(place, HYPHEN)) place++;
+  const unit = unitsBySymbol.get(tokens.isWord(place) ? tokens.slice(place) : '') ?? tokens.word(place).unit;
+  return unit?.dimension === 'length' ? { to: place + 1, kind: 'measurement', unit: `${unit.symbol}${power}` } : null;
+}
+
+// Behind these a glued `m` means metres, plural or not.
+const races = new Set([
+  'hurdle',
+  'medley',
+  'relay',
+  'sprint',
+  'runner',
+  'swimmer',
+  'final',
+  'race',
+  'record',
+  'champion',
+  'heat',
+  'event',
+]);
+
+/** Reads a unit of measurement: a symbol, attached or behind a space, or a word. */
+export function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: boolean): UnitPart | null {
+  if (!tokens.isWord(at)) return null;
+  if (glued && isOneOf(tokens, at, 'm', 'M')) {
+    // "3m people": millions
+    const noun = findCountedNoun(tokens, at + 1);
+    if (tokens.slice(at) === 'M' || (noun !== null && !races.has(noun)))
+      return { to: at + 1, kind: 'count', unit: noun, exponent: 6 };
+  }
+  if (isOneOf(tokens, at, 'b', 'b') && tokens.isSign(at + 1, SLASH) && tokens.is(at + 2, 'd'))
+    return { to: at + 3, kind: 'measurement', unit: 'bpd' };
+  const unit = findUnit(tokens, at, glued);
+  if (!unit) return null;
+  const rate = readRate(tokens, at + 1, unit.symbol);
+  if (rate) return rate;
+  if (hyphen && unit.symbol === '°') return null;
+  if (unit.dimension === 'length' && tokens.isNumeral(at + 1) && tokens.gap(at + 1) === GLUED) {
+    // "km2"
+    const power = tokens.value(at + 1) === 2 ? '²' : tokens.value(at + 1) === 3 ? '³' : null;
+    if (power) return { to: at + 2, kind: 'measurement', unit: `${unit.symbol}${power}` };
+  }
+  return { to: at + 1, kind: 'measurement', unit: unit.symbol };
+}
+
+function isOneOf(tokens: Tokens, at: number, one: string, other: string): boolean {
+  if (tokens.end(at) - tokens.start(at) !== one.length) return false;
+  const written = tokens.slice(at);
+  return written === one || written === other;
+}
+
+// Units that are another word, or a place in an order, unless they touch their number: `6in`, `15st`, `40C`.
+const gluedSymbols: ReadonlyMap<string, string> = new Map([
+  ['in', 'in'],
+  ['st', 'st'],
+  ['C', '°C'],
+  ['F', '°F'],
+]);
+
+function findUnit(tokens: Tokens, at: number, glued: boolean): Pick<Unit, 'symbol' | 'dimension'> | null {
+  const { unit } = tokens.word(at);
+  const length = tokens.end(at) - tokens.start(at);
+  if (length > 5) return unit;
+  const written = tokens.slice(at);
+  const attached = glued ? gluedSymbols.get(written) : undefined;
+  if (attached) return { symbol: attached, dimension: 'other' };
+  // Of single letters only `m` is read behind a space.
+  if (length === 1 && !glued && written !== 'm') return null;
+  // "FT" may be free throws: short forms are read as they are written in the table.
+  const isWord = length > 3 || (length > 1 && written === written.toLowerCase());
+  return unitsBySymbol.get(written) ?? (isWord ? unit : null);
+}
+
+/** Rates with a symbol of their own: "barrels per day", "barrels a day", "miles per hour", `km/h`; `at` follows the unit. */
+function readRate(tokens: Tokens, at: number, symbol: string): UnitPart | null {
+  const slash = tokens.isSign(at, SLASH) && tokens.gap(at) === GLUED;
+  if (!slash && !(tokens.gap(at) <= LINE && (tokens.is(at, 'per') || tokens.is(at, 'a') || tokens.is(at, 'an'))))
+    return null;
+  const { word } = tokens.word(at + 1);
+  const unit =
+    word === 'day' && symbol === 'bbl'
+      ? 'bpd'
+      : word !== 'hour' && !(slash && word === 'h')
+        ? null
+        : symbol === 'mi'
+          ? 'mph'
+          : symbol === 'km'
+            ? 'km/h'
+            : null;
+  return unit && { to: at + 2, kind: 'measurement', unit };
+}

@@ -1,0 +1,71 @@
+import type { Amount } from './amounts.ts';
+import { currencyCodes, findNationalCurrency } from './currencies.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+import type { UnitPart } from './unitPart.ts';
+
+const POINT = 46;
+
+/** Reads the currency behind an amount: "dollars", "Canadian dollars", "USD", `p`; pounds that weigh are a measure. */
+export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): UnitPart | null {
+  let place = at;
+  let nation: string | null = null;
+  // "U.S. dollars"
+  if (tokens.is(place, 'u') && tokens.is(place + 2, 's') && tokens.isSign(place + 1, POINT)) {
+    nation = 'us';
+    place += tokens.isSign(place + 3, POINT) ? 4 : 3;
+  } else {
+    // "Canadian dollars", "Hong Kong dollars"
+    for (let step = 0; step < 2 && !tokens.word(place).currency; step++) {
+      if (!tokens.isWord(place) || !tokens.isCapital(place)) break;
+      if (step === 0 && !tokens.word(place).nation && !tokens.word(place + 1).nation) break;
+      nation = tokens.word(place).nation ? tokens.word(place).word : nation;
+      place++;
+    }
+    if (tokens.is(at, 'us')) nation = 'us';
+  }
+  if (place > at && nation === null) return null;
+  const { currency, word } = tokens.word(place);
+  if (currency && tokens.gap(place) <= LINE) {
+    if (isCurrencyHere(word, amount, tokens, place)) {
+      let code = (nation && findNationalCurrency(nation, currency)) ?? currency.code;
+      let to = place + 1;
+      if (word === 'pounds' && tokens.is(to, 'sterling')) to++;
+      if (word === 'francs' && tokens.is(place - 1, 'cfa')) code = 'XOF';
+      return { to, kind: 'money', unit: code, exponent: currency.exponent };
+    }
+    if (currency.family === 'pound') return { to: place + 1, kind: 'measurement', unit: 'lb' };
+    return null;
+  }
+  const letters =
+    tokens.isWord(at) && tokens.gap(at) <= SPACE && tokens.end(at) - tokens.start(at) <= 3
+      ? currencyCodes.get(tokens.slice(at))
+      : undefined;
+  if (letters && letters !== '¤' && tokens.slice(at) !== 'RM') return { to: at + 1, kind: 'money', unit: letters };
+  if (tokens.gap(at) === GLUED && tokens.slice(at) === 'p' && amount.form === 'digits')
+    return { to: at + 1, kind: 'money', unit: 'GBP', exponent: -2 };
+  return null;
+}
+
+/** Some currency words have a commoner meaning: pounds weigh, "won" and "real" are other words. */
+function isCurrencyHere(word: string, amount: Amount, tokens: Tokens, at: number): boolean {
+  switch (word) {
+    case 'pound':
+    case 'pounds':
+      return amount.scale > 3 || tokens.is(at + 1, 'sterling') || (tokens.word(at - 1).nation && at > amount.to);
+    case 'won':
+      return amount.scale >= 3 || amount.number.gte(1000);
+    case 'real':
+    case 'crown':
+    case 'dong':
+      return amount.scale >= 3 || at > amount.to;
+    case 'mark':
+    case 'marks':
+    case 'crowns':
+      return amount.scale > 0 || amount.precision < 0 || amount.number.gt(10) || at > amount.to;
+    case 'ct':
+    case 'cts':
+      return tokens.gap(at) !== GLUED;
+    default:
+      return true;
+  }
+}

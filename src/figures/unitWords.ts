@@ -1,0 +1,128 @@
+import type { Amount } from './amounts.ts';
+import { currencySigns } from './currencies.ts';
+import { readDegrees, readMeasure, readPower } from './measures.ts';
+import { readCurrencyWords } from './moneyWords.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
+import type { UnitPart } from './unitPart.ts';
+
+const HYPHEN = 45;
+const PERCENT = 37;
+const DEGREE = 0xb0;
+
+/** What is written behind an amount, and makes it a quantity of something; null where no unit stands there. */
+export function readUnit(tokens: Tokens, amount: Amount): UnitPart | null {
+  const at = amount.to;
+  const gap = tokens.gap(at);
+  if (gap > LINE) return null;
+  if (!tokens.isWord(at)) {
+    // "5+ years"
+    if (tokens.isSign(at, 43) && gap === GLUED && tokens.isWord(at + 1) && tokens.gap(at + 1) === SPACE)
+      return readUnitWord(tokens, amount, at + 1, false);
+    if (tokens.isSign(at, PERCENT)) return readPercent(tokens, at + 1);
+    if (tokens.isSign(at, DEGREE)) return readDegrees(tokens, at + 1);
+    if (tokens.isSign(at, 0xa2) && gap === GLUED) return { to: at + 1, kind: 'money', unit: 'USD', exponent: -2 };
+    const code = gap <= SPACE && !tokens.isNumeral(at) ? currencySigns.get(tokens.value(at)) : undefined;
+    // "5 €", but not the sign of the next amount: "5 $10 bills".
+    if (code !== undefined && !(tokens.isNumeral(at + 1) && tokens.gap(at + 1) === GLUED))
+      return { to: at + 1, kind: 'money', unit: code };
+    const hyphen =
+      (tokens.isSign(at, HYPHEN) || tokens.isSign(at, 0x2010) || tokens.isSign(at, 0x2011)) && gap === GLUED;
+    if (!hyphen || tokens.gap(at + 1) !== GLUED || !tokens.isWord(at + 1)) return null;
+    return readUnitWord(tokens, amount, at + 1, true);
+  }
+  return readUnitWord(tokens, amount, at, false);
+}
+
+function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolean): UnitPart | null {
+  const entry = tokens.word(at);
+  const glued = !hyphen && tokens.gap(at) === GLUED;
+  switch (entry.word) {
+    case 'percent':
+    case 'pct':
+    case 'prozent':
+      return readPercent(tokens, at + 1);
+    case 'pc':
+      return glued ? readPercent(tokens, at + 1) : null;
+    case 'pp':
+    case 'pps':
+      return { to: at + 1, kind: 'percentage-point', unit: 'pp' };
+    case 'per':
+      return tokens.is(at + 1, 'cent') && tokens.gap(at + 1) <= LINE ? readPercent(tokens, at + 2) : null;
+    case 'percentage': {
+      const point = readPointWord(tokens, at + 1);
+      return point ? { to: point, kind: 'percentage-point', unit: 'pp' } : null;
+    }
+    case 'basis': {
+      const point = readPointWord(tokens, at + 1);
+      return point ? { to: point, kind: 'percentage-point', unit: 'pp', exponent: -2 } : null;
+    }
+    case 'bps':
+    case 'bp':
+      return { to: at + 1, kind: 'percentage-point', unit: 'pp', exponent: -2 };
+    case 'degree':
+    case 'degrees':
+      return readDegrees(tokens, at + 1);
+    case 'square':
+    case 'sq':
+    case 'cubic':
+    case 'cu':
+      return readPower(tokens, at, entry.word === 'square' || entry.word === 'sq' ? '²' : '³');
+    case 'fold':
+      return hyphen || glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
+    case 'times':
+      return readTimes(tokens, at);
+    case 'x':
+      return glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
+  }
+  const money = readCurrencyWords(tokens, at, amount);
+  if (money) return money;
+  if (entry.duration && !(glued && tokens.end(at) - tokens.start(at) < 2))
+    return readDuration(tokens, amount, at, hyphen);
+  return readMeasure(tokens, at, hyphen, glued);
+}
+
+function readPercent(tokens: Tokens, to: number): UnitPart {
+  const hyphen = tokens.isSign(to, HYPHEN) && tokens.gap(to) === GLUED ? to + 1 : to;
+  const point = readPointWord(tokens, hyphen);
+  return point ? { to: point, kind: 'percentage-point', unit: 'pp' } : { to, kind: 'percent', unit: '%' };
+}
+
+/** The token behind "point(s)", where that word stands at a token, perhaps behind a hyphen; 0 else. */
+function readPointWord(tokens: Tokens, at: number): number {
+  const place = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED ? at + 1 : at;
+  const { word } = tokens.word(place);
+  return (word === 'point' || word === 'points' || word === 'pts') && tokens.gap(place) <= LINE ? place + 1 : 0;
+}
+
+const comparisons = new Set(['as', 'more', 'less', 'fewer', 'the', 'its', 'their', 'his', 'her', 'over']);
+
+/** "three times as many" multiplies; "15 times" counts. */
+function readTimes(tokens: Tokens, at: number): UnitPart {
+  const next = tokens.isWord(at + 1) ? tokens.slice(at + 1).toLowerCase() : '';
+  if (
+    comparisons.has(next) ||
+    (next.length > 4 &&
+      next.endsWith('er') &&
+      next !== 'over' &&
+      next !== 'under' &&
+      next !== 'after' &&
+      next !== 'winner')
+  )
+    return { to: at + 1, kind: 'multiplier', unit: 'x' };
+  return { to: at, kind: 'count', unit: 'time' };
+}
+
+function readDuration(tokens: Tokens, amount: Amount, at: number, hyphen: boolean): UnitPart | null {
+  const [unit, factor] = tokens.word(at).duration ?? ['year', 1];
+  const { word } = tokens.word(at);
+  // "3 second-half goals", "two second places": an ordinal. "three quarters of the voters": a fraction, read elsewhere.
+  if (word === 'second' && !hyphen && !amount.number.eq(1)) return null;
+  // "the 1986 quarter"
+  if (!hyphen && amount.plain >= 1700 && amount.plain < 2100 && !word.endsWith('s')) return null;
+  let to = at + 1;
+  // "31-year-old", "31 years old"
+  const next = hyphen && tokens.isSign(to, HYPHEN) ? to + 1 : to;
+  if (unit !== 'quarter' && (tokens.is(next, 'old') || tokens.is(next, 'olds')) && tokens.gap(next) <= LINE)
+    to = next + 1;
+  return { to, kind: 'duration', unit, factor, duration: unit };
+}

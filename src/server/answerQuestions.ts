@@ -1,0 +1,132 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionList,
+  type Connection,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftDocument, Engine } from '../engine/engine.ts';
+import type { Completion } from '../features/feature.ts';
+import { overlaps, touches } from '../text/span.ts';
+import {
+  type CitationChoicesParams,
+  type CitationChoicesResult,
+  citationChoicesRequest,
+  type InsertCitationParams,
+  type InsertCitationResult,
+  insertCitationRequest,
+} from './protocol.ts';
+import type { LogError, Session } from './session.ts';
+import {
+  createToRange,
+  type ToRange,
+  toCompletionItem,
+  toDiagnostic,
+  toDocumentation,
+  toHover,
+  toLocationLink,
+  toQuickFix,
+  toTextEdit,
+} from './toProtocol.ts';
+import { toCanonicalUri } from './uris.ts';
+
+/** What a question about a draft is answered from. */
+interface About {
+  readonly session: Session;
+  readonly document: TextDocument;
+  readonly draft: DraftDocument;
+  readonly engine: Engine;
+  readonly toRange: ToRange;
+}
+
+/** Answers all that a client asks about a place of a draft. */
+export function answerQuestions(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  getSession: () => Session | undefined,
+  logError: LogError,
+): void {
+  /** The items offered last, for their documentation. */
+  let offered: { readonly list: number; readonly completions: readonly Completion[] } = { list: 0, completions: [] };
+
+  /** Answers a question about a draft; for other documents, and when something goes wrong, with `fallback`. */
+  function answer<T>(what: string, uri: string, fallback: T, ask: (about: About) => T): T {
+    const document = documents.get(uri);
+    const session = getSession();
+    if (!session || !document || !session.isDraft(document)) return fallback;
+    try {
+      const text = document.getText();
+      const draft: DraftDocument = { uri: toCanonicalUri(uri), version: document.version, text };
+      return ask({ session, document, draft, engine: session.workspaces.of(uri).engine, toRange: createToRange(text) });
+    } catch (error) {
+      logError(what, error);
+      return fallback;
+    }
+  }
+
+  connection.onHover(({ textDocument, position }) =>
+    answer('Hover', textDocument.uri, null, ({ session, engine, draft, document, toRange }) => {
+      const hover = engine.hover(draft, document.offsetAt(position));
+      if (!hover) return null;
+      const { start, end } = hover.span;
+      const isReported = engine.check(draft).findings.some(({ span }) => span.start === start && span.end === end);
+      return isReported && session.client.diagnosticsInHover ? null : toHover(hover, toRange);
+    }),
+  );
+
+  connection.onCompletion(({ textDocument, position }) =>
+    answer<CompletionList | null>('Completion', textDocument.uri, null, ({ engine, draft, document, toRange }) => {
+      const completions = engine.complete(draft, document.offsetAt(position));
+      const list = offered.list + 1;
+      offered = { list, completions };
+      const items = completions.map((item, index) => toCompletionItem(item, index, toRange, { list, index }));
+      // A long list is cut, and another part of it may be wanted when more of the key has been typed.
+      return { isIncomplete: items.length > 0 && items.length < engine.corpus.sources.length, items };
+    }),
+  );
+
+  connection.onCompletionResolve(item => {
+    const { list, index } = (item.data ?? {}) as { list?: number; index?: number };
+    const completion = list === offered.list && index !== undefined ? offered.completions[index] : undefined;
+    return completion ? { ...item, documentation: toDocumentation(completion) } : item;
+  });
+
+  connection.onDefinition(({ textDocument, position }) =>
+    answer('Definition', textDocument.uri, [], ({ session, engine, draft, document, toRange }) => {
+      const links = engine
+        .definition(draft, document.offsetAt(position))
+        .map(location => toLocationLink(location, toRange));
+      if (session.client.definitionLinks) return links;
+      return links.map(link => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+    }),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer('Quick fixes', textDocument.uri, [], ({ session, engine, draft, document, toRange }) => {
+      if (context.only && !context.only.includes(CodeActionKind.QuickFix)) return [];
+      const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      const target = { uri: document.uri, version: session.client.versionedEdits ? document.version : null };
+      const actions: CodeAction[] = [];
+      for (const finding of engine.check(draft).findings) {
+        if (!overlaps(finding.span, asked) && !touches(finding.span, asked.start)) continue;
+        const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation);
+        for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostic, target, toRange));
+      }
+      return actions;
+    }),
+  );
+
+  connection.onRequest(citationChoicesRequest, ({ uri, position }: CitationChoicesParams) =>
+    answer<CitationChoicesResult>('Citations', uri, [], ({ engine, draft, document }) =>
+      engine.citationChoices(draft, document.offsetAt(position)),
+    ),
+  );
+
+  connection.onRequest(insertCitationRequest, ({ uri, position, keys }: InsertCitationParams) =>
+    answer<InsertCitationResult | null>('Insert citation', uri, null, ({ engine, draft, document, toRange }) => ({
+      version: document.version,
+      edits: engine.insertCitation(draft, document.offsetAt(position), keys).map(edit => toTextEdit(edit, toRange)),
+    })),
+  );
+}
