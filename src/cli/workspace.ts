@@ -5,6 +5,7 @@ import { configFileName } from '../engine/config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { FileStat, Host } from '../engine/host.ts';
+import { defaultSourceFolders } from '../engine/sourceFilter.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
 import { CommandError } from './command.ts';
 
@@ -31,7 +32,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<{ folder
 function noSources(folder: string, { sources }: WorkspaceOptions): string {
   return sources.length > 0
     ? `There is no source in ${sources.join(', ')}.`
-    : `There are no sources in ${folder}. Put them into a folder named sources, references or seeds, name their place in ${configFileName}, or give it with --sources.`;
+    : `There are no sources in ${folder}. Put them into a folder named ${defaultSourceFolders.join(' or ')}, name their place in ${configFileName}, or give it with --sources.`;
 }
 
 /**
@@ -45,8 +46,7 @@ export function findWorkspaceFolder(near: string, cwd: string): string {
     folders.push(folder);
     if (existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) break;
   }
-  const hasSources = (folder: string) =>
-    ['sources', 'references', 'seeds'].some(name => isFolder(path.join(folder, name)));
+  const hasSources = (folder: string) => defaultSourceFolders.some(name => isFolder(path.join(folder, name)));
   const within = path.resolve(cwd);
   const fallback = start === within || start.startsWith(within + path.sep) ? within : start;
   return folders.find(folder => existsSync(path.join(folder, configFileName))) ?? folders.find(hasSources) ?? fallback;

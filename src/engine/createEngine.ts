@@ -31,7 +31,6 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   let config: Config = defaultConfig;
   let configProblems: readonly WorkspaceProblem[] = [];
   let preferences: Preferences = { severities: {} };
-  let checkConfig: CheckConfig = config;
   /** The corpus' sources by URI. They get their keys anew whenever one of them comes or goes. */
   let read: ReadonlyMap<string, Source> = new Map();
   let files: readonly FileStat[] = [];
@@ -40,7 +39,9 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   let problems: readonly WorkspaceProblem[] = [];
   let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
   /** What a check depends on beside the draft; a new object whenever any of it changes. */
-  let conditions: { readonly corpus: CorpusSnapshot; readonly config: CheckConfig } = { corpus, config: checkConfig };
+  let conditions: { readonly corpus: CorpusSnapshot; readonly config: CheckConfig } = { corpus, config };
+  /** The configuration that the corpus was made under. */
+  let inForce: Config | null = null;
 
   /** Counts the rebuilds that were asked for. Work that finds a later one than its own stops. */
   let newest = 0;
@@ -67,14 +68,15 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   }
 
   function setConditions(): void {
-    checkConfig = { ignores: config.ignores, severities: { ...preferences.severities, ...config.severities } };
-    conditions = { corpus, config: checkConfig };
+    const severities = { ...preferences.severities, ...config.severities };
+    conditions = { corpus, config: { ignores: config.ignores, severities } };
   }
 
   function publish(sources: ReadonlyMap<string, Source>): void {
     const inOrder = [...sources.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
     corpus = createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
     read = new Map(corpus.sources.map(source => [source.uri, source]));
+    inForce = config;
     problems = [...configProblems, ...corpus.sources.flatMap(toSourceProblems)];
     setConditions();
   }
@@ -85,19 +87,20 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     try {
       const text = file ? new TextDecoder().decode(await host.readFile(uri)) : '';
       const result = readConfig(text);
-      config = result.config;
+      // A new object: what was read anew is put in force anew, problems included.
+      config = { ...result.config };
       configProblems = result.problems.map(problem => toConfigProblem(problem, uri, text));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = `The configuration cannot be read: ${reason} The defaults are in force.`;
-      config = defaultConfig;
+      config = { ...defaultConfig };
       configProblems = [toConfigProblem({ code: 'unreadable', span: { start: 0, end: 0 }, message }, uri, '')];
     }
   }
 
   /**
    * Brings the corpus to what files and configuration say. Sources in `keep` are taken over, all others are read.
-   * False where it was superseded; the corpus is as before then.
+   * False where it was superseded: then nothing has changed but what a first time had already shown.
    */
   async function index(keep: ReadonlyMap<string, Source>, isSuperseded: () => boolean): Promise<boolean> {
     const isIncluded = createSourceFilter(options.sources ?? config.sources);
@@ -105,6 +108,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     const kept = wanted.flatMap(({ uri }) => keep.get(uri) ?? []);
     const sources = new Map(kept.map(source => [source.uri, source]));
     const missing = wanted.filter(({ uri }) => !sources.has(uri));
+    if (missing.length === 0 && kept.length === read.size && config === inForce) return true;
     const firstTime = read.size === 0;
     const step = Math.ceil(missing.length / 100);
     let glimpse = firstGlimpse;

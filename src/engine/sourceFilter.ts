@@ -3,11 +3,13 @@ import picomatch from 'picomatch/posix.js';
 /** Whether the file at this path (with `/`, relative to the workspace folder) belongs to the corpus. */
 export type SourceFilter = (path: string) => boolean;
 
+export const defaultSourceFolders: readonly string[] = ['sources', 'references', 'seeds'];
+
 /**
  * The corpus of a workspace that says nothing about it: whatever lies in a folder of one of these names, in capitals
  * or not, at any depth, so that a workspace may hold several projects.
  */
-export const defaultSourceGlobs: readonly string[] = ['**/{sources,references,seeds}/**'];
+export const defaultSourceGlobs: readonly string[] = [`**/{${defaultSourceFolders.join(',')}}/**`];
 
 /**
  * Globs as in `.gitignore`-like settings: a plain folder stands for all in it, `!` in front leaves files out.

@@ -23,25 +23,37 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
     .flatMap(rangeEnds)
     .map(operand => ({ ...ref, figure: operand }));
   if (hits.length > mostFigures) return null;
-  return deriveFromSourceDate(figure, ref, hits) ?? deriveNeighbourDay(figure, ref) ?? deriveFromOperands(figure, hits);
+  return (
+    deriveFromSourceDate(figure, ref, hits) ??
+    deriveNeighbourDay(figure, ref) ??
+    deriveYears(figure, hits) ??
+    deriveNumber(figure, hits)
+  );
 }
 
-/** The figure as one step on two of these. */
+/** The figure as one step on two figures of its own sentence; there a year may come of a year and a length of time. */
 export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
-  return deriveYears(figure, hits) ?? deriveNumber(figure, hits);
+  return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits);
 }
 
 function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   const years = yearsOf(figure);
-  const year = figure.kind === 'year' ? yearOf(figure) : null;
-  if (years === null && year === null) return null;
+  if (years === null) return null;
   for (const [a, b] of pairs(hits)) {
     const [first, second] = [yearOf(a.figure), yearOf(b.figure)];
-    if (years !== null && first !== null && second !== null && Math.abs(second - first) === years)
+    if (first !== null && second !== null && Math.abs(second - first) === years)
       return { working: `${Math.max(first, second)} − ${Math.min(first, second)}`, operands: [a, b] };
-    const start = first ?? second;
+  }
+  return null;
+}
+
+function deriveYear(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+  const year = figure.kind === 'year' ? yearOf(figure) : null;
+  if (year === null) return null;
+  for (const [a, b] of pairs(hits)) {
+    const start = yearOf(a.figure) ?? yearOf(b.figure);
     const length = yearsOf(a.figure) ?? yearsOf(b.figure);
-    if (year === null || start === null || length === null) continue;
+    if (start === null || length === null) continue;
     if (start + length === year) return { working: `${start} + ${length} years`, operands: [a, b] };
     if (start - length === year) return { working: `${start} − ${length} years`, operands: [a, b] };
   }

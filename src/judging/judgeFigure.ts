@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { findInFurniture } from './candidates.ts';
 import { findConflict } from './conflicts/conflict.ts';
 import { deriveFrom } from './derivation.ts';
+import { isCommon } from './isCommon.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
@@ -14,7 +15,7 @@ import {
   findScaledAnswers,
   type Question,
 } from './question.ts';
-import { isCommon, supports } from './support.ts';
+import { supports } from './support.ts';
 import { measureFit } from './topics.ts';
 import type { Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
 
@@ -92,7 +93,7 @@ function judgeDoubt(question: Question, answers: readonly Answer[]): Verdict | n
   if (scope.gap !== null) return unchecked(question, scope.gap);
   if (figure.small) return unchecked(question, 'a small count is often the writer’s own; the sources do not state it');
   if (isHalf(figure)) return unchecked(question, 'a half may be of a match or a book as well as of a year');
-  const unsure = answers.filter(answer => answer.match === 'same');
+  const unsure = answers.filter(answer => answer.match === 'same' || (answer.match === 'akin' && answer.fit.own >= 1));
   const [best] = unsure;
   if (!best) return null;
   const note = `the number stands in ${best.source.key}, but nothing there tells that it is of the same thing`;
@@ -112,7 +113,7 @@ function judgeElsewhere(question: Question): Verdict | null {
 /** `different`: the number is there, and of the same subject, but in another unit or scale, or as the other bound. */
 function judgeDifference(question: Question, answers: readonly Answer[]): Verdict | null {
   const evidence = [...answers, ...findScaledAnswers(question)].filter(
-    answer => !isMatch(answer) && answer.fit.own >= 1,
+    ({ match, fit }) => (match === 'other-unit' || match === 'other-scale') && fit.own >= 1,
   );
   const [best] = evidence;
   if (best) {

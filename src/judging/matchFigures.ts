@@ -4,9 +4,10 @@ import type { Figure, FigureKind } from '../figures/figure.ts';
 
 /**
  * How a source's figure answers the draft's, by value, unit and precision alone. `loose`: the same number, where one
- * of the two does not say of what ("aged nine" and "nine years old", "76 races" and "his 76th race").
+ * of the two does not say of what ("aged nine" and "nine years old"). `akin`: the same number as a rank and as a count
+ * or a length of time ("his 76th race" and "76 races"), which may be the same thing or chance.
  */
-export type Match = 'same' | 'rounded' | 'loose' | 'other-unit' | 'other-scale';
+export type Match = 'same' | 'rounded' | 'loose' | 'akin' | 'other-unit' | 'other-scale';
 
 /** Null where the values have nothing to do with each other. */
 export function matchFigures(draft: Figure, source: Figure): Match | null {
@@ -16,14 +17,17 @@ export function matchFigures(draft: Figure, source: Figure): Match | null {
   if (match === 'rounded')
     return compareQuantities(withoutOtherwise(draft), withoutOtherwise(source)) === 'rounded' ? match : null;
   if (saysUnit(draft) && saysUnit(source)) return match === 'other-unit' ? match : null;
-  return leavesUnitOpen(draft, source) && hasSameNumbers(draft, source) ? 'loose' : null;
+  if (!hasSameNumbers(draft, source)) return null;
+  return isRankOf(draft, source) ? 'akin' : leavesUnitOpen(draft, source) ? 'loose' : null;
+}
+
+function isRankOf(draft: Figure, source: Figure): boolean {
+  const kinds = [kindOf(draft), kindOf(source)];
+  return kinds.includes('ordinal') && (kinds.includes('duration') || kinds.includes('count'));
 }
 
 /** Whether the two may be of one thing though they are written as different kinds. */
 function leavesUnitOpen(draft: Figure, source: Figure): boolean {
-  const kinds = [kindOf(draft), kindOf(source)];
-  // "in the sixth minute", "six minutes"; "76 races", "his 76th race"
-  if (kinds.includes('ordinal')) return kinds.includes('duration') || kinds.includes('count');
   const [bare, other] = isBare(draft) ? [draft, source] : [source, draft];
   if (!isBare(bare)) return false;
   // "aged nine", "nine years old"; a cell of a table says its unit in the heading, but a "two" in a text may be anything.

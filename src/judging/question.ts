@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Source } from '../sources/source.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { type Candidate, findCandidates, findScaledCandidates } from './candidates.ts';
+import { isCommon } from './isCommon.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import type { Scope } from './scope.ts';
-import { isCommon } from './support.ts';
 import { type Fit, measureFit, type Topic } from './topics.ts';
 
 // The passages of one cited source that are tried for the operands of a sum.

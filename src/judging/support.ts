@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import { isCommon } from './isCommon.ts';
 import type { Answer, Question } from './question.ts';
 
 /**
@@ -17,22 +17,3 @@ export function supports(question: Question, { match, fit }: Answer): boolean {
 
 // "He has ruled for more than three decades": a claim of so few words cannot be asked to share one with its source.
 const fewTerms = 1;
-
-/** Whether a figure's value is likely to stand in any text by chance. */
-export function isCommon({ kind, value, small }: Figure): boolean {
-  if (small || kind === 'ordinal' || kind === 'year') return true;
-  switch (value.type) {
-    case 'number':
-      return significantDigits(value.number.toFixed()) < (kind === 'money' || kind === 'measurement' ? 2 : 3);
-    case 'duration':
-      return significantDigits(value.amount.number.toFixed()) < 3;
-    case 'date':
-      return value.iso.length < 7;
-    case 'range':
-      return false;
-  }
-}
-
-function significantDigits(decimal: string): number {
-  return decimal.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
-}

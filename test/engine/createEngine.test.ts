@@ -60,6 +60,15 @@ test('saving a draft does no work', async () => {
   assert.equal(engine.corpus, corpus);
 });
 
+test('a new draft is looked for in the list, and changes nothing', async () => {
+  const { host, engine } = await start();
+  const { corpus } = engine;
+  host.write('second.md', 'Another draft.');
+  await engine.filesChanged([{ uri: host.uriOf('second.md'), kind: 'created' }]);
+  assert.deepEqual(host.takeWork(), { reads: [], lists: 1, yields: 0 });
+  assert.equal(engine.corpus, corpus);
+});
+
 test('a new source is read, a deleted one is gone, a folder counts for what is in it', async () => {
   const { host, engine } = await start();
   host.write('sources/more/one.txt', 'One thing was said.');
@@ -202,6 +211,16 @@ test('a broken configuration is a problem at its place, with the defaults in for
   assert.equal(problem?.uri, host.uriOf('.sourcebook.json'));
   assert.equal(problem?.code, 'config-syntax');
   assert.equal(problem?.span.start, text.indexOf('nonsense'));
+});
+
+test('a configuration that breaks while it is written is said at once', async () => {
+  const { host, engine } = await start();
+  host.write('.sourcebook.json', '{ "sources": ');
+  await engine.filesChanged([{ uri: host.uriOf('.sourcebook.json'), kind: 'created' }]);
+  assert.equal(engine.problems[0]?.code, 'config-syntax');
+  host.write('.sourcebook.json', '{}');
+  await engine.filesChanged([{ uri: host.uriOf('.sourcebook.json'), kind: 'changed' }]);
+  assert.deepEqual(engine.problems, []);
 });
 
 test('a configuration that names sources moves the corpus and reads only what is new', async () => {

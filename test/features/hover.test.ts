@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseDraft } from '../../src/drafts/parseDraft.ts';
+import { citationChoicesAt } from '../../src/features/citationChoices.ts';
+import { completeAt } from '../../src/features/complete.ts';
+import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
+import { judgeDraft } from '../../src/judging/judgeDraft.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { readPlace } from './support.ts';
 
@@ -67,4 +73,34 @@ test('a surname that the sources never use alone says who is meant', () => {
 
 test('over plain words: nothing', () => {
   assert.equal(hover('Nothing is known of th<|>is.'), null);
+});
+
+test('no place of no draft throws', () => {
+  const { corpus } = readPlace(`${sources}  --- draft.md\n  <|>\n`);
+  const piece = fc.constantFrom(
+    '[@report]',
+    '[@',
+    '@{',
+    '@report [p. 3',
+    ' Acme Foods ',
+    '$4.24 million',
+    '5 %',
+    '|',
+    '`',
+    '\n\n',
+    '> ',
+    '[^1]',
+    '\uD800',
+    '.',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(), (pieces, at) => {
+      const draft = parseDraft(pieces.join(''));
+      const offset = at % (draft.text.length + 2);
+      hoverAt(draft, judgeDraft(draft, corpus), corpus, offset);
+      definitionAt(draft, corpus, offset);
+      completeAt(draft, corpus, offset);
+      citationChoicesAt(draft, corpus, offset);
+    }),
+  );
 });

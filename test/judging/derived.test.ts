@@ -34,16 +34,14 @@ test('figures of two sentences are not put together', () => {
 
 const bridge = `
   --- sources/bridge.md
-  The old bridge closed on 14 May. A day after that, the mayor ordered a survey of the piers. The town will mark the
-  40th anniversary of the ferry. The new bridge is 620 metres long.
+  The old bridge closed on 14 May. A day after that, the mayor ordered a survey of the piers. The new bridge is 620 metres long.
 `;
 
-test('the day after a date, an anniversary and another unit', () => {
+test('the day after a date, and another unit', () => {
   assert.deepEqual(judge('The mayor ordered a survey on 15 May [@bridge].', bridge), [
     '15 May: derived (the day after 14 May)',
   ]);
   assert.deepEqual(judge('The mayor ordered a survey on 17 May [@bridge].', bridge), ['17 May: absent']);
-  assert.deepEqual(judge('The town marks 40 years of the ferry [@bridge].', bridge), ['40 years: found']);
   assert.deepEqual(judge('The new bridge is about 2,030 feet long [@bridge].', bridge), [
     '2,030 feet: derived (converted from 620 metres)',
   ]);

@@ -85,7 +85,8 @@ function toMark({ span, code, message }: Finding, expected: readonly Mark[]): Ma
 /** Rewrites the template literal that holds the fixture, wherever in the tests it stands. */
 function updateFixture(old: string, updated: string): void {
   const indent = /\n( *)---/.exec(old)?.[1] ?? '';
-  const indented = `\n${updated}\n`.replace(/\n(?=[^\n])/g, `\n${indent}`);
+  const last = indent.slice(0, Math.max(0, indent.length - 2));
+  const indented = `\n${updated}`.replace(/\n(?=[^\n])/g, `\n${indent}`).concat(`\n${last}`);
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.test.ts'));
   for (const file of files.map(name => path.join('test', name))) {
     const text = readFileSync(file, 'utf8');
