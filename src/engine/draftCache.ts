@@ -1,11 +1,14 @@
 import type { Draft } from '../drafts/draft.ts';
-import { parseDraft } from '../drafts/parseDraft.ts';
+import { readDraft } from '../drafts/parseDraft.ts';
+import { createMarkdownParser } from '../markdown/parseMarkdown.ts';
 import type { CheckedDraft, DraftDocument } from './engine.ts';
 
 /** What is kept of a draft: its newest version, parsed, and its check under the newest corpus and configuration. */
 interface CachedDraft {
   readonly version: number;
   readonly draft: Draft;
+  /** Remembers the version it parsed last: of the next, only what changed is parsed. */
+  readonly parseMarkdown: ReturnType<typeof createMarkdownParser>;
   checked: { readonly conditions: unknown; readonly result: CheckedDraft } | null;
 }
 
@@ -21,7 +24,9 @@ export function createDraftCache(): DraftCache {
   function find(document: DraftDocument): CachedDraft {
     const known = drafts.get(document.uri);
     if (known && known.version === document.version && known.draft.text === document.text) return known;
-    const cached: CachedDraft = { version: document.version, draft: parseDraft(document.text), checked: null };
+    const parseMarkdown = known?.parseMarkdown ?? createMarkdownParser();
+    const draft = readDraft(parseMarkdown(document.text));
+    const cached: CachedDraft = { version: document.version, draft, parseMarkdown, checked: null };
     drafts.set(document.uri, cached);
     return cached;
   }
