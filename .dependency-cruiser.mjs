@@ -13,52 +13,53 @@ const rooms = {
   engine: ['text', 'figures', 'names', 'markdown', 'sources', 'drafts', 'corpus', 'judging', 'checks', 'features'],
   host: ['engine'],
 };
+/** @type {'error'} */
+const severity = 'error';
 const engineRooms = Object.keys(rooms).filter(room => room !== 'host');
 
-/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...Object.entries(rooms).map(([room, allowed]) => ({
       name: `arrows-of-${room}`,
       comment: `${room} may import only ${[...allowed, room].join(', ')}.`,
-      severity: 'error',
+      severity,
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[...allowed, room].join('|')})/` },
     })),
     {
       name: 'extension-knows-the-protocol-only',
-      severity: 'error',
+      severity,
       from: { path: '^src/extension/' },
       to: { path: '^src/', pathNot: '^src/(extension/|server/protocol\\.ts$)' },
     },
     {
       name: 'nobody-imports-the-extension',
-      severity: 'error',
+      severity,
       from: { path: '^src/', pathNot: '^src/extension/' },
       to: { path: '^src/extension/' },
     },
     {
       name: 'only-the-extension-imports-vscode',
-      severity: 'error',
+      severity,
       from: { path: '^src/', pathNot: '^src/extension/' },
       to: { path: '^vscode$' },
     },
     {
       name: 'the-engine-is-free-of-protocol-and-platform',
-      severity: 'error',
+      severity,
       from: { path: `^src/(${engineRooms.join('|')})/` },
       to: { path: '(^|/)vscode-', dependencyTypesNot: ['local'] },
     },
     {
       name: 'the-engine-is-free-of-node',
-      severity: 'error',
+      severity,
       from: { path: `^src/(${engineRooms.join('|')})/` },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'no-cycles', severity, from: { path: '^src/' }, to: { circular: true } },
     {
       name: 'every-import-resolves',
-      severity: 'error',
+      severity,
       from: {},
       to: { couldNotResolve: true, pathNot: '^(vscode|mdast)$' },
     },

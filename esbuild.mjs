@@ -1,5 +1,4 @@
 // Bundles the program. `node esbuild.mjs [--watch] [--production]`
-import { mkdirSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -38,9 +37,6 @@ const bundles = [
   },
 ];
 
-mkdirSync('dist', { recursive: true });
-// VS Code's web extension host appends `.js` to the entry's path, so the bundles cannot be called `.cjs`.
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (watch) {
   for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
 } else {

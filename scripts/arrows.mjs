@@ -5,13 +5,16 @@ import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import config from '../.dependency-cruiser.mjs';
 
-const { tsConfig, ...options } = config.options;
+const { forbidden, options } = config;
 const { output } = await cruise(
   ['src'],
-  { ...options, ruleSet: { forbidden: config.forbidden }, validate: true, tsConfig },
+  { ...options, ruleSet: { forbidden }, validate: true },
   options.enhancedResolveOptions,
-  { tsConfig: extractTSConfig(tsConfig.fileName) },
+  {
+    tsConfig: extractTSConfig(options.tsConfig.fileName),
+  },
 );
+if (typeof output === 'string') throw new Error(output);
 const { modules, summary } = output;
 const written = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
 const seen = modules.filter(module => module.source.startsWith('src/'));

@@ -7,6 +7,7 @@ const fast = process.argv.includes('--fast');
 const steps = [
   ['format and lint', 'biome check --error-on-warnings .'],
   ['types', 'tsc -p tsconfig.json'],
+  ['types of the scripts', 'tsc -p tsconfig.scripts.json'],
   ['types of the engine, without platform', 'tsc -p tsconfig.engine.json'],
   ['arrows', 'node scripts/arrows.mjs'],
   ['unused code', 'knip'],
