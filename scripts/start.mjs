@@ -3,10 +3,11 @@
 // an installed desktop VS Code, else VS Code's server build in the browser.
 //   npm start -- [--no-open] [--port N]     SOURCEBOOK_VSCODE=PATH (or `server`) chooses the VS Code
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseVscode } from './vscode/chooseVscode.mjs';
+import { copyExample } from './vscode/copyExample.mjs';
 import { hasDisplay } from './vscode/desktop.mjs';
 import { cache, root } from './vscode/paths.mjs';
 import { endTree, quietSettings, startServer } from './vscode/startServer.mjs';
@@ -70,17 +71,6 @@ async function startInBrowser(serverBuild, folder, draft) {
   if (open && hasDisplay()) openInBrowser(url);
   const code = await server.ended;
   if (!ending) fail(`VS Code's server ended with ${code}:\n${server.log()}`);
-}
-
-/** The example in `.vscode-test/example`, replaced at each start. */
-function copyExample() {
-  const folder = path.join(cache, 'example');
-  const draft = path.join(folder, 'draft.md');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(path.join(root, 'seeds'), path.join(folder, 'seeds'), { recursive: true });
-  cpSync(path.join(root, 'example', 'draft.md'), draft);
-  return { folder, draft };
 }
 
 /** @param {string} url */
