@@ -1,7 +1,10 @@
 import { toIsoDuration } from './durations.ts';
 import type { FigureValue } from './figure.ts';
 
-/** A value as the command line prints it: a number, an ISO 8601 date or duration, or both ends of a range. */
+/**
+ * A value as the command line prints it: a number, an ISO 8601 date or duration, or both ends of a range. A plain year
+ * is a number, whose digits are its ISO 8601 form.
+ */
 export type IsoValue = number | string | { readonly from: number | string; readonly to: number | string };
 
 export function toIsoValue(value: FigureValue): IsoValue {
@@ -13,7 +16,7 @@ function toIsoEnd(value: Exclude<FigureValue, { type: 'range' }>): number | stri
     case 'number':
       return value.number.toNumber();
     case 'date':
-      return value.iso;
+      return /^\d{4}$/.test(value.iso) ? Number(value.iso) : value.iso;
     case 'duration':
       return toIsoDuration(value);
   }

@@ -10,14 +10,14 @@ import { readOne } from './support.ts';
 test('values as the command line prints them', () => {
   const json = (text: string) => toIsoValue(readOne(text).value);
   assert.equal(json('it cost $4.77bn'), 4_770_000_000);
-  assert.equal(json('in 2013'), '2013');
+  assert.equal(json('in 2013'), 2013);
   assert.equal(json('on December 3'), '--12-03');
   assert.equal(json('a 31-year reign'), 'P31Y');
   assert.equal(json('three decades'), 'P30Y');
   assert.equal(json('first three quarters'), 'P9M');
   assert.equal(json('48 hours'), 'PT48H');
   assert.deepEqual(json('between 3 and 5 per cent'), { from: 3, to: 5 });
-  assert.deepEqual(json('1998-2004'), { from: '1998', to: '2004' });
+  assert.deepEqual(json('1998-2004'), { from: 1998, to: 2004 });
 });
 
 test('values as a message words them', () => {

@@ -1,0 +1,280 @@
+// Measures the readers of figures and names on sentences that were written and annotated without knowing them:
+// gold/sentences.jsonl. Prints the rates, then every error. A line of the gold is a text with its `figures` (several
+// readings where the contract allows them, `optional` where a reasonable reader may count it or not), its `traps`
+// (what looks like a figure and is none) and, for about half of them, its `names`.
+import { readFileSync } from 'node:fs';
+import type { Figure } from '../../src/figures/figure.ts';
+import { findFigures } from '../../src/figures/findFigures.ts';
+import { type IsoValue, toIsoValue } from '../../src/figures/toJson.ts';
+import type { Mention } from '../../src/names/name.ts';
+import { resolveEntities } from '../../src/names/resolveEntities.ts';
+import { scanNames } from '../../src/names/scanNames.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly optional?: boolean;
+}
+
+interface GoldReading {
+  /** Null where any reading will do. */
+  readonly kind: string | null;
+  readonly value: IsoValue | null;
+  readonly unit: string | null;
+  readonly otherUnits?: readonly (string | null)[];
+  /** Of a range: the kind of its ends. */
+  readonly of?: string;
+  readonly hedge?: string;
+  readonly otherHedges?: readonly (string | null)[];
+}
+
+interface GoldFigure extends Marked, GoldReading {
+  readonly otherwise?: readonly GoldReading[];
+}
+
+interface GoldName extends Marked {
+  readonly type: string | null;
+}
+
+interface GoldText {
+  readonly id: string;
+  readonly text: string;
+  readonly figures: readonly GoldFigure[];
+  readonly traps?: readonly (Marked & { readonly class: string })[];
+  readonly names?: readonly GoldName[];
+}
+
+/** How a figure was read, from best to worst; the ends of a range may be read as two figures. */
+type Outcome = 'right' | 'as its ends' | 'counted noun' | 'unit' | 'kind' | 'value' | 'missed';
+
+const texts = readFileSync('test/bench/gold/sentences.jsonl', 'utf8')
+  .split('\n')
+  .filter(line => line !== '')
+  .map(line => JSON.parse(line) as GoldText);
+
+function overlaps(marked: Marked, span: { readonly start: number; readonly end: number }): boolean {
+  return span.start < marked.end && marked.start < span.end;
+}
+
+function isExact(marked: Marked, span: { readonly start: number; readonly end: number }): boolean {
+  return span.start === marked.start && span.end === marked.end;
+}
+
+/** An ISO 8601 duration as months and seconds, so that `P24M` is `P2Y`; null for anything else. */
+function toLength(iso: string): string | null {
+  const found =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
+      iso,
+    );
+  if (!found) return null;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map(part => Number(part ?? 0));
+  const total = ((weeks * 7 + days) * 24 + hours) * 3600 + minutes * 60 + seconds;
+  return `${(years * 12 + months).toFixed(3)}/${total.toFixed(3)}`;
+}
+
+function isSameValue(found: IsoValue, gold: IsoValue): boolean {
+  if (typeof gold === 'object')
+    return typeof found === 'object' && isSameValue(found.from, gold.from) && isSameValue(found.to, gold.to);
+  if (typeof found === 'object') return false;
+  // Fractions are written with four digits in the gold.
+  if (typeof gold === 'number')
+    return (
+      typeof found === 'number' && Math.abs(found - gold) <= Math.abs(gold) * (Number.isInteger(gold) ? 1e-9 : 1e-3)
+    );
+  const length = toLength(gold);
+  return found === gold || (typeof found === 'string' && length !== null && toLength(found) === length);
+}
+
+function isSameUnit(found: string | null, gold: GoldReading): boolean {
+  return [gold.unit, ...(gold.otherUnits ?? [])].some(unit => found === unit);
+}
+
+function toReadings(gold: GoldFigure): readonly GoldReading[] {
+  return [gold, ...(gold.otherwise ?? [])];
+}
+
+function judge(figure: Figure, reading: GoldReading): Outcome {
+  if (reading.value === null) return 'right';
+  if (!isSameValue(toIsoValue(figure.value), reading.value)) return 'value';
+  const of = figure.value.type === 'range' ? figure.value.of : undefined;
+  if (figure.kind !== reading.kind || of !== reading.of) return 'kind';
+  const kind = of ?? figure.kind;
+  if (kind === 'duration' || isSameUnit(figure.unit, reading)) return 'right';
+  return kind === 'count' ? 'counted noun' : 'unit';
+}
+
+/** Whether two of the figures are the ends of the range that the reading asks for. */
+function areEnds(figures: readonly Figure[], { of, ...reading }: GoldReading): boolean {
+  if (reading.value === null || typeof reading.value !== 'object') return false;
+  return [reading.value.from, reading.value.to].every(value =>
+    figures.some(figure => judge(figure, { ...reading, kind: of ?? null, value }) === 'right'),
+  );
+}
+
+const order: readonly Outcome[] = ['right', 'as its ends', 'counted noun', 'unit', 'kind', 'value', 'missed'];
+
+function judgeAll(figures: readonly Figure[], gold: GoldFigure): Outcome {
+  const outcomes = figures.flatMap(figure => toReadings(gold).map(reading => judge(figure, reading)));
+  if (toReadings(gold).some(reading => areEnds(figures, reading))) outcomes.push('as its ends');
+  return order.find(outcome => outcomes.includes(outcome)) ?? 'missed';
+}
+
+function show(figure: Figure): string {
+  return `${JSON.stringify(figure.text)} ${figure.kind} ${JSON.stringify(toIsoValue(figure.value))} ${figure.unit}`;
+}
+
+function showGold(gold: GoldFigure): string {
+  return `${JSON.stringify(gold.text)} ${gold.kind} ${JSON.stringify(gold.value)} ${gold.unit}`;
+}
+
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(Math.max(0, start - 30), end + 30).replaceAll('\n', '⏎');
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
+}
+
+function countBy(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([word, count]) => `${word} ${count}`)
+    .join(', ');
+}
+
+function measureFigures(): void {
+  const outcomes: Outcome[] = [];
+  const errors: string[] = [];
+  const traps: string[] = [];
+  const lost: string[] = [];
+  let exact = 0;
+  let strays = 0;
+  let hedges = 0;
+  let hedgesRight = 0;
+  let hedgesInvented = 0;
+  let optionalRead = 0;
+  let optionalRight = 0;
+  for (const { id, text, figures: gold, traps: ownTraps = [] } of texts) {
+    const figures = findFigures(text);
+    for (const item of gold) {
+      const hits = figures.filter(figure => overlaps(item, figure.span));
+      const outcome = judgeAll(hits, item);
+      if (item.optional) {
+        if (outcome !== 'missed') optionalRead++;
+        if (outcome === 'right' || outcome === 'as its ends') optionalRight++;
+        else if (outcome !== 'missed')
+          errors.push(`${id} optional, ${outcome}: ${showGold(item)} read as ${hits.map(show).join(' + ')}`);
+        continue;
+      }
+      outcomes.push(outcome);
+      if (outcome === 'right') {
+        if (hits.some(figure => isExact(item, figure.span))) exact++;
+        else errors.push(`${id} span: ${JSON.stringify(item.text)} read as ${hits.map(show).join(' + ')}`);
+        const hit = hits.find(figure => toReadings(item).some(reading => judge(figure, reading) === 'right'));
+        const allowed = [item.hedge ?? null, ...(item.otherHedges ?? [])];
+        const same = allowed.includes(hit?.hedge ?? null);
+        if (item.hedge) hedges++;
+        if (item.hedge && same) hedgesRight++;
+        if (!item.hedge && hit?.hedge) hedgesInvented++;
+        if (!same)
+          errors.push(
+            `${id} hedge: ${showGold(item)}: ${hit?.hedge}, is ${item.hedge ?? null} in …${around(text, item)}…`,
+          );
+      } else if (outcome !== 'as its ends') {
+        lost.push(item.kind ?? '');
+        errors.push(
+          `${id} ${outcome}: ${showGold(item)} read as ${hits.map(show).join(' + ') || 'nothing'} in …${around(text, item)}…`,
+        );
+      }
+    }
+    for (const figure of figures) {
+      if (gold.some(item => overlaps(item, figure.span))) continue;
+      const trap = ownTraps.find(item => overlaps(item, figure.span));
+      if (trap) traps.push(trap.class);
+      else strays++;
+      errors.push(
+        `${id} ${trap ? `trap (${trap.class})` : 'stray'}: ${show(figure)} in …${around(text, figure.span)}…`,
+      );
+    }
+  }
+  const count = (...wanted: readonly Outcome[]) => outcomes.filter(outcome => wanted.includes(outcome)).length;
+  const total = outcomes.length;
+  console.log(`figures: value, kind and unit right ${percent(count('right', 'as its ends'), total)}`);
+  console.log(`  counted noun aside ${percent(count('right', 'as its ends', 'counted noun'), total)}`);
+  console.log(
+    `  of those right, span exact ${percent(exact, count('right'))}, ranges read as their ends ${count('as its ends')}`,
+  );
+  console.log(
+    `  touched, but wrong ${percent(count('counted noun', 'unit', 'kind', 'value'), total)}: ${countBy(outcomes.filter(outcome => !['right', 'as its ends', 'missed'].includes(outcome)))}`,
+  );
+  console.log(`  missed ${percent(count('missed'), total)}`);
+  console.log(`  wrong or missed, by kind: ${countBy(lost)}`);
+  console.log(`  optional ones read ${optionalRead}, of these acceptably ${optionalRight}`);
+  console.log(`  strays ${strays}`);
+  const trapCount = texts.reduce((sum, { traps: own = [] }) => sum + own.length, 0);
+  console.log(`  traps read ${percent(traps.length, trapCount)}: ${countBy(traps)}`);
+  console.log(`  hedges right ${percent(hedgesRight, hedges)}, invented ${hedgesInvented}`);
+  console.log(errors.join('\n'));
+}
+
+function measureNames(): void {
+  const named = texts.filter(text => text.names !== undefined);
+  const resolution = resolveEntities(
+    named.map(({ text }) => scanNames(text, findSentences(text))),
+    { aliases: {}, ignoredNames: [] },
+  );
+  const types = new Map(resolution.entities.map(entity => [entity.id, entity.type]));
+  const errors: string[] = [];
+  let total = 0;
+  let found = 0;
+  let exact = 0;
+  let touched = 0;
+  let typed = 0;
+  let typedRight = 0;
+  let typeable = 0;
+  for (const [index, { id, text, names = [] }] of named.entries()) {
+    const mentions: readonly Mention[] = resolution.mentions[index] ?? [];
+    for (const name of names) {
+      const hit = mentions.find(mention => isExact(name, mention.span));
+      const type = hit ? types.get(hit.entity) : null;
+      if (hit && name.type) {
+        typeable++;
+        if (type) typed++;
+        if (type === name.type) typedRight++;
+        else if (type) errors.push(`${id} type: ${name.text}: ${type}, is ${name.type}`);
+      }
+      if (name.optional) continue;
+      total++;
+      if (hit) exact++;
+      const others = mentions.filter(mention => overlaps(name, mention.span));
+      if (others.length > 0) touched++;
+      if (!hit)
+        errors.push(
+          `${id} name ${others.length > 0 ? 'span' : 'missed'}: ${name.text} read as ${others.map(other => other.text).join(' + ') || 'nothing'} in …${around(text, name)}…`,
+        );
+    }
+    for (const mention of mentions) {
+      const under = names.filter(name => overlaps(name, mention.span));
+      if (under.length > 0 && under.every(name => name.optional)) continue;
+      found++;
+      if (under.length === 0) errors.push(`${id} name stray: ${mention.text} in …${around(text, mention.span)}…`);
+    }
+  }
+  const precision = exact / found;
+  const recall = exact / total;
+  console.log(
+    `names: exact-span F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  );
+  console.log(`  touched ${percent(touched, total)}`);
+  console.log(`  types shown for ${percent(typed, typeable)}, of these right ${percent(typedRight, typed)}`);
+  console.log(errors.join('\n'));
+}
+
+measureFigures();
+measureNames();
