@@ -1,23 +1,36 @@
-// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR]`.
-// A NAME (`figures`, `typing`) chooses those whose file name contains it. Benchmarks that score against labelled data
-// take it from DIR; without it they say what they need and are left out.
+// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR] [--errors]`.
+// A NAME (`figures`, `typing`) chooses those whose file name contains it; none means all. DIR holds the labelled data:
+// `gold/` and `bench/` for quality, `corpus/` for speed. What needs data that is not there says so and is left out; it
+// fails only where it was named. `--errors` lists every wrong answer.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
-const outdir = path.join('.test-build', `bench-${process.pid}`);
-const files = readdirSync('test/bench').filter(file => file.endsWith('.bench.ts'));
-const chosen = files.filter(file => positionals.length === 0 || positionals.some(name => file.includes(name))).sort();
-if (chosen.length === 0) {
-  console.error(`No benchmark is called ${positionals.join(' or ')}. There are: ${files.join(', ')}.`);
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, errors: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const outdir = path.resolve('.test-build', `bench-${process.pid}`);
+const names = readdirSync('test/bench')
+  .filter(file => file.endsWith('.bench.ts'))
+  .map(file => file.replace('.bench.ts', ''))
+  .sort();
+const unknown = positionals.filter(wanted => !names.some(name => name.includes(wanted)));
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(' or ')}. There are: ${names.join(', ')}.`);
   process.exit(1);
 }
+const chosen = names.filter(name => positionals.length === 0 || positionals.some(wanted => name.includes(wanted)));
+const args = [
+  ...(values.data ? ['--data', path.resolve(values.data)] : []),
+  ...(values.errors ? ['--errors'] : []),
+  ...(positionals.length > 0 ? ['--named'] : []),
+];
 try {
   await esbuild.build({
-    entryPoints: chosen.map(file => `test/bench/${file}`),
+    entryPoints: chosen.map(name => `test/bench/${name}.bench.ts`),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -28,14 +41,27 @@ try {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   });
-  for (const file of chosen) {
-    console.log(`\n── ${file.replace('.bench.ts', '')}`);
-    const script = path.join(outdir, file.replace(/\.ts$/, '.mjs'));
-    const { status } = spawnSync(process.execPath, [script, ...(values.data ? [values.data] : [])], {
+  if (chosen.some(name => ['sizes', 'typing'].includes(name))) args.push('--dist', buildProgram());
+  for (const name of chosen) {
+    console.log(`\n── ${name}`);
+    const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(outdir, `${name}.bench.mjs`), ...args], {
       stdio: 'inherit',
     });
     if (status !== 0) process.exitCode = 1;
   }
 } finally {
   rmSync(outdir, { recursive: true, force: true });
+}
+
+/** The program as it ships, in a folder of its own: whoever works with `dist/` meanwhile is not disturbed. */
+function buildProgram() {
+  const folder = path.join(outdir, 'program');
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(path.resolve('src'), path.join(folder, 'src'), 'junction');
+  const { status, stderr } = spawnSync(process.execPath, [path.resolve('esbuild.mjs'), '--production'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`esbuild.mjs --production failed:\n${stderr}`);
+  return path.join(folder, 'dist');
 }

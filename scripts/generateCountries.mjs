@@ -40,12 +40,14 @@ const rows = countries
   ])
   .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
-const text = `// Made by scripts/generateCountries.mjs; do not edit.
-//
-// Contains information from the "World countries" database (https://github.com/mledoze/countries, npm package
-// world-countries ${version}), which is made available under the Open Database License (ODbL) 1.0,
-// https://opendatacommons.org/licenses/odbl/1-0/. This table is a part of that database (common and official English
-// names, capitals, English demonyms, short forms) and stays under the same licence.
+const text = `/*!
+ * Made by scripts/generateCountries.mjs; do not edit.
+ *
+ * Contains information from the "World countries" database (https://github.com/mledoze/countries, npm package
+ * world-countries ${version}), which is made available under the Open Database License (ODbL) 1.0,
+ * https://opendatacommons.org/licenses/odbl/1-0/. This table is a part of that database (common and official English
+ * names, capitals, English demonyms, short forms) and stays under the same licence.
+ */
 
 /** Code (ISO 3166-1 alpha-2), common name, official name ('' where the same), capitals, demonyms, short forms. */
 export type CountryRow = readonly [

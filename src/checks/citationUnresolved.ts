@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { CitationItem, Draft } from '../drafts/draft.ts';
+import { isCrossReference } from '../judging/crossReference.ts';
 import { fold } from '../text/fold.ts';
 import type { Check, Finding } from './check.ts';
 import { replaceKey } from './fixes/citeSource.ts';
@@ -25,8 +26,8 @@ any source nothing is reported.
   *run({ draft, corpus }) {
     if (corpus.sources.length === 0) return;
     for (const item of draft.citations.flatMap(citation => citation.items)) {
-      if (isCrossReference(item.key)) continue;
       const keys = corpus.findSources(item.key).map(source => source.key);
+      if (keys.length === 0 && isCrossReference(item.key)) continue;
       if (keys.length === 0) yield unknownKey(draft, corpus, item);
       else if (keys.length > 1) yield ambiguousKey(draft, item, keys);
     }
@@ -63,11 +64,6 @@ function ambiguousKey(draft: Draft, item: CitationItem, keys: readonly string[])
 
 function keyFix(draft: Draft, item: CitationItem, key: string, preferred: boolean) {
   return { title: `Change the key to ${key}`, edits: [replaceKey(draft, item.keySpan, key)], preferred };
-}
-
-/** The prefixes of pandoc-crossref (`fig:`) and Quarto (`fig-`). */
-function isCrossReference(key: string): boolean {
-  return /^(?:fig|tbl|tab|eq|sec|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[:-]./.test(key);
 }
 
 /** The key that is fewest edits away, at most a third of its length; null where none is that close. */

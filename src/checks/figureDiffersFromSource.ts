@@ -1,9 +1,9 @@
 import type { Draft } from '../drafts/draft.ts';
-import type { Difference, Verdict } from '../judging/verdict.ts';
+import type { Verdict } from '../judging/verdict.ts';
 import type { Check, Fix } from './check.ts';
 import { createIgnoreFix } from './fixes/ignoreFinding.ts';
 import { createReplaceFixes } from './fixes/replaceFigure.ts';
-import { quoteEvidence, toFigureText, toFindingEvidence } from './messages.ts';
+import { quoteEvidence, toFigureText, toFindingEvidence, toPlainText } from './messages.ts';
 
 const code = 'figure-differs-from-source';
 
@@ -11,9 +11,10 @@ export const figureDiffersFromSource: Check = {
   code,
   title: 'The source gives this figure otherwise',
   docs: `
-The number is in the source, but the source says something else with it: another unit (per cent against percentage
-points, dollars against euros), another scale (million against billion), the other direction (rose against fell, under
-against over), another measure (exports against imports), or another name in a sentence that gives each its figure.
+The source gives what the sentence speaks of another number; or the number is in the source, but of something else:
+in another unit (per cent against percentage points, dollars against euros) or scale (million against billion), in the
+other direction (rose against fell, under against over), of another measure (exports against imports), or of another
+name in a sentence that gives each its figure.
 
 **Why:** the digits look right, so nobody reads them twice.
 
@@ -37,24 +38,38 @@ against over), another measure (exports against imports), or another name in a s
   },
 };
 
-/** What the source does with the same number; of unit and scale its own figure says enough. */
-const reasons: Readonly<Record<Exclude<Difference, 'unit' | 'scale' | 'value'>, string>> = {
-  measure: 'is of something else',
-  entity: 'is of somebody or something else',
-  direction: 'goes the other way',
-  period: 'is of another time',
-};
-
-function writeMessage(draft: Draft, { figure, evidence, difference }: Verdict): string {
-  const written = `“${toFigureText(draft.prose, figure.span)}”`;
+function writeMessage(draft: Draft, verdict: Verdict): string {
+  const { figure, evidence, difference, contrast, replacement } = verdict;
+  const written = toFigureText(draft.prose, figure.span);
   const [best] = evidence;
-  if (!best?.figure) return `The sources give ${written} otherwise. Mend the sentence, or ignore this with a reason.`;
+  if (!best?.figure) return `The sources give “${written}” otherwise. Mend the sentence, or ignore this with a reason.`;
   const { key, prose } = best.source;
-  if (difference === null || difference === 'unit' || difference === 'scale' || difference === 'value') {
-    const found = toFigureText(prose, best.figure.span);
-    return `${key} has ${found}, not ${written}: ${quoteEvidence(best)} Take the source’s figure, or ignore this with a reason.`;
-  }
-  return `In ${key} ${written} ${reasons[difference]}: ${quoteEvidence(best)} Mend the sentence, or ignore this with a reason.`;
+  const found =
+    difference === 'unit' && contrast ? toPlainText(contrast.source) : toFigureText(prose, best.figure.span);
+  if (difference === 'value')
+    return `${key} gives ${found} for this, not “${written}”: ${quoteEvidence(best)}${placeElsewhere(verdict)} Take the source’s figure, or ignore this with a reason.`;
+  if (difference === null || difference === 'unit' || difference === 'scale' || difference === 'period')
+    return `${key} has ${found}, not “${written}”: ${quoteEvidence(best)} Take the source’s figure, or ignore this with a reason.`;
+  const given = replacement ? ` and gives this ${toFigureText(replacement.source.prose, replacement.figure.span)}` : '';
+  const advice = replacement
+    ? 'Take the source’s figure, or mend the sentence.'
+    : 'Mend the sentence, or ignore this with a reason.';
+  return `${key} says ${found} ${tellApart(verdict, difference)}${given}: ${quoteEvidence(best)} ${advice}`;
+}
+
+/** "of China's surplus in trade, not of trade". */
+function tellApart({ contrast }: Verdict, difference: 'measure' | 'entity' | 'direction'): string {
+  if (!contrast) return difference === 'direction' ? 'goes the other way' : 'of something else';
+  const [source, draft] = [toPlainText(contrast.source), toPlainText(contrast.draft)];
+  return difference === 'direction' ? `with “${source}”, not “${draft}”` : `of ${source}, not of ${draft}`;
+}
+
+/** Where the source has the draft's number, if it does. */
+function placeElsewhere({ evidence: [best, other] }: Verdict): string {
+  if (!other?.figure) return '';
+  const found = toFigureText(other.source.prose, other.figure.span);
+  if (other.passage === best?.passage) return ` There ${found} is of something else.`;
+  return ` It has ${found} for something else: ${quoteEvidence(other)}`;
 }
 
 function createFixes(draft: Draft, { figure, replacement }: Verdict): Fix[] {

@@ -11,8 +11,8 @@ const mostFigureLength = 80;
 /** A part of a text as it may stand in a message: one line, without control and formatting characters. */
 export function toPlainText(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\uFFFC]/gu, '')
+    .replace(/[\s\uFFFC]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/ (?=[.,;:!?])/g, '')
     .trim();
 }

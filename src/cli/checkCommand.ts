@@ -15,6 +15,7 @@ import {
   type OptionValues,
   type Surroundings,
   stringOption,
+  toReadError,
 } from './command.ts';
 import type { WorkspaceReport } from './report.ts';
 import { reporters } from './reporters.ts';
@@ -58,7 +59,7 @@ async function runBatch(file: string, drafts: readonly string[], surroundings: S
   try {
     await checkBatch(input, surroundings.stdout);
   } catch (error) {
-    if (isSystemError(error)) throw new CommandError(`${file} cannot be read: ${error.message}`);
+    if (isSystemError(error)) throw toReadError(file, error);
     throw error;
   }
   return exitCodes.clean;
@@ -96,7 +97,7 @@ async function readDraft(file: string, name: string): Promise<string> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new CommandError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw toReadError(name, error);
   }
   try {
     return bytes.length === 0 ? '' : decodeText(bytes).text;

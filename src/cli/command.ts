@@ -48,6 +48,21 @@ export function listOption(values: OptionValues, name: string): readonly string[
 export function choiceOption<T extends string>(values: OptionValues, name: string, choices: readonly [T, ...T[]]): T {
   const value = stringOption(values, name) ?? choices[0];
   const found = choices.find(choice => choice === value);
-  if (found === undefined) throw new CommandError(`--${name} ${value}: there is ${choices.join(', ')}.`);
+  if (found === undefined) throw new CommandError(`--${name} ${value} is not known: use ${choices.join(', ')}.`);
   return found;
 }
+
+/** The file that could not be read and why, in words that say what to do. */
+export function toReadError(name: string, error: unknown): CommandError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = readErrors[code] ?? (error instanceof Error ? error.message : String(error));
+  return new CommandError(`${name} cannot be read: ${reason}`);
+}
+
+const readErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  ENOTDIR: 'there is no such file.',
+  EISDIR: 'it is a folder; name the files in it.',
+  EACCES: 'reading it is not permitted.',
+  EPERM: 'reading it is not permitted.',
+};

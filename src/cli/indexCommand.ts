@@ -1,6 +1,7 @@
+import { countOf } from '../features/countOf.ts';
 import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
 import { toTerminalLine } from './output.ts';
-import { countOf, writeProblems } from './reporters.ts';
+import { writeProblems } from './reporters.ts';
 import { openWorkspace } from './workspace.ts';
 
 export const indexCommand: Command = {

@@ -5,15 +5,15 @@ import { createCorpus } from '../corpus/createCorpus.ts';
 import type { Citation, CitationItem } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { defaultConfig } from '../engine/config.ts';
+import { countOf } from '../features/countOf.ts';
 import { toFileUri } from '../host/nodeHost.ts';
 import { assignKeys } from '../sources/keys.ts';
 import { readSource } from '../sources/readSource.ts';
 import type { Source } from '../sources/source.ts';
 import { overlaps } from '../text/span.ts';
-import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
+import { type Command, CommandError, choiceOption, exitCodes, toReadError } from './command.ts';
 import { type Output, toTerminalLine } from './output.ts';
-import { countOf } from './reporters.ts';
-import { toFigureJson, toQuotationsJson } from './toJson.ts';
+import { toFigureJson, toQuotationJson } from './toJson.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
@@ -44,7 +44,7 @@ async function readFileAsSource(name: string, cwd: string): Promise<Source> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new CommandError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw toReadError(name, error);
   }
   return readSource({ uri: toFileUri(file), path: name.split(path.sep).join('/'), bytes }, { key: null });
 }
@@ -71,7 +71,7 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
       type: corpus.findEntity(entity)?.type ?? null,
     })),
     // Who speaks is not read; null says so.
-    quotations: toQuotationsJson(draft).map(quotation => ({ ...quotation, speaker: null })),
+    quotations: draft.quotations.map(quotation => ({ ...toQuotationJson(quotation), speaker: null })),
     citations: citations.map(toCitationJson),
     problems: source.problems,
   };

@@ -1,5 +1,7 @@
 import type { Severity } from '../checks/check.ts';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Engine, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import { countOf } from '../features/countOf.ts';
 import { createLineMap } from '../text/lineMap.ts';
 import type { Surroundings } from './command.ts';
 import { type Output, type Style, toTerminalLine } from './output.ts';
@@ -85,7 +87,7 @@ function countUnread({ corpus }: Engine): number {
 async function writeJson(reports: readonly WorkspaceReport[], { stdout }: Surroundings): Promise<void> {
   const engines = reports.map(({ engine }) => engine);
   const value = {
-    drafts: reports.flatMap(({ drafts }) => drafts.map(toDraftJson)),
+    drafts: reports.flatMap(({ engine, drafts }) => drafts.map(draft => toDraftJson(draft, engine.corpus))),
     sources: engines.flatMap(({ corpus }) =>
       corpus.sources.map(({ key, path, metadata }) => ({ key, path, metadata })),
     ),
@@ -96,9 +98,9 @@ async function writeJson(reports: readonly WorkspaceReport[], { stdout }: Surrou
   await stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-function toDraftJson({ path, checked }: DraftReport) {
+function toDraftJson({ path, checked }: DraftReport, corpus: CorpusSnapshot) {
   const lines = createLineMap(checked.draft.text);
-  const json = toCheckedDraftJson(checked);
+  const json = toCheckedDraftJson(checked, corpus);
   const findings = json.findings.map(finding => {
     const { line, character } = lines.positionAt(finding.start);
     return { ...finding, line: line + 1, column: character + 1 };
@@ -140,8 +142,4 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,8 +1,10 @@
-import type { Draft } from '../drafts/draft.ts';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Quotation } from '../drafts/draft.ts';
 import type { CheckedDraft } from '../engine/engine.ts';
 import { type PlaceJson, toPlaceJson } from '../features/cardToJson.ts';
 import type { Figure, FigureValue } from '../figures/figure.ts';
 import { toIsoValue } from '../figures/toJson.ts';
+import { judgeQuotations, type QuotationStatus } from '../judging/quotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 
 /** A stretch of the text as given; offsets in UTF-16 units. */
@@ -24,7 +26,7 @@ export interface CheckedDraftJson {
     readonly evidence: readonly PlaceJson[];
   })[];
   readonly quotations: readonly (SpanJson & {
-    readonly status: 'unchecked';
+    readonly status: QuotationStatus;
     readonly evidence: readonly PlaceJson[];
   })[];
   readonly findings: readonly FindingJson[];
@@ -43,8 +45,11 @@ export function toFigureJson({ span, text, kind, value, unit }: Figure): FigureJ
   return { start: span.start, end: span.end, text, kind, value: toIsoValue(value satisfies FigureValue), unit };
 }
 
-/** A checked draft as the command line's contract says it. Quotations are read, not compared. */
-export function toCheckedDraftJson({ draft, verdicts, findings }: CheckedDraft): CheckedDraftJson {
+/** A checked draft as the command line's contract says it. */
+export function toCheckedDraftJson(
+  { draft, verdicts, findings }: CheckedDraft,
+  corpus: CorpusSnapshot,
+): CheckedDraftJson {
   const verdictOf = new Map(verdicts.map(verdict => [verdict.figure, verdict]));
   return {
     figures: draft.figures.map(figure => {
@@ -54,7 +59,11 @@ export function toCheckedDraftJson({ draft, verdicts, findings }: CheckedDraft):
       );
       return { ...toFigureJson(figure), status: verdict?.status ?? 'unchecked', evidence };
     }),
-    quotations: toQuotationsJson(draft).map(quotation => ({ ...quotation, status: 'unchecked', evidence: [] })),
+    quotations: judgeQuotations(draft, corpus).map(({ quotation, status, evidence }) => ({
+      ...toQuotationJson(quotation),
+      status,
+      evidence: evidence.map(({ source, span }) => toPlaceJson(source, span)),
+    })),
     findings: findings.map(({ code, severity, span, message, evidence }) => ({
       code,
       severity,
@@ -66,6 +75,6 @@ export function toCheckedDraftJson({ draft, verdicts, findings }: CheckedDraft):
   };
 }
 
-export function toQuotationsJson({ quotations }: Pick<Draft, 'quotations'>): SpanJson[] {
-  return quotations.map(({ span, text }) => ({ start: span.start, end: span.end, text }));
+export function toQuotationJson({ span, text }: Quotation): SpanJson {
+  return { start: span.start, end: span.end, text };
 }

@@ -1,4 +1,5 @@
 import { findFigures } from '../figures/findFigures.ts';
+import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import { type MarkdownDocument, OPAQUE } from '../markdown/markdownDocument.ts';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 import { scanNames } from '../names/scanNames.ts';
@@ -27,7 +28,8 @@ export function readDraft(markdown: MarkdownDocument): Draft {
   const prose = toProse(markdown, scan);
   const blocks = findBlockClaims(markdown, scan);
   extendCoverage(blocks, markdown);
-  const figures = findFigures(prose);
+  const headings = markdown.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
   const outer = blocks.flatMap(({ claims }) => claims);
   const notes = blocks.flatMap(({ noteClaims }) => noteClaims);
   const figuresOf = assignFigures(figures, outer, notes);

@@ -1,5 +1,5 @@
 // The package's default entry cannot be bundled for Node (it hides its `require`).
-import { type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import type { Severity } from '../checks/check.ts';
 import type { EntityOptions } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
@@ -61,7 +61,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   const [first] = errors;
   if (first || !root) {
     const start = Math.min(first?.offset ?? 0, content.length);
-    return broken('This is not valid JSON. The defaults are in force.', start, start + (first?.length ?? 0));
+    return broken(
+      `This is not valid JSON${reasonOf(first)}. The defaults are in force.`,
+      start,
+      start + (first?.length ?? 0),
+    );
   }
   const problems: ShapeProblem[] = [];
   const read = configShape.read(root, problems) ?? {};
@@ -74,4 +78,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     },
     problems,
   };
+}
+
+/** `: comma expected`, from the parser's own `CommaExpected`. */
+function reasonOf(error: ParseError | undefined): string {
+  if (!error) return '';
+  const words = printParseErrorCode(error.error).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return `: ${words.toLowerCase()}`;
 }

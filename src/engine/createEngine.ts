@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { createCorpus } from '../corpus/createCorpus.ts';
+import { indexSource } from '../corpus/sourceIndex.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
@@ -23,6 +24,13 @@ export interface EngineOptions {
 
 /** The corpus answers from what has been read so far, first when this many sources are, then at every doubling. */
 const firstGlimpse = 16;
+
+/** Each makes one of the indexes that a corpus makes when it is first asked for it. */
+const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
+  corpus => corpus.searchPassages('', { limit: 1 }),
+  corpus => corpus.findFigures({ from: 0, to: 0 }),
+  corpus => corpus.entities,
+];
 
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const listeners = new Set<() => void>();
@@ -72,9 +80,13 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     conditions = { corpus, config: { ignores: config.ignores, severities } };
   }
 
-  function publish(sources: ReadonlyMap<string, Source>): void {
+  function createNext(sources: ReadonlyMap<string, Source>): CorpusSnapshot {
     const inOrder = [...sources.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
-    corpus = createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
+    return createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
+  }
+
+  function publish(next: CorpusSnapshot): void {
+    corpus = next;
     read = new Map(corpus.sources.map(source => [source.uri, source]));
     inForce = config;
     problems = [...configProblems, ...corpus.sources.flatMap(toSourceProblems)];
@@ -116,16 +128,24 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     for (const [i, file] of missing.entries()) {
       await host.yield();
       if (isSuperseded()) return false;
-      sources.set(file.uri, await readWorkspaceSource(host, file));
+      const source = await readWorkspaceSource(host, file);
+      indexSource(source);
+      sources.set(file.uri, source);
       const done = i + 1;
       if (firstTime && done === glimpse && done < missing.length) {
-        publish(new Map(sources));
+        publish(createNext(sources));
         glimpse *= 2;
       }
       if (done % step === 0) setStatus({ done });
     }
-    if (isSuperseded()) return false;
-    publish(sources);
+    const next = createNext(sources);
+    // What a first question would wait for; until it is made, the corpus before answers.
+    for (const prepare of preparations) {
+      await host.yield();
+      if (isSuperseded()) return false;
+      prepare(next);
+    }
+    publish(next);
     return true;
   }
 
@@ -197,8 +217,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
     },
     hover(document, offset) {
-      const { draft, verdicts } = this.check(document);
-      return hoverAt(draft, verdicts, corpus, offset);
+      return hoverAt(drafts.parse(document), () => this.check(document).verdicts, corpus, offset);
     },
     complete: (document, offset) => completeAt(drafts.parse(document), corpus, offset),
     definition: (document, offset) => definitionAt(drafts.parse(document), corpus, offset),

@@ -141,7 +141,7 @@ function wrongType(node: Node, wanted: string, problems: ShapeProblem[]): undefi
   problems.push({
     code: 'wrong-type',
     span: spanOf(node),
-    message: `This should be ${wanted}. The default is in force.`,
+    message: `This should be ${wanted}; as it is, it has no effect.`,
   });
   return undefined;
 }

@@ -37,6 +37,6 @@ export function refuseGlob(glob: string): string | null {
   if (pattern.trim() === '') return 'This glob is empty and matches nothing.';
   if (glob.length > 500) return 'This glob is longer than 500 characters and is not used.';
   if (/(?:^|\/)\.\.(?:\/|$)/.test(pattern)) return 'Sources lie inside the workspace: ".." is not followed.';
-  if (/^[a-z]:|^~/i.test(pattern)) return 'Sources lie inside the workspace: give the path from its folder.';
+  if (/^[a-z][a-z\d+.-]*:|^~/i.test(pattern)) return 'Sources lie inside the workspace: give the path from its folder.';
   return null;
 }

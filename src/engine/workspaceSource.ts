@@ -4,11 +4,16 @@ import type { Source, SourceProblem } from '../sources/source.ts';
 import { findReader } from '../sources/sourceReaders.ts';
 import type { FileStat, Host } from './host.ts';
 
-/** What lies beside saved texts and holds none; every other file that cannot be read is said to be unread. */
+/**
+ * What lies beside saved texts and holds none, and code: a folder named "Sources" may be a program's. Every other file
+ * that cannot be read is said to be unread.
+ */
 const noTexts = new Set(
-  'avif bmp css eot gif ico jpeg jpg js json lock map mjs mp3 mp4 ogg otf png svg ttf wav webm webp woff woff2'.split(
-    ' ',
-  ),
+  (
+    'avif bmp css eot gif ico jpeg jpg js json lock map mjs mp3 mp4 ogg otf png svg ttf wav webm webp woff woff2 ' +
+    'c cc cfg cmake cpp cs dart go gradle h hpp ini java jsx kt m mm php plist py rb rs scala scss sh sql swift toml ' +
+    'ts tsx vue xcconfig'
+  ).split(' '),
 );
 
 /** Whether a file of a source folder is a source, readable or not. Hidden files and dependencies never are. */

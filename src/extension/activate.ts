@@ -55,14 +55,22 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
 /** What a click on the status bar item offers. */
 async function showMenu(status: StatusParams | null): Promise<void> {
   const items = [
-    { label: '$(references) Insert Citation…', command: 'sourcebook.insertCitation' },
     { label: '$(refresh) Rebuild Index', command: 'sourcebook.rebuildIndex' },
     { label: '$(output) Show Output', command: 'sourcebook.showOutput' },
-    { label: '$(folder-opened) Open Example…', command: 'sourcebook.openExample' },
   ];
+  const example = { label: '$(folder-opened) Open Example…', command: 'sourcebook.openExample' };
+  if (status?.sources === 0) items.unshift(example);
+  else {
+    items.unshift({ label: '$(references) Insert Citation…', command: 'sourcebook.insertCitation' });
+    items.push(example);
+  }
   if (status && status.problems > 0) {
     items.unshift({ label: '$(warning) Show Problems', command: 'workbench.actions.view.problems' });
   }
-  const picked = await window.showQuickPick(items, { title: 'Sourcebook' });
+  const placeHolder =
+    status?.sources === 0
+      ? 'No sources yet: put texts into a folder named sources beside the draft, or look at the example.'
+      : 'What to do?';
+  const picked = await window.showQuickPick(items, { title: 'Sourcebook', placeHolder });
   if (picked) await commands.executeCommand(picked.command);
 }

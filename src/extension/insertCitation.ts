@@ -30,9 +30,9 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
   const picked = await window.showQuickPick(
     choices.map(({ key, title, description, passage }) => ({
       key,
-      label: key,
-      description: [title, description].filter(Boolean).join(' · '),
-      detail: passage,
+      label: toPickText(key),
+      description: toPickText([title, description].filter(Boolean).join(' · ')),
+      detail: toPickText(passage),
     })),
     {
       title: 'Insert Citation',
@@ -42,6 +42,11 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
     },
   );
   if (picked) await cite(client, editor, [picked.key]);
+}
+
+/** Text of a source for a quick pick, which draws `$(name)` as an icon; a word joiner, which shows nothing, parts the two. */
+function toPickText(text: string): string {
+  return text.replaceAll('$(', '$\u2060(');
 }
 
 async function cite(client: BaseLanguageClient, editor: TextEditor, keys: readonly string[]): Promise<void> {

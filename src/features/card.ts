@@ -1,8 +1,11 @@
 import type { CorpusSnapshot, MentionHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Entity, EntityType } from '../names/name.ts';
+import { toNameKey } from '../names/nameKey.ts';
+import { findPlace } from '../names/places.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span, sliceSpan } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
 import { type EntityFigure, findEntityFigures, mentionsWithin, rankOfFigure } from './entityFigures.ts';
 
 /** What the sources say an entity is, in one wording of theirs. */
@@ -60,17 +63,61 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
 }
 
 function toRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
-  const roles = new Map<string, { text: string; places: { source: Source; span: Span }[] }>();
+  const said: SaidRole[] = [];
   for (const { text, textIndex, span } of entity.roles) {
     const source = corpus.sources[textIndex];
     if (!source) continue;
-    const key = fold(text);
-    const role = roles.get(key) ?? { text, places: [] };
-    roles.set(key, role);
-    if (!role.places.some(place => place.source === source)) role.places.push({ source, span });
+    const terms = termsOfRole(text);
+    const same = said.find(role => role.terms.size === terms.size && isSubset(terms, role.terms));
+    if (same) addPlaces(same, [{ source, span }]);
+    else said.push({ text, terms, places: [{ source, span }] });
   }
+  // "President" of somebody who is "Chinese president" elsewhere says the same; "leader" beside "party leader" does not.
+  const roles: SaidRole[] = [];
+  for (const role of said.toSorted((a, b) => b.terms.size - a.terms.size)) {
+    const fuller = roles.find(other => isShortFor(role.terms, other.terms));
+    if (fuller) addPlaces(fuller, role.places);
+    else roles.push(role);
+  }
+  // Whose counterpart somebody is, is no answer where anything else is said.
+  const telling = roles.filter(role => !relational.test(role.text));
   // A stable sort: what is said first stays first among equals.
-  return [...roles.values()].sort((a, b) => b.places.length - a.places.length);
+  const inOrder = (places: SaidRole['places']) =>
+    places.toSorted((a, b) => corpus.sources.indexOf(a.source) - corpus.sources.indexOf(b.source));
+  return (telling.length > 0 ? telling : roles)
+    .sort((a, b) => b.places.length - a.places.length || said.indexOf(a) - said.indexOf(b))
+    .map(({ text, places }) => ({ text, places: inOrder(places) }));
+}
+
+/** A role with its words, nationalities as their countries: "Belarusian President" is "Belarus President". */
+interface SaidRole {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  readonly places: { readonly source: Source; readonly span: Span }[];
+}
+
+const relational = /\b(?:counterpart|successor|predecessor|colleague)s?$/i;
+const placeMark = 'place:';
+
+function termsOfRole(text: string): ReadonlySet<string> {
+  const words = findWords(text).map(({ span, term }) => {
+    const place = findPlace(toNameKey(sliceSpan(text, span))) ?? findPlace(term);
+    return place ? `${placeMark}${place.id}` : term;
+  });
+  return new Set(words.filter(word => word !== 'of' && word !== 'the'));
+}
+
+function isShortFor(terms: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
+  return isSubset(terms, fuller) && [...fuller].every(term => terms.has(term) || term.startsWith(placeMark));
+}
+
+function isSubset(terms: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...terms].every(term => of.has(term));
+}
+
+/** One place a source. */
+function addPlaces(role: SaidRole, places: SaidRole['places']): void {
+  for (const place of places) if (!role.places.some(({ source }) => source === place.source)) role.places.push(place);
 }
 
 interface MentionedPassage {
@@ -160,11 +207,12 @@ function distinctFigures(figures: readonly EntityFigure[]): EntityFigure[] {
     .sort((a, b) => rankOfFigure(a) - rankOfFigure(b));
 }
 
-/** The names that it also goes by, without those that differ in typography or case alone. */
+/** The names that it also goes by, without those that differ in typography or case alone or are a part of its name. */
 function distinctNames({ name, aliases }: Entity): string[] {
   const seen = new Set([fold(name)]);
+  const parts = new Set(findWords(name).map(({ term }) => term));
   return aliases.filter(alias => {
-    const isNew = !seen.has(fold(alias));
+    const isNew = !seen.has(fold(alias)) && findWords(alias).some(({ term }) => !parts.has(term));
     seen.add(fold(alias));
     return isNew;
   });

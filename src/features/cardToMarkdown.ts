@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import type { Card } from './card.ts';
+import { countOf } from './countOf.ts';
 import type { EntityFigure } from './entityFigures.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { toMarkdownExcerpt } from './excerpt.ts';
@@ -69,8 +70,4 @@ function figureLine(group: readonly EntityFigure[]): string {
 function keysOf(sources: readonly Source[], limit: number): string {
   const keys = sources.slice(0, limit).map(source => escapeMarkdown(source.key, 80));
   return sources.length > limit ? `${keys.join(', ')}, …` : keys.join(', ');
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -37,20 +37,25 @@ function isTyped(source: Source, typed: string): boolean {
 
 function toCompletion({ source, hit }: RankedSource, context: CitationContext): Completion {
   const filterText = filterTextOf(source);
-  const opening = openingOfSource(source);
-  const documentation = hit
-    ? toMarkdownExcerpt(source.prose, hit.passage.span, [])
-    : [...source.problems.map(({ message }) => escapeMarkdown(message)), escapeMarkdown(opening)].join('\n\n');
   return {
     key: source.key,
     insertText: context.isBraced ? `{${source.key}}` : writeKey(source.key),
     replace: context.replace,
     title: titleOfSource(source),
     detail: detailOfSource(source),
-    documentation: documentation.trim(),
+    documentation: documentationOf({ source, hit }),
     // An editor matches it against what it replaces, the brace included.
     filterText: context.isBraced ? `{${filterText}` : filterText,
   };
+}
+
+/** The title, then the passage that supports the sentence; where none does, how the source begins. */
+function documentationOf({ source, hit }: RankedSource): string {
+  const title = `**${escapeMarkdown(titleOfSource(source))}**`;
+  const detail = escapeMarkdown(detailOfSource(source));
+  const problems = source.problems.map(({ message }) => `Problem: ${escapeMarkdown(message)}`);
+  const told = hit ? toMarkdownExcerpt(source.prose, hit.passage.span, []) : escapeMarkdown(openingOfSource(source));
+  return [detail === '' ? title : `${title} — ${detail}`, ...problems, told].filter(part => part !== '').join('\n\n');
 }
 
 function filterTextOf(source: Source): string {

@@ -2,8 +2,8 @@ import type { CorpusSnapshot, FigureHit, PassageRef } from '../corpus/corpusSnap
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Entity, Mention } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
+import { type Clause, findClauses } from '../text/clauses.ts';
 import { contains, type Span } from '../text/span.ts';
-import { type Clause, findClauses } from './clauses.ts';
 
 /** A figure said about an entity, with the words that say it: the clause, and what it speaks of where that is before. */
 export interface EntityFigure extends FigureHit {
@@ -13,8 +13,8 @@ export interface EntityFigure extends FigureHit {
 }
 
 /**
- * The figures of a passage that are said about an entity. One is where the entity is named in the figure's own clause,
- * before it, or after it where nothing else is named before; or where the clause names nothing and goes on about the
+ * The figures of a passage that are said about an entity. One is where the entity is the first that the figure's own
+ * clause names, with those joined to it, or the last before the figure; or where the clause names nothing and goes on about the
  * entity. A figure that stands with another name is never taken: "Smith jailed for 18 years Jones, who …" says nothing
  * about Jones.
  */
@@ -26,7 +26,7 @@ export function findEntityFigures(entity: Entity, ref: PassageRef, corpus: Corpu
   const clauses = findClauses(source.prose, passage.span);
   return passage.figures.flatMap(index => {
     const figure = source.figures[index];
-    if (!figure || !isTelling(figure)) return [];
+    if (!figure || !isTelling(source.prose, figure)) return [];
     const at = clauses.findIndex(clause => figure.span.start < clause.end);
     const clause = clauses[at];
     const owners = findOwners(source.prose, figure, at, clauses, mentions);
@@ -82,8 +82,12 @@ function findOwners(
   if (!clause) return [];
   const own = mentions.filter(({ span }) => contains(clause, span));
   const before = own.filter(({ span }) => span.start <= figure.span.start);
-  if (before.length > 0) return before;
-  if (own.length > 0 && clause.dependent === null) return own;
+  const nearest = before.at(-1);
+  if (nearest) {
+    const owners = [...new Set([...subjectsOf(prose, before), nearest])];
+    return owners.filter(({ span }) => !isReportedBy(prose.slice(span.end, figure.span.start)));
+  }
+  if (own.length > 0 && clause.dependent === null) return subjectsOf(prose, own);
   const earlier = mentions.filter(({ span }) => span.start < clause.start);
   const last = earlier.at(-1);
   if (!last) return [];
@@ -95,9 +99,33 @@ function findOwners(
   return subject ? [subject] : [];
 }
 
-/** "Two leaders" tells nothing by itself. */
-function isTelling(figure: Figure): boolean {
-  return !figure.small;
+// "Olsen said costs had tripled" tells nothing of Olsen; "Acme said it had earned $4 million" goes on about Acme.
+const reporting =
+  /\b(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|announced|warn(?:ed|s)|not(?:ed|es)|claim(?:ed|s)|reported that)\b/i;
+const ownPronoun = /\b(?:it|he|she|they|its|his|her|their)\b/i;
+
+/** Whether the words between a name and a figure make the figure a statement of the name's, about something else. */
+function isReportedBy(between: string): boolean {
+  const verb = reporting.exec(between);
+  return verb !== null && !ownPronoun.test(between.slice(verb.index));
+}
+
+/** The first name, and those that are joined to it: "China and Belarus". */
+function subjectsOf(prose: string, mentions: readonly Mention[]): Mention[] {
+  const end = mentions.findIndex((mention, i) => {
+    const previous = mentions[i - 1];
+    return previous && !/^(?:,|\s|&|\band\b)*$/.test(prose.slice(previous.span.end, mention.span.start).slice(0, 12));
+  });
+  return mentions.slice(0, end < 0 ? mentions.length : end);
+}
+
+/** "Two leaders" tells nothing by itself, nor does a month without its year, nor a year that only names: "the 2020 vote". */
+function isTelling(prose: string, { small, kind, value, span }: Figure): boolean {
+  if (small || (value.type === 'date' && /^--\d\d$/.test(value.iso))) return false;
+  return (
+    kind !== 'year' ||
+    !/\b(?:an?|the|its|his|her|their|this|that)\s+$/i.test(prose.slice(Math.max(0, span.start - 8), span.start))
+  );
 }
 
 const ranks: Readonly<Record<FigureKind, number>> = {

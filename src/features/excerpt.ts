@@ -60,7 +60,7 @@ function escapePart(part: string, limit: number): string {
   if (part === '') return '';
   const escaped = escapeMarkdown(part, limit * 2);
   if (escaped === '') return ' ';
-  return (/^\s/.test(part) ? ' ' : '') + escaped + (/\s$/.test(part) ? ' ' : '');
+  return (/^[\s\uFFFC]/.test(part) ? ' ' : '') + escaped + (/[\s\uFFFC]$/.test(part) ? ' ' : '');
 }
 
 /**

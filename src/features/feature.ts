@@ -15,7 +15,7 @@ export interface Completion {
   readonly title: string;
   /** Publisher and year, where known. */
   readonly detail: string;
-  /** Markdown: the passages that support the sentence. */
+  /** Markdown: the title, and the passage that supports the sentence. */
   readonly documentation: string;
   /** What typing is matched against: `@`, key, title, publisher, year. */
   readonly filterText: string;

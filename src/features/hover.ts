@@ -10,10 +10,13 @@ import type { Hover } from './feature.ts';
 import { citationToMarkdown } from './hoverCitation.ts';
 import { verdictToMarkdown } from './hoverFigure.ts';
 
-/** What to show over a place of a draft; where several things stand there, the one with the shortest span. */
+/**
+ * What to show over a place of a draft; where several things stand there, the one with the shortest span.
+ * `judge` is asked for the draft's verdicts where a figure stands there.
+ */
 export function hoverAt(
   draft: Draft,
-  verdicts: readonly Verdict[],
+  judge: () => readonly Verdict[],
   corpus: CorpusSnapshot,
   offset: number,
 ): Hover | null {
@@ -22,7 +25,8 @@ export function hoverAt(
     return { span: cited.item.span, markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus) };
   }
   const hovers: Hover[] = [];
-  const verdict = verdicts.find(({ figure }) => touches(figure.span, offset));
+  const figure = draft.figures.find(({ span }) => touches(span, offset));
+  const verdict = figure && judge().find(one => one.figure === figure);
   if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict) });
   const named = findEntitiesAt(draft, corpus, offset);
   if (named) {

@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Citation, CitationItem, Draft } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
 import { claimsOf, textOfClaims } from './claimAt.ts';
+import { countOf } from './countOf.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { toMarkdownExcerpt } from './excerpt.ts';
 import { toPassageLink, toSourceLink } from './passageLink.ts';
@@ -19,7 +20,9 @@ export function citationToMarkdown(
 ): string {
   const sources = corpus.findSources(item.key);
   const key = escapeMarkdown(item.key, 80);
-  if (sources.length === 0) return `No source has the key **${key}**.`;
+  if (corpus.sources.length === 0)
+    return `There are no sources yet, so **${key}** names none. Put texts into a folder named \`sources\` beside the draft.`;
+  if (sources.length === 0) return `No source has the key **${key}**. Correct it, or add the source.`;
   const sentence = textOfClaims(draft, claimsOf(draft, citation));
   const parts = sources.map(source => sourceToMarkdown(source, sentence, corpus));
   if (sources.length > 1) parts.unshift(`${sources.length} sources answer to the key **${key}**:`);
@@ -45,8 +48,4 @@ function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapsh
     if (opening !== '') parts.push(`It begins: ${escapeMarkdown(opening)}`);
   }
   return parts.join('\n\n');
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,8 @@
 import Big from 'big.js';
+import { meansMetres } from './metres.ts';
+import { findCountedNoun } from './nouns.ts';
 import { parseNumeral } from './numerals.ts';
-import { GLUED, LINE, PARAGRAPH, SPACE, type Tokens } from './tokens.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
 /** A number as written, without its unit: tokens `from` to `to` (exclusive). */
 export interface Amount {
@@ -121,13 +123,14 @@ function parseSlashFraction(tokens: Tokens, at: number, joined = false): Big | n
 function withScale(tokens: Tokens, amount: Amount, money: boolean): Amount {
   let { number, precision, otherwise, to, scale } = amount;
   // "2 and a half million"
-  if (tokens.is(to, 'and') && amount.plain >= 0 && isHalfBehind(tokens, to)) {
-    number = number.plus(half);
-    precision = -1;
-    to += 3;
+  const fraction = amount.plain >= 0 ? findFractionBehind(tokens, to) : null;
+  if (fraction) {
+    number = number.plus(fraction.number);
+    precision = fraction.precision;
+    to = fraction.to;
   }
   for (;;) {
-    const found = scaleAt(tokens, to, money && scale === 0);
+    const found = scaleAt(tokens, amount, to, money && scale === 0);
     if (found === 0) break;
     number = shift(number, found);
     otherwise = otherwise && shift(otherwise, found);
@@ -150,13 +153,27 @@ function withScale(tokens: Tokens, amount: Amount, money: boolean): Amount {
       };
 }
 
-/** "and a half" at a token; of "two and a half hours". */
-function isHalfBehind(tokens: Tokens, and: number): boolean {
-  return tokens.is(and + 1, 'a') && tokens.is(and + 2, 'half') && tokens.gap(and + 2) < PARAGRAPH;
+/** "and a half", "and one-half", "and three-quarters" behind a whole number, as in "two and a half hours". */
+export function findFractionBehind(
+  tokens: Tokens,
+  and: number,
+): { readonly to: number; readonly number: Big; readonly precision: number } | null {
+  if (!tokens.is(and, 'and') || tokens.gap(and) > LINE) return null;
+  const hyphen = tokens.isSign(and + 2, HYPHEN) && tokens.gap(and + 2) === GLUED;
+  const place = hyphen ? and + 3 : and + 2;
+  const { denominator, word } = tokens.word(place);
+  const isArticle = tokens.is(and + 1, 'a');
+  const above = isArticle ? 1 : tokens.word(and + 1).cardinal;
+  if (denominator === 0 || above < 1 || above >= denominator || tokens.gap(place) > LINE) return null;
+  // "two and a third man": with an article only what is hardly an ordinal.
+  if (isArticle && word !== 'half' && word !== 'quarter') return null;
+  if (above === 1 && word.endsWith('s')) return null;
+  const number = new Big(above).div(denominator);
+  return { to: place + 1, number, precision: denominator === 2 ? -1 : -2 };
 }
 
 /** The power of ten of the scale word that stands at a token, attached, spaced or hyphenated; 0 for none. */
-function scaleAt(tokens: Tokens, at: number, money: boolean): number {
+function scaleAt(tokens: Tokens, amount: Amount, at: number, money: boolean): number {
   let place = at;
   if (tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED) place = at + 1;
   if (!tokens.isWord(place) || tokens.gap(place) > LINE) return 0;
@@ -169,7 +186,17 @@ function scaleAt(tokens: Tokens, at: number, money: boolean): number {
   if (place !== at || tokens.gap(at) !== GLUED || tokens.end(at) - tokens.start(at) > 2) return 0;
   const suffix = moneySuffixes.get(tokens.slice(at)) ?? 0;
   if (money || suffix === 0) return suffix;
-  // "500m tonnes", "5m euros": no metres.
+  // "3M" is a firm.
+  if (
+    suffix === 6 &&
+    tokens.isCapital(at) &&
+    amount.plain < 10 &&
+    amount.plain > 0 &&
+    findCountedNoun(tokens, at + 1) === null
+  )
+    return 0;
+  if (suffix === 6) return meansMetres(tokens, amount, at) ? 0 : suffix;
+  // "5b tonnes", "5b euros"
   const next = tokens.word(at + 1);
   const isUnit = next.unit !== null || next.currency !== null || next.nation;
   return suffix < 12 && isUnit && tokens.gap(at + 1) === SPACE ? suffix : 0;
@@ -282,19 +309,22 @@ function withTail(tokens: Tokens, amount: Amount, last: number): Amount {
   // "two-and-a-half"
   if (hyphen && tokens.is(place + 2, 'a') && tokens.is(place + 4, 'half'))
     return withScale(tokens, { ...amount, to: place + 5, number: amount.number.plus(half), precision: -1 }, false);
+  const fraction = findFractionBehind(tokens, amount.to);
   if (last > 3 && last < 10) {
     // "a million and a half"
-    if (amount.scale > 2 && tokens.is(amount.to, 'and') && isHalfBehind(tokens, amount.to))
-      return {
-        ...amount,
-        to: amount.to + 3,
-        number: amount.number.plus(shift(half, amount.scale)),
-        precision: amount.scale - 1,
-      };
-    return amount;
+    return fraction && amount.scale > 2
+      ? {
+          ...amount,
+          to: fraction.to,
+          number: amount.number.plus(shift(fraction.number, amount.scale)),
+          precision: amount.scale + fraction.precision,
+        }
+      : amount;
   }
-  if (tokens.is(amount.to, 'and') && isHalfBehind(tokens, amount.to))
-    return withScale(tokens, { ...amount, to: amount.to + 3, number: amount.number.plus(half), precision: -1 }, false);
+  if (fraction) {
+    const { to, number, precision } = fraction;
+    return withScale(tokens, { ...amount, to, number: amount.number.plus(number), precision }, false);
+  }
   // "two point five million"
   if (
     tokens.is(amount.to, 'point') &&

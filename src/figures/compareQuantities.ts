@@ -21,6 +21,10 @@ interface Magnitude {
   readonly family: string;
   /** A unit within the family; null where none was said. */
   readonly unit: string | null;
+  /** Another way to read what is written: good for the same number, not for one that may be rounded. */
+  readonly isOther?: boolean;
+  /** Written in words, which round no halves. */
+  readonly inWords: boolean;
 }
 
 const ten = new Big(10);
@@ -82,25 +86,35 @@ export function endsOf(figure: Figure, range: RangeValue): readonly [Figure, Fig
 
 function toMagnitudes(figure: Figure): Magnitude[] {
   const { value } = figure;
-  if (value.type === 'date')
-    return /^\d{4}$/.test(value.iso)
-      ? [{ number: new Big(value.iso), written: new Big(value.iso), step: new Big(1), family: 'year', unit: null }]
-      : [];
+  if (value.type === 'date') return /^\d{4}$/.test(value.iso) ? [toYear(new Big(value.iso))] : [];
   if (value.type === 'range') return [];
   const amount = value.type === 'duration' ? value.amount : value;
-  const readings = [amount.number, ...(amount.otherwise ? [amount.otherwise] : [])];
-  const magnitudes = readings.map(number => toMagnitude(figure, amount, number));
-  // "1.4m" is read as metres where nothing says that it is millions.
-  if (figure.kind === 'measurement' && figure.unit === 'm' && /\dm$/.test(figure.text)) {
-    const millions = { ...amount, number: amount.number.times(1e6), precision: amount.precision + 6 };
-    magnitudes.push(toMagnitude({ ...figure, kind: 'count', unit: null }, millions, millions.number));
+  const magnitudes = [toMagnitude(figure, amount, amount.number)];
+  if (amount.otherwise) magnitudes.push({ ...toMagnitude(figure, amount, amount.otherwise), isOther: true });
+  // "1.4m" is millions or metres: what was not read may have been meant.
+  if (/\dm$/.test(figure.text)) {
+    const isLength = figure.kind === 'measurement' && figure.unit === 'm';
+    const exponent = isLength ? 6 : -6;
+    const other = {
+      ...amount,
+      number: amount.number.times(ten.pow(exponent)),
+      precision: amount.precision + exponent,
+    };
+    if (isLength) magnitudes.push(toMagnitude({ ...figure, kind: 'count', unit: null }, other, other.number));
+    else if (figure.kind === 'count')
+      magnitudes.push(toMagnitude({ ...figure, kind: 'measurement', unit: 'm' }, other, other.number));
   }
   return magnitudes;
 }
 
+function toYear(year: Big): Magnitude {
+  return { number: year, written: year, step: new Big(1), family: 'year', unit: null, inWords: false };
+}
+
 function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitude {
   const step = ten.pow(amount.precision);
-  const { value, kind, unit } = figure;
+  const { value, kind, unit, text } = figure;
+  const inWords = !/\d/.test(text);
   if (value.type === 'duration') {
     const months = monthsOf(value.unit);
     const factor = months ?? secondsOf(value.unit);
@@ -110,17 +124,19 @@ function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitud
       step: step.times(factor),
       family: months === null ? 'seconds' : 'months',
       unit: null,
+      inWords,
     };
   }
+  const written = { number, written: number, step, inWords };
   switch (kind) {
     case 'ratio':
-      return { number: number.times(100), written: number, step: step.times(100), family: 'percent', unit: null };
+      return { ...written, number: number.times(100), step: step.times(100), family: 'percent', unit: null };
     case 'money':
-      return { number, written: number, step, family: 'money', unit: unit === '¤' ? null : unit };
+      return { ...written, family: 'money', unit: unit === '¤' ? null : unit };
     case 'measurement':
-      return { number, written: number, step, family: 'measurement', unit };
+      return { ...written, family: 'measurement', unit };
     default:
-      return { number, written: number, step, family: kind, unit };
+      return { ...written, family: kind, unit };
   }
 }
 
@@ -144,18 +160,22 @@ function compareMagnitudes(draft: Magnitude, source: Magnitude, hedge: Hedge | n
     if (!sameTemperature) return draft.number.eq(source.number) ? 'other-unit' : 'none';
   }
   if (draft.number.eq(source.number)) return 'same';
+  if (draft.isOther || source.isOther) return 'none';
   if (isWithin(draft, source.number, hedge)) return 'rounded';
   return isOtherScale(draft.number, source.number) ? 'other-scale' : 'none';
 }
 
 /** Whether a writer may have put the draft's number, hedge and all, for the source's. */
-function isWithin({ number, step }: Magnitude, source: Big, hedge: Hedge | null): boolean {
+function isWithin({ number, step, inWords }: Magnitude, source: Big, hedge: Hedge | null): boolean {
   const difference = source.minus(number);
-  if (difference.abs().lte(step.div(2)) && (hedge === null || hedge === 'about')) return true;
+  if (hedge === null) {
+    const off = difference.abs().cmp(step.div(2));
+    // A half is rounded up, away from zero: 12.5 to 13, not to 12.
+    return off < 0 || (off === 0 && !inWords && source.abs().lt(number.abs()));
+  }
+  if (difference.abs().lte(step.div(2)) && hedge === 'about') return true;
   const unit = writtenStep(number, step);
   switch (hedge) {
-    case null:
-      return false;
     case 'about':
       return difference.abs().lte(unit.div(2));
     case 'below':

@@ -48,13 +48,13 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 const families = `dollar dollars dlr dlrs buck bucks USD; euro euros EUR; pound pounds quid GBP; sterling stg GBP; yen JPY;
   yuan renminbi CNY; rupee rupees INR; won KRW; rouble roubles ruble rubles RUB; rand rands ZAR; real reais BRL; peso pesos ¤;
   franc francs ¤; crown crowns krona kronor krone kroner ¤; lira liras lire ¤; mark marks deutschmark deutschmarks deutsche-mark DEM;
-  peseta pesetas ESP; guilder guilders NLG; ringgit MYR; baht THB; rupiah IDR; dong VND; riyal riyals SAR; rial rials IRR; dirham dirhams AED;
+  peseta pesetas ESP; guilder guilders NLG; ringgit MYR; baht THB; rupiah IDR; dong VND; riyal riyals SAR; rial rials IRR; dirham dirhams ¤;
   dinar dinars ¤; shekel shekels ILS; zloty zlotys PLN; forint forints HUF; koruna CZK; hryvnia hryvnias UAH; naira NGN; cedi cedis GHS;
-  shilling shillings ¤; schilling schillings ATS; taka BDT; tenge KZT; escudo escudos PTE; drachma drachmas GRD; bolivar bolivars VES;
+  shilling shillings ¤; schilling schillings ATS; taka BDT; tenge KZT; escudo escudos PTE; markka markkaa FIM; drachma drachmas GRD; bolivar bolivars VES;
   austral australs ARA; cruzado cruzados BRC; punt punts IEP; bitcoin bitcoins XBT`;
 
 const parts =
-  'cent cents ct cts USD; penny pence GBP; kopeck kopecks RUB; centime centimes ¤; pfennig pfennigs DEM; paise INR';
+  'cent cents ct cts USD; øre öre ¤; penny pence GBP; kopeck kopecks RUB; centime centimes ¤; pfennig pfennigs DEM; paise INR';
 
 /** By word in lower case. */
 export const currencyWords = new Map<string, CurrencyWord>();
@@ -79,7 +79,7 @@ const nations = `us dollar USD; american dollar USD; canadian dollar CAD; austra
   lankan rupee LKR; lanka rupee LKR; nepali rupee NPR; nepalese rupee NPR; mauritian rupee MUR; kuwaiti dinar KWD; iraqi dinar IQD; jordanian dinar JOD; bahraini dinar BHD;
   tunisian dinar TND; algerian dinar DZD; libyan dinar LYD; serbian dinar RSD; yugoslav dinar YUM; qatari riyal QAR; saudi riyal SAR; yemeni riyal YER; omani riyal OMR; omani rial OMR;
   iranian rial IRR; moroccan dirham MAD; emirati dirham AED; uae dirham AED; kenyan shilling KES; ugandan shilling UGX; tanzanian shilling TZS; austrian schilling ATS;
-  german mark DEM; finnish mark FIM; dutch guilder NLG; brazilian real BRL; belarusian rouble BYN; belarusian ruble BYN; russian rouble RUB; african rand ZAR; korean won KRW;
+  german mark DEM; finnish mark FIM; finnish markka FIM; dutch guilder NLG; brazilian real BRL; belarusian rouble BYN; belarusian ruble BYN; russian rouble RUB; african rand ZAR; korean won KRW;
   japanese yen JPY; chinese yuan CNY; israeli shekel ILS; eurozone euro EUR; australian cent AUD; canadian cent CAD; euro cent EUR; us cent USD; american cent USD; singapore cent SGD; kong cent HKD; zealand cent NZD`;
 
 const codesByNation = new Map(

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { parseAmount } from './amounts.ts';
 import { isYearNumeral } from './dates.ts';
 import type { NumberValue } from './figure.ts';
-import { parseQuantity, type Quantity } from './quantities.ts';
+import { findNoun, parseQuantity, type Quantity } from './quantities.ts';
 import { GLUED, LINE, PARAGRAPH, SPACE, type Tokens } from './tokens.ts';
 
 /** A part of a whole: "two-thirds", "half of", "one in ten": tokens `from` to `to` (exclusive). */
@@ -80,22 +80,39 @@ function isShareAhead(tokens: Tokens, at: number): boolean {
   return word.length > 4 && word.endsWith('er');
 }
 
+/** Whether a singular noun stands between a part and its whole: "one resident in five", "one child in ten". */
+function findPartNoun(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isWord(at) &&
+    !tokens.word(at).stop &&
+    tokens.word(at).word !== 'times' &&
+    tokens.word(at).duration === null &&
+    !tokens.isCapital(at) &&
+    tokens.is(at + 1, 'in') &&
+    tokens.gap(at) <= LINE
+  );
+}
+
 const bases = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000]);
 
 /** Reads what follows a bare amount in "one in ten", "four out of five"; null where it is no share. */
 export function parseShare(tokens: Tokens, above: Quantity): FractionReading | null {
   if (!above.bare || above.amount.scale > 0 || above.amount.number.gt(99) || above.amount.precision < 0) return null;
-  const at = above.to;
+  const people = findPartNoun(tokens, above.to);
+  const at = people ? above.to + 1 : above.to;
   if (tokens.gap(at) > LINE) return null;
   const out = tokens.is(at, 'out') && tokens.is(at + 1, 'of');
-  const every = tokens.is(at, 'in') && tokens.is(at + 1, 'every');
+  const every = tokens.is(at + (out ? 2 : 1), 'every');
   if (!out && !tokens.is(at, 'in')) return null;
-  const place = at + (out || every ? 2 : 1);
+  const place = at + (out ? 2 : 1) + (every ? 1 : 0);
   if (tokens.gap(place) > SPACE || isYearNumeral(tokens, place)) return null;
   const amount = parseAmount(tokens, place);
   if (!amount || amount.number.lte(above.amount.number) || amount.precision < 0) return null;
   const below = parseQuantity(tokens, place);
-  if (!below?.bare || (!out && !bases.has(Number(amount.number)))) return null;
+  if (!below?.bare) return null;
+  if (people && findNoun(tokens, below.amount) !== null) return null;
+  const isOneInMany = above.amount.number.eq(1) && !people;
+  if (!out && !isOneInMany && !bases.has(Number(amount.number))) return null;
   if (!out && above.amount.number.gt(9)) return null;
   return createFraction(above.from, amount.to, above.amount.number, amount.number);
 }

@@ -227,13 +227,13 @@ define(
 );
 entry('times').stop = false;
 define(
-  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box',
+  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box',
   word => {
     word.reference = true;
   },
 );
 define(
-  'tier phase category level group day week game grade stage round class type division district season series episode match set lap act scene verse seed seat lane ward round',
+  'tier phase category level group day week game grade stage round class type division district season series episode match set lap act scene verse seed seat lane round',
   word => {
     word.series = true;
   },
@@ -300,7 +300,7 @@ define(
   `percent per cent pct percentage point points pc pp pps basis bps bp old oldest biggest largest smallest highest lowest best worst ever fold time times
   as much many half quarter dozen dozens degree degrees square sq cubic cu day hour second minute barrel barrels b d sterling o clock am pm gmt est edt utc cet bst pst ist
   x pts prozent strong odd olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
-  decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second gmt http https www ftp com org net gov edu int`,
+  decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second nautical metric light every minus gmt http https www ftp com org net gov edu int`,
   () => {},
 );
 
@@ -311,7 +311,7 @@ export interface HedgeNode {
 }
 
 const hedgeTable: Readonly<Record<Hedge, string>> = {
-  about: `about; around; roughly; approximately; approx; some; circa; ca; estimated; close to; in the region of; in the order of; somewhere around; nearer; or so; give or take; approaching roughly; perhaps; an average of`,
+  about: `about; around; roughly; approximately; approx; some; circa; ca; estimated; close to; in the region of; in the order of; somewhere around; nearer; or so; give or take; approaching roughly; perhaps`,
   below: `nearly; almost; just under; under; below; less than; fewer than; lower than; smaller than; just below; shy of; just shy of; short of; just short of; south of; approaching; not quite; slightly under; younger than; shorter than`,
   above: `more than; over; above; just over; exceeding; exceeded; exceeds; exceed; surpassing; surpassed; surpasses; surpass; topping; topped; upwards of; upward of; in excess of; north of; greater than; higher than; larger than; bigger than; better than; older than; longer than; beyond; well over`,
   'at-least': `at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; minimum; as little as; as few as; at the least`,

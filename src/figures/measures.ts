@@ -1,4 +1,3 @@
-import { findCountedNoun } from './nouns.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 import type { UnitPart } from './unitPart.ts';
 import { type Unit, unitsBySymbol } from './units.ts';
@@ -27,37 +26,17 @@ export function readPower(tokens: Tokens, at: number, power: '²' | '³'): UnitP
   return unit?.dimension === 'length' ? { to: place + 1, kind: 'measurement', unit: `${unit.symbol}${power}` } : null;
 }
 
-// Behind these a glued `m` means metres, plural or not.
-const races = new Set([
-  'hurdle',
-  'medley',
-  'relay',
-  'sprint',
-  'runner',
-  'swimmer',
-  'final',
-  'race',
-  'record',
-  'champion',
-  'heat',
-  'event',
-]);
-
 /** Reads a unit of measurement: a symbol, attached or behind a space, or a word. */
 export function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: boolean): UnitPart | null {
   if (!tokens.isWord(at)) return null;
-  if (glued && isOneOf(tokens, at, 'm', 'M')) {
-    // "3m people": millions
-    const noun = findCountedNoun(tokens, at + 1);
-    if (tokens.slice(at) === 'M' || (noun !== null && !races.has(noun)))
-      return { to: at + 1, kind: 'count', unit: noun, exponent: 6 };
-  }
-  if (isOneOf(tokens, at, 'b', 'b') && tokens.isSign(at + 1, SLASH) && tokens.is(at + 2, 'd'))
+  if (tokens.is(at, 'b') && tokens.isSign(at + 1, SLASH) && tokens.is(at + 2, 'd'))
     return { to: at + 3, kind: 'measurement', unit: 'bpd' };
   const unit = findUnit(tokens, at, glued);
   if (!unit) return null;
-  const rate = readRate(tokens, at + 1, unit.symbol);
+  const rate = readRate(tokens, at + 1, unit.symbol) ?? readQuotient(tokens, at + 1, unit.symbol);
   if (rate) return rate;
+  if (unit.symbol === 'mm' && tokens.gap(at + 1) === SPACE && isWritten(tokens, at + 1, 'Hg'))
+    return { to: at + 2, kind: 'measurement', unit: 'mmHg' };
   if (hyphen && unit.symbol === '°') return null;
   if (unit.dimension === 'length' && tokens.isNumeral(at + 1) && tokens.gap(at + 1) === GLUED) {
     // "km2"
@@ -65,12 +44,6 @@ export function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: 
     if (power) return { to: at + 2, kind: 'measurement', unit: `${unit.symbol}${power}` };
   }
   return { to: at + 1, kind: 'measurement', unit: unit.symbol };
-}
-
-function isOneOf(tokens: Tokens, at: number, one: string, other: string): boolean {
-  if (tokens.end(at) - tokens.start(at) !== one.length) return false;
-  const written = tokens.slice(at);
-  return written === one || written === other;
 }
 
 // Units that are another word, or a place in an order, unless they touch their number: `6in`, `15st`, `40C`.
@@ -89,10 +62,58 @@ function findUnit(tokens: Tokens, at: number, glued: boolean): Pick<Unit, 'symbo
   const attached = glued ? gluedSymbols.get(written) : undefined;
   if (attached) return { symbol: attached, dimension: 'other' };
   // Of single letters only `m` is read behind a space.
-  if (length === 1 && !glued && written !== 'm') return null;
+  if (length === 1 && !glued && written !== 'm' && !tokens.isSign(at + 1, SLASH)) return null;
   // "FT" may be free throws: short forms are read as they are written in the table.
   const isWord = length > 3 || (length > 1 && written === written.toLowerCase());
-  return unitsBySymbol.get(written) ?? (isWord ? unit : null);
+  return unitsBySymbol.get(written) ?? findPower(written) ?? (isWord ? unit : null);
+}
+
+/** `mm²`, `km³`: a length with its power. */
+function findPower(written: string): Pick<Unit, 'symbol' | 'dimension'> | null {
+  if (!/[²³]$/.test(written)) return null;
+  const length = unitsBySymbol.get(written.slice(0, -1));
+  return length?.dimension === 'length' ? { symbol: `${length.symbol}${written.slice(-1)}`, dimension: 'other' } : null;
+}
+
+function isWritten(tokens: Tokens, at: number, word: string): boolean {
+  return tokens.isWord(at) && tokens.slice(at) === word;
+}
+
+// What a measure may be divided by, beside other units.
+const divisors = new Set([
+  'h',
+  'hr',
+  'hour',
+  'min',
+  's',
+  'sec',
+  'd',
+  'day',
+  'week',
+  'month',
+  'yr',
+  'year',
+  'a',
+  'capita',
+  'person',
+]);
+
+/** `t/ha`, `mg/dL`, `m/s`, `µg/m³`, `l/100 km`: a unit cut at its stroke would be another. `at` is the stroke. */
+function readQuotient(tokens: Tokens, at: number, symbol: string): UnitPart | null {
+  if (!tokens.isSign(at, SLASH) || tokens.gap(at) !== GLUED || tokens.gap(at + 1) !== GLUED) return null;
+  const hundred = tokens.value(at + 1) === 100 && tokens.isNumeral(at + 1) && tokens.gap(at + 2) <= SPACE;
+  const place = hundred ? at + 2 : at + 1;
+  if (!tokens.isWord(place)) return null;
+  const written = tokens.slice(place);
+  const below = unitsBySymbol.get(written)?.symbol ?? findPower(written)?.symbol;
+  if (below === undefined && !divisors.has(written)) return null;
+  const power = tokens.isNumeral(place + 1) && tokens.gap(place + 1) === GLUED ? tokens.value(place + 1) : 0;
+  const raised = power === 2 ? '²' : power === 3 ? '³' : '';
+  return {
+    to: raised ? place + 2 : place + 1,
+    kind: 'measurement',
+    unit: `${symbol}/${hundred ? '100 ' : ''}${below ?? written}${raised}`,
+  };
 }
 
 /** Rates with a symbol of their own: "barrels per day", "barrels a day", "miles per hour", `km/h`; `at` follows the unit. */
@@ -104,7 +125,7 @@ function readRate(tokens: Tokens, at: number, symbol: string): UnitPart | null {
   const unit =
     word === 'day' && symbol === 'bbl'
       ? 'bpd'
-      : word !== 'hour' && !(slash && word === 'h')
+      : word !== 'hour' && !(slash && (word === 'h' || isWritten(tokens, at + 1, 'hr')))
         ? null
         : symbol === 'mi'
           ? 'mph'

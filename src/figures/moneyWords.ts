@@ -40,7 +40,8 @@ export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): U
     tokens.isWord(at) && tokens.gap(at) <= SPACE && tokens.end(at) - tokens.start(at) <= 3
       ? currencyCodes.get(tokens.slice(at))
       : undefined;
-  if (letters && letters !== '¤' && tokens.slice(at) !== 'RM') return { to: at + 1, kind: 'money', unit: letters };
+  if (letters && (letters !== '¤' || tokens.slice(at) === 'kr') && tokens.slice(at) !== 'RM')
+    return { to: at + 1, kind: 'money', unit: letters };
   if (tokens.gap(at) === GLUED && tokens.slice(at) === 'p' && amount.form === 'digits')
     return { to: at + 1, kind: 'money', unit: 'GBP', exponent: -2 };
   return null;
@@ -59,6 +60,9 @@ function isCurrencyHere(word: string, amount: Amount, tokens: Tokens, at: number
     case 'dong':
       return amount.scale >= 3 || at > amount.to;
     case 'mark':
+      // "passed the 100m mark"
+      if (tokens.is(amount.from - 1, 'the') && (tokens.word(at + 1).stop || !tokens.isWord(at + 1))) return false;
+      return amount.scale > 0 || amount.number.gt(10) || at > amount.to;
     case 'marks':
     case 'crowns':
       return amount.scale > 0 || amount.precision < 0 || amount.number.gt(10) || at > amount.to;

@@ -11,6 +11,11 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
   for (let step = 0; step < 5; step++) {
     if (!tokens.isWord(place) || tokens.gap(place) > LINE) return null;
     const entry = tokens.word(place);
+    // "11,500 film and television writers"
+    if (step > 0 && isJoined(tokens, place)) {
+      place++;
+      continue;
+    }
     if (entry.stop || entry.month > 0) return null;
     if (entry.cardinal >= 0 || entry.scale > 0) return null;
     if (entry.plural) return entry.plural;
@@ -26,6 +31,14 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
     place = next;
   }
   return null;
+}
+
+/** Whether "and" at a token joins two words that qualify one plural: the noun follows them, and no number it. */
+function isJoined(tokens: Tokens, and: number): boolean {
+  const before = and - 1;
+  if (!tokens.is(and, 'and') || tokens.isCapital(before) || tokens.word(before).word !== '') return false;
+  const last = tokens.text.charCodeAt(tokens.end(before) - 1);
+  return last !== 115 && tokens.isWord(and + 2) && !tokens.word(and + 2).stop;
 }
 
 const keepsIe = new Set([

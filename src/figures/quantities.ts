@@ -25,11 +25,12 @@ export interface Quantity {
 
 const HYPHEN = 45;
 const POINT = 46;
+const PLUS = 43;
 
-/** Reads the quantity whose amount, or the currency sign before it, stands at a token. */
-export function parseQuantity(tokens: Tokens, at: number): Quantity | null {
+/** Reads the quantity whose amount, or the currency sign before it, stands at a token; `money`: `m` is million there. */
+export function parseQuantity(tokens: Tokens, at: number, money = false): Quantity | null {
   const before = findCurrencyBefore(tokens, at);
-  const amount = parseAmount(tokens, before ? before.amount : at, before !== null);
+  const amount = parseAmount(tokens, before ? before.amount : at, money || before !== null);
   if (!amount) return null;
   const from = before ? before.from : amount.from;
   const negative = signBefore(tokens, from, amount.from);
@@ -110,8 +111,21 @@ export function withUnitOf(quantity: Quantity, other: Quantity, scale: number): 
 
 function signBefore(tokens: Tokens, from: number, amount: number): -1 | 1 | null {
   const at = from - 1;
+  // "minus seven", but not "ten minus seven" or "plus or minus 3"
+  if (tokens.is(at, 'minus')) {
+    const isDifference =
+      tokens.isNumeral(at - 1) ||
+      tokens.word(at - 1).cardinal >= 0 ||
+      (tokens.is(at - 1, 'or') && tokens.is(at - 2, 'plus'));
+    return tokens.gap(from) <= LINE && !isDifference ? -1 : null;
+  }
   if (tokens.gap(from) !== GLUED) return null;
-  const minus = tokens.isSign(at, HYPHEN) || tokens.isSign(at, 0x2212);
+  const dash =
+    tokens.isSign(at, 0x2013) &&
+    !tokens.isNumeral(at - 1) &&
+    !tokens.isSign(at - 1, 37) &&
+    tokens.word(at - 1).cardinal < 0;
+  const minus = tokens.isSign(at, HYPHEN) || tokens.isSign(at, 0x2212) || dash;
   if (!minus && !tokens.isSign(at, 43)) return null;
   // Glued to what stands before, it is a hyphen or a dash.
   if (tokens.gap(at) === GLUED && !tokens.isSign(at - 1, 40) && !tokens.isSign(at - 1, 91)) return null;
@@ -156,7 +170,8 @@ function findCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore | null {
 
 /** The noun behind a bare amount; hyphenated ("20-member") or after it ("12 new projects"). */
 export function findNoun(tokens: Tokens, amount: Amount): string | null {
-  const at = amount.to;
+  // "60+ countries"
+  const at = tokens.isSign(amount.to, PLUS) && tokens.gap(amount.to) === GLUED ? amount.to + 1 : amount.to;
   if (tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED)
     return findHyphenNoun(tokens, at + 1);
   return tokens.isWord(at) && tokens.gap(at) !== GLUED ? findCountedNoun(tokens, at) : null;

@@ -22,7 +22,7 @@ type Connector = 'dash' | 'to' | 'and' | 'or';
 export function findRange(tokens: Tokens, first: Quantity): RangeReading | null {
   const link = findConnector(tokens, first);
   if (!link) return null;
-  const second = parseSecond(tokens, link.to);
+  const second = parseSecond(tokens, link.to, first.currency === 'before');
   if (!second) return null;
   const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
@@ -53,14 +53,14 @@ function isBetween(tokens: Tokens, from: number): boolean {
 }
 
 /** The quantity that begins at a token, its currency before it included. */
-function parseSecond(tokens: Tokens, at: number): Quantity | null {
+function parseSecond(tokens: Tokens, at: number, money: boolean): Quantity | null {
   let place = at;
   for (let step = 0; step < 3 && tokens.isWord(place) && tokens.word(place).cardinal < 0; step++) {
     // "US$", "Rs"; "a", "half": the amount reader knows those.
     if (tokens.gap(place + 1) === GLUED || currencyCodes.has(tokens.slice(place))) place++;
     else break;
   }
-  const quantity = parseQuantity(tokens, place);
+  const quantity = parseQuantity(tokens, place, money);
   return quantity && quantity.from >= at && quantity.from <= at + 1 && tokens.gap(at) <= LINE ? quantity : null;
 }
 
@@ -87,9 +87,13 @@ function fillFirst(tokens: Tokens, first: Quantity, second: Quantity): Quantity 
     // "from 3 members to 5 per cent": the first has a noun of its own.
     return findNoun(tokens, first.amount) === null ? withUnitOf(first, second, scale + centsOf(second)) : first;
   }
-  if (scale > 0 && (first.bare || second.bare || (first.kind === second.kind && first.unit === second.unit)))
-    return withUnitOf(first, first, scale);
-  return first;
+  const isSameUnit = first.kind === second.kind && first.unit === second.unit;
+  return scale > 0 && (isSameUnit || (second.bare && mayShareScale(first))) ? withUnitOf(first, first, scale) : first;
+}
+
+/** "$3 to 5 million" is of millions at both ends; "6.2% to 412 thousand" is of two different things. */
+function mayShareScale({ bare, kind, currency }: Quantity): boolean {
+  return bare || (kind === 'money' && currency === 'before');
 }
 
 /** -2 where the unit was written in hundredths ("three to five cents"): the value holds whole units. */
@@ -103,6 +107,7 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
   if (to.bare && !from.bare) {
     if (from.currency !== 'before' && connector !== 'and') return null;
     if (findNoun(tokens, to.amount) !== null) return null;
+    if (to.amount.scale > 0 && from.amount.scale === 0 && from.kind !== 'money') return null;
     to = withUnitOf(to, from, to.amount.scale === 0 && connector === 'and' ? from.amount.scale : 0);
   }
   if (from.kind !== to.kind || from.unit !== to.unit) return null;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { findFractionBehind } from './amounts.ts';
 import { currencySigns } from './currencies.ts';
 import {
   type DateReading,
@@ -18,7 +19,7 @@ import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity } from './q
 import { fromDate, fromNumber, fromOrdinal, fromQuantity, type Reading, type Step } from './reading.ts';
 import { readQuantity } from './readQuantity.ts';
 import { GLUED, LINE, NUMERAL, SIGN, type Tokens, WORD } from './tokens.ts';
-import { skipChain, skipMarker, skipName, skipTime } from './traps.ts';
+import { aboutLetters, skipChain, skipDocument, skipMarker, skipName, skipTime } from './traps.ts';
 
 /** Reads the figures of a text that is cut into tokens, from left to right. */
 export function readFigures(tokens: Tokens): Figure[] {
@@ -72,13 +73,22 @@ function createFigure(tokens: Tokens, reading: Reading): Figure {
   };
 }
 
+const shortUnits: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
+/** "c.1661": a point behind a letter that means "about". */
+function isAbout(tokens: Tokens, at: number): boolean {
+  return tokens.isSign(at, 46) && tokens.isWord(at - 1) && aboutLetters.has(tokens.slice(at - 1));
+}
+
 /** Of a date only "about" is a hedge ("over 1986" is a time during it); "over two years" is a time, too. */
 function readHedge(tokens: Tokens, { from, to, kind, value }: Reading): Hedge | null {
   const hedge = findHedge(tokens, from, to);
   if (hedge === null) return null;
   const isDate = value.type === 'date' || (value.type === 'range' && value.from.type === 'date');
   if (isDate) return hedge === 'about' ? hedge : null;
-  return kind === 'duration' && tokens.is(from - 1, 'over') ? null : hedge;
+  // "over two years" is a time; hours are counted.
+  const isLong = value.type === 'duration' && !shortUnits.has(value.unit);
+  return kind === 'duration' && isLong && tokens.is(from - 1, 'over') ? null : hedge;
 }
 
 function readSign(tokens: Tokens, at: number, previous: Quantity | null): Step {
@@ -92,7 +102,7 @@ function readSign(tokens: Tokens, at: number, previous: Quantity | null): Step {
 }
 
 function readNumeral(tokens: Tokens, at: number, previous: Quantity | null): Step {
-  const named = skipName(tokens, at) || skipMarker(tokens, at);
+  const named = skipName(tokens, at) || skipMarker(tokens, at) || skipDocument(tokens, at);
   if (named > 0) return named;
   const date = parseNumericDate(tokens, at);
   if (date) return fromDate(date);
@@ -118,7 +128,7 @@ function readYear(tokens: Tokens, at: number): DateReading | null {
   if (!quantity?.bare || quantity.amount.scale > 0 || quantity.from !== at) return null;
   const value = tokens.value(at);
   const before = tokens.word(at - 1);
-  const dated = before.timePreposition;
+  const dated = before.timePreposition || isAbout(tokens, at - 1);
   const noun = findNoun(tokens, quantity.amount);
   if (
     before.word !== 'in' &&
@@ -166,6 +176,8 @@ function readWord(tokens: Tokens, at: number, previous: Quantity | null): Step {
     case 'century':
       return readLastDecade(tokens, at);
   }
+  const extended = entry.word === 'a' || entry.word === 'an' ? readAndHalf(tokens, at) : null;
+  if (extended) return extended;
   if (entry.ordinal > 0 || entry.cardinal >= 20) {
     const step = readOrdinalWord(tokens, at);
     if (step) return step;
@@ -201,6 +213,18 @@ function readTwice(tokens: Tokens, at: number, value: number): Step {
   return multiplies
     ? fromNumber(at, at + 1, 'multiplier', value, 'x')
     : { ...fromNumber(at, at + 1, 'count', value, 'time'), small: true };
+}
+
+/** "a year and a half", "an inch and three-quarters": one unit and a part of it. */
+function readAndHalf(tokens: Tokens, at: number): Step {
+  const { duration, unit } = tokens.word(at + 1);
+  const fraction = (duration || unit) && tokens.gap(at + 1) <= LINE ? findFractionBehind(tokens, at + 2) : null;
+  if (!fraction) return null;
+  const number = fraction.number.plus(1).times(duration?.[1] ?? 1);
+  const amount = { type: 'number', number, precision: fraction.precision, otherwise: null } as const;
+  const base = { from: at, to: fraction.to, small: false, quantity: null };
+  if (!duration) return { ...base, kind: 'measurement', value: amount, unit: unit?.symbol ?? null };
+  return { ...base, kind: 'duration', value: { type: 'duration', amount, unit: duration[0] }, unit: duration[0] };
 }
 
 const lately = new Set(['past', 'last', 'next', 'previous', 'coming', 'a', 'preceding']);

@@ -1,16 +1,21 @@
+import { joinCompound } from './compounds.ts';
 import { parseShare } from './fractions.ts';
 import { hedgeTree } from './lexicon.ts';
 import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { findRange } from './ranges.ts';
 import { fromNumber, fromQuantity, type Step } from './reading.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
-import { endOfRun, isNameNumber, isReference } from './traps.ts';
+import { endOfList, endOfRun, isNameNumber, isReference } from './traps.ts';
 
 /** Reads a quantity, a range, a share or a change that begins at a token; `previous` is the last quantity read. */
 export function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): Step {
-  const quantity = parseQuantity(tokens, at);
+  const simple = parseQuantity(tokens, at);
+  const quantity = simple && joinCompound(tokens, simple);
   if (!quantity) return tokens.isNumeral(at) ? endOfRun(tokens, at) : null;
   const { amount } = quantity;
+  // "US$225mne": letters that are not understood may hold a scale.
+  const isCut = tokens.isWord(quantity.to) && tokens.gap(quantity.to) === GLUED && !tokens.isCapital(quantity.to);
+  if (quantity.to === amount.to && isCut && quantity.currency) return endOfRun(tokens, at);
   // "7-Eleven", "401(k)"
   const next = amount.to;
   if (quantity.bare && tokens.isNumeral(next - 1) && tokens.gap(next) === GLUED) {
@@ -39,15 +44,16 @@ function isLetter(tokens: Tokens, at: number): boolean {
 
 /** A quantity that is no part of a range: it may share the unit of the one before it, or be an age or a count. */
 function readSingle(tokens: Tokens, quantity: Quantity, previous: Quantity | null): Step {
+  if (isNamedUnit(tokens, quantity)) return quantity.to;
   if (!quantity.bare) return fromQuantity(tokens, quantity);
   const { amount } = quantity;
   const noun = findNoun(tokens, amount);
-  if (isReference(tokens, quantity)) return quantity.to;
+  if (isReference(tokens, quantity)) return endOfList(tokens, quantity.to);
   if (amount.plain > 0 || amount.form === 'words') {
     // "Tier 1", "season two": a place in a numbered series.
     const place = Number(amount.number);
     if (
-      tokens.word(quantity.from - 1).series &&
+      isSeries(tokens, quantity.from - 1) &&
       tokens.gap(quantity.from) === SPACE &&
       place < 1000 &&
       amount.scale === 0
@@ -78,15 +84,43 @@ function readSingle(tokens: Tokens, quantity: Quantity, previous: Quantity | nul
   return { ...fromQuantity(tokens, quantity), unit: noun };
 }
 
+const quotes = new Set([0x201c, 0x2018, 34]);
+
 /** "one" and "zero" without a unit, and number words in names ("the Big Four", "Seven Network"), are words. */
 function isPlainWord(tokens: Tokens, quantity: Quantity): boolean {
   const { from, to, amount } = quantity;
   if (amount.number.lte(1)) return true;
-  if (!tokens.isCapital(from) || !tokens.isWord(from - 1) || tokens.gap(from) !== SPACE) return false;
-  // "the Group of Seven"
+  if (!tokens.isCapital(from)) return false;
+  // “Ten Past Midnight”
+  if (quotes.has(tokens.value(from - 1)) && tokens.gap(from) === GLUED) return tokens.isCapital(to);
+  // "the Group of Seven", "a dog named Seven"
+  return tokens.isWord(from - 1) && tokens.gap(from) === SPACE;
+}
+
+/** "Tier", "week"; of a school "Year", written with a capital. */
+function isSeries(tokens: Tokens, at: number): boolean {
+  const { series, word } = tokens.word(at);
+  return series || (word === 'year' && tokens.isCapital(at));
+}
+
+/** "the Thirty Years War", "the Three Mile Island accident": number, unit and what follows written as a name. */
+function isNamedUnit(tokens: Tokens, { bare, kind, amount, from, to }: Quantity): boolean {
   return (
-    tokens.isCapital(to) || tokens.isCapital(from - 1) || (tokens.is(from - 1, 'of') && tokens.isCapital(from - 2))
+    !bare &&
+    (kind === 'duration' || kind === 'measurement') &&
+    amount.form === 'words' &&
+    tokens.isCapital(from) &&
+    tokens.isCapital(to - 1) &&
+    isCapitalBehind(tokens, to) &&
+    tokens.isWord(from - 1) &&
+    !tokens.isCapital(from - 1)
   );
+}
+
+/** Whether a capitalised word comes next, perhaps behind the apostrophe of a possessive. */
+function isCapitalBehind(tokens: Tokens, at: number): boolean {
+  const place = tokens.isSign(at, 39) || tokens.isSign(at, 0x2019) ? at + 1 : at;
+  return tokens.isCapital(place) && tokens.gap(place) === SPACE;
 }
 
 const changeLinks = new Set(['from', 'vs', 'versus', 'against', 'to']);
@@ -94,6 +128,8 @@ const changeLinks = new Set(['from', 'vs', 'versus', 'against', 'to']);
 /** "to 4.2 billion dollars from 3.9", "from 180 million dollars to two billion". */
 function sharesUnit(tokens: Tokens, quantity: Quantity, previous: Quantity): boolean {
   if (previous.kind === 'count' || previous.kind === 'duration' || quantity.from - previous.to > 10) return false;
+  // "from 6.2% to 412 thousand": a scale of its own makes it another thing.
+  if (quantity.amount.scale > 0 && previous.amount.scale === 0 && previous.kind !== 'money') return false;
   let at = quantity.from - 1;
   for (let step = 0; step < 4; step++) {
     if (!tokens.isWord(at) || tokens.gap(at + 1) > LINE) return false;

@@ -17,6 +17,8 @@ const numberPrefixes = new Set(
     ' ',
   ),
 );
+/** Written with a point before a number: "c.1,150". */
+export const aboutLetters: ReadonlySet<string> = new Set(['c', 'ca', 'approx', 'est']);
 const timeZones = new Set(['gmt', 'est', 'edt', 'utc', 'cet', 'bst', 'pst', 'ist']);
 
 /** `[1]`, `[2, 5-7]`; `(1)` and `1.` before an item of a list. */
@@ -33,6 +35,14 @@ export function skipMarker(tokens: Tokens, at: number): number {
   }
   const value = tokens.value(at);
   if (value < 0 || value > 99 || tokens.gap(at + 1) !== GLUED) return 0;
+  // "2. 44 kg" at the start of a line: no sentence begins so.
+  if (
+    tokens.isSign(at + 1, POINT) &&
+    tokens.gap(at) >= LINE &&
+    tokens.isNumeral(at + 2) &&
+    tokens.gap(at + 2) === SPACE
+  )
+    return at + 2;
   const closes = tokens.isSign(at + 1, 41);
   if (closes && tokens.isSign(at - 1, 40)) {
     const before = tokens.kind(at - 2) === 3 ? tokens.value(at - 2) : 0;
@@ -91,7 +101,18 @@ export function skipTime(tokens: Tokens, at: number): number {
   }
   const meridiem = endOfMeridiem(tokens, to);
   if (meridiem > 0) return meridiem;
+  // "6-8 pm", "between 6 and 8 p.m."
+  const isJoined = tokens.isDash(to) || tokens.is(to, 'to') || tokens.is(to, 'and') || tokens.is(to, 'or');
+  const isHour = value > 0 && value < 13;
+  if (isHour && isJoined && tokens.isNumeral(to + 1) && tokens.value(to + 1) < 13 && tokens.gap(to + 1) <= SPACE) {
+    const minutes = tokens.isSign(to + 2, COLON) && tokens.gap(to + 2) === GLUED ? to + 4 : to + 2;
+    const last = endOfMeridiem(tokens, minutes);
+    if (last > 0) return last;
+  }
   if (timeZones.has(tokens.word(to).word)) return to + 1;
+  // "at 1430 hours"
+  const isClock = tokens.end(at) - tokens.start(at) === 4 && value < 2400 && value % 100 < 60;
+  if (isClock && tokens.is(at - 1, 'at') && (tokens.is(to, 'hours') || tokens.is(to, 'hrs'))) return to + 1;
   return tokens.is(to, 'o') && tokens.is(to + 2, 'clock') ? to + 3 : 0;
 }
 
@@ -129,7 +150,14 @@ export function skipChain(tokens: Tokens, at: number): number {
     const hyphen =
       tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1);
     const spaced = international && tokens.isNumeral(to) && tokens.gap(to) <= SPACE;
-    if (!hyphen && !spaced) break;
+    // "+44 (0)20 7946 0192"
+    const bracketed =
+      international && tokens.isSign(to, 40) && tokens.isNumeral(to + 1) && tokens.isSign(to + 2, 41) && links === 0;
+    if (!hyphen && !spaced && !bracketed) break;
+    if (bracketed) {
+      to += 3;
+      continue;
+    }
     const numeral = hyphen ? to + 1 : to;
     if (tokens.text.charCodeAt(tokens.start(numeral)) === 48 && tokens.end(numeral) - tokens.start(numeral) > 2)
       zeros = true;
@@ -182,6 +210,7 @@ export function skipName(tokens: Tokens, at: number): number {
       tokens.isWord(before - 1) &&
       word !== 'no' &&
       word !== 'nos' &&
+      !aboutLetters.has(tokens.slice(before - 1)) &&
       tokens.word(before - 1).month === 0 &&
       !currencyCodes.has(tokens.slice(before - 1))
     )
@@ -203,22 +232,72 @@ export function endOfRun(tokens: Tokens, at: number): number {
   return to;
 }
 
+/** Before a number that is dialled: "call 101". */
+const callers = new Set(['call', 'calling', 'dial', 'dialling', 'dialing', 'phone', 'text', 'texting', 'ring']);
+
+/** The token behind the other numbers of a list: "Lines 2, 4 and 6", "versions 5.2 through 5.6.1". */
+export function endOfList(tokens: Tokens, at: number): number {
+  let to = at;
+  for (;;) {
+    let next = to;
+    if (tokens.isSign(next, 44)) next++;
+    if (tokens.is(next, 'and') || tokens.is(next, 'or') || tokens.is(next, 'to') || tokens.is(next, 'through')) next++;
+    if (next === to || !tokens.isNumeral(next) || tokens.gap(next) !== SPACE) return to;
+    // "page 3, 12 people"; "page 1 and 6% are"
+    if (tokens.isSign(next + 1, 37) || (tokens.isWord(next + 1) && !tokens.word(next + 1).stop)) return to;
+    to = next + 1;
+  }
+}
+
+// Written with a capital, these come before the number of a document.
+const documents = new Set(
+  'resolution resolutions directive directives regulation regulations application applications docket'.split(' '),
+);
+const jurisdictions = new Set(['EU', 'EC', 'EEC', 'UN']);
+
+/** "Resolution 2719", "Directive 2008/98/EC", "Regulation (EU) 2016/679", "runway 27L". */
+export function skipDocument(tokens: Tokens, at: number): number {
+  let before = at - 1;
+  if (tokens.isSign(before, 41) && jurisdictions.has(tokens.slice(before - 1))) before -= 3;
+  if (!tokens.isWord(before) || tokens.gap(at) > SPACE) return 0;
+  if (tokens.word(before).reference)
+    return tokens.gap(at + 1) === GLUED && isLabelLetter(tokens, at + 1) ? endOfRun(tokens, at) : 0;
+  if (!tokens.isCapital(before) || !documents.has(tokens.slice(before).toLowerCase())) return 0;
+  let to = endOfRun(tokens, at);
+  while (tokens.isSign(to, SLASH) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED)
+    to = endOfRun(tokens, to + 1);
+  return to;
+}
+
+function isLabelLetter(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) === 1;
+}
+
 /** Whether a number without a unit names a part of a work or of a thing: "Section 3", "p. 3". */
 export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   if (!quantity.bare || quantity.amount.scale > 0 || tokens.gap(quantity.from) > SPACE) return false;
   const at = quantity.from - 1;
+  if (quantity.amount.plain > 99 && tokens.isWord(at) && callers.has(tokens.slice(at).toLowerCase())) return true;
   const before = tokens.isSign(at, POINT) && tokens.gap(at) === GLUED ? at - 1 : at;
   return tokens.word(before).reference;
 }
+
+// What may open a sentence before a count.
+const openings = /ly$|^(?:Altogether|Meanwhile|Overall|Together|Another|Elsewhere|Police|Authorities)$/;
+// Products and series are seldom numbered higher.
+const highestVersion = 20;
 
 /** Whether a number without a unit or a noun is a part of the name before it: "the Boeing 747", "Windows 10". */
 export function isNameNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
   if (!bare || amount.scale > 0 || amount.precision < 0 || amount.plain > 9999 || tokens.gap(from) > SPACE)
     return false;
-  // Only a capital inside a sentence tells.
-  return (
-    tokens.isCapital(from - 1) &&
-    tokens.word(from - 1).word === '' &&
-    (tokens.isWord(from - 2) || tokens.isSign(from - 2, 44))
-  );
+  if (!tokens.isCapital(from - 1) || tokens.word(from - 1).word !== '') return false;
+  // Only a capital inside a sentence tells; at its start, what follows: "Windows 11 overtook it", "Formula 1's body".
+  if (tokens.isWord(from - 2) || tokens.isSign(from - 2, 44)) return true;
+  const to = from + 1;
+  const isPossessive =
+    (tokens.isSign(to, 39) || tokens.isSign(to, 0x2019)) && tokens.gap(to) === GLUED && tokens.is(to + 1, 's');
+  const goesOn = tokens.isWord(to) && tokens.gap(to) === SPACE && !tokens.isCapital(to) && tokens.word(to).word === '';
+  const isVersion = amount.plain > 0 && amount.plain <= highestVersion;
+  return isVersion && (isPossessive || (goesOn && !openings.test(tokens.slice(from - 1))));
 }

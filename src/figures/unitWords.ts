@@ -67,10 +67,19 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
     case 'cubic':
     case 'cu':
       return readPower(tokens, at, entry.word === 'square' || entry.word === 'sq' ? '²' : '³');
+    case 'nautical':
+      return tokens.word(at + 1).unit?.symbol === 'mi' ? { to: at + 2, kind: 'measurement', unit: 'nmi' } : null;
+    case 'metric':
+      return tokens.word(at + 1).unit?.dimension === 'mass' ? { to: at + 2, kind: 'measurement', unit: 't' } : null;
+    case 'light': {
+      const place = tokens.isSign(at + 1, HYPHEN) ? at + 2 : at + 1;
+      const isYears = tokens.is(place, 'years') || tokens.is(place, 'year');
+      return isYears ? { to: place + 1, kind: 'measurement', unit: 'ly' } : null;
+    }
     case 'fold':
       return hyphen || glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
     case 'times':
-      return readTimes(tokens, at);
+      return readTimes(tokens, at, amount);
     case 'x':
       return glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
   }
@@ -96,11 +105,13 @@ function readPointWord(tokens: Tokens, at: number): number {
 
 const comparisons = new Set(['as', 'more', 'less', 'fewer', 'the', 'its', 'their', 'his', 'her', 'over']);
 
-/** "three times as many" multiplies; "15 times" counts. */
-function readTimes(tokens: Tokens, at: number): UnitPart {
+/** "three times as many" and "1.5 times earnings" multiply; "15 times" counts. */
+function readTimes(tokens: Tokens, at: number, { precision }: Amount): UnitPart {
   const next = tokens.isWord(at + 1) ? tokens.slice(at + 1).toLowerCase() : '';
   if (
+    precision < 0 ||
     comparisons.has(next) ||
+    isOwned(tokens, at + 1) ||
     (next.length > 4 &&
       next.endsWith('er') &&
       next !== 'over' &&
@@ -110,6 +121,16 @@ function readTimes(tokens: Tokens, at: number): UnitPart {
   )
     return { to: at + 1, kind: 'multiplier', unit: 'x' };
   return { to: at, kind: 'count', unit: 'time' };
+}
+
+/** "three times last year's tally": what is multiplied belongs to somebody. */
+function isOwned(tokens: Tokens, at: number): boolean {
+  for (let place = at; place < at + 3 && tokens.isWord(place) && tokens.gap(place) <= LINE; place++) {
+    if (tokens.word(place).stop && !tokens.is(place, 'this')) return false;
+    const apostrophe = tokens.isSign(place + 1, 39) || tokens.isSign(place + 1, 0x2019);
+    if (apostrophe && tokens.gap(place + 1) === GLUED) return true;
+  }
+  return false;
 }
 
 function readDuration(tokens: Tokens, amount: Amount, at: number, hyphen: boolean): UnitPart | null {

@@ -10,13 +10,13 @@ export interface Unit {
 
 // dimension: symbol factor words; a word that is a plural is listed with its singular. Factors: SI brochure, NIST SP 811.
 const table: Readonly<Record<string, string>> = {
-  length: `mm .001 millimetre millimetres millimeter millimeters; cm .01 centimetre centimetres centimeter centimeters;
+  length: `nm .000000001 nanometre nanometres nanometer nanometers; µm .000001 micron microns micrometre micrometres; mm .001 millimetre millimetres millimeter millimeters; cm .01 centimetre centimetres centimeter centimeters;
     m 1 metre metres meter meters; km 1000 kilometre kilometres kilometer kilometers kms; in .0254 inch inches;
     ft .3048 foot feet; yd .9144 yard yards yds; mi 1609.344 mile miles; nmi 1852; ly 9460730472580800 lightyear lightyears`,
   area: `m² 1 sqm; km² 1000000; ha 10000 hectare hectares; acre 4046.8564224 acres; ft² .09290304 sqft; mi² 2589988.110336`,
   volume: `l 1 litre litres liter liters; ml .001 millilitre millilitres milliliter milliliters; hl 100 hectolitre hectolitres;
-    m³ 1000; ft³ 28.316846592; gal 3.785411784 gallon gallons; bbl 158.987294928 barrel barrels; bu 35.23907016688 bushel bushels; pint .473176473 pints; teu 38500`,
-  mass: `mg .000001 milligram milligrams; g .001 gram grams gramme grammes; kg 1 kilogram kilograms kilogramme kilogrammes kilo kilos;
+    m³ 1000; ft³ 28.316846592; gal 3.785411784 gallon gallons; bbl 158.987294928 barrel barrels; bu 35.23907016688 bushel bushels; pint .473176473 pints; TEU 38500; cl .01; dL .1; cc .001`,
+  mass: `µg .000000001 mcg microgram micrograms; ng .000000000001; mg .000001 milligram milligrams; g .001 gram grams gramme grammes; kg 1 kilogram kilograms kilogramme kilogrammes kilo kilos;
     t 1000 tonne tonnes; ton 907.18474 tons; lb .45359237 lbs; oz .028349523125 ounce ounces; carat .0002 carats; st 6.35029318`,
   speed: `km/h 1 kph kmh; mph 1.609344; kn 1.852 knot knots; m/s 3.6`,
   flow: `bpd 1`,
@@ -24,11 +24,15 @@ const table: Readonly<Record<string, string>> = {
   energy: `Wh 1; kWh 1000 kilowatt-hour; MWh 1000000; GWh 1000000000; TWh 1000000000000; J .000277777777 joule joules; kcal 1.163; cal .001163 calorie calories; Btu .29307107`,
   temperature: `°C - celsius centigrade; °F - fahrenheit; K - kelvin; ° - degree degrees`,
   information: `bit .125 bits; B 1 byte bytes; kB 1000 KB kilobyte kilobytes; MB 1000000 megabyte megabytes; GB 1000000000 gigabyte gigabytes; TB 1000000000000 terabyte terabytes; PB 1000000000000000 petabyte petabytes`,
-  frequency: `Hz 1 hertz; kHz 1000 kilohertz; MHz 1000000 megahertz; GHz 1000000000 gigahertz`,
+  frequency: `Hz 1 hertz; rpm .016666666666666666; kHz 1000 kilohertz; MHz 1000000 megahertz; GHz 1000000000 gigahertz`,
+  charge: `mAh 1; Ah 1000`,
   voltage: `V 1 volt volts; kV 1000 kilovolt kilovolts`,
-  pressure: `Pa 1; kPa 1000; hPa 100 millibar millibars; psi 6894.757; bar 100000`,
+  pressure: `Pa 1; kPa 1000; hPa 100 millibar millibars; psi 6894.757; bar 100000; mmHg 133.322387415`,
   sound: `dB 1 decibel decibels`,
-  emission: `ppm 1`,
+  dose: `mSv 1 millisievert millisieverts; µSv .001 microsievert microsieverts`,
+  resolution: `dpi 1; ppi 1`,
+  'data rate': `kbps 1; Mbps 1000; Gbps 1000000`,
+  share: `ppm 1; ppb .001`,
 };
 
 /** By symbol, as written: `MW` is not `mW`. */
@@ -59,6 +63,10 @@ for (const [alias, symbol] of [
   ['kph', 'km/h'],
   ['kmh', 'km/h'],
   ['sqm', 'm²'],
+  ['μm', 'µm'],
+  ['μg', 'µg'],
+  ['μSv', 'µSv'],
+  ['mL', 'ml'],
 ] as const) {
   const unit = unitsBySymbol.get(symbol);
   if (unit) unitsBySymbol.set(alias, unit);

@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
+import { configFileName } from '../engine/config.ts';
 import type { FileStat, Host } from '../engine/host.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
@@ -12,7 +13,6 @@ const stretch = 8;
 const maxDepth = 32;
 
 const dependencyFolders = new Set(['node_modules', 'bower_components', '__pycache__']);
-const configFileName = '.sourcebook.json';
 
 /** The URI of a file on this machine, spelt as VS Code spells it. */
 export function toFileUri(file: string): string {

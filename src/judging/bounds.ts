@@ -38,8 +38,8 @@ function endBounds(figure: Figure): Bounds[] {
     case 'duration': {
       const amount = value.amount.number.toNumber();
       const ratios = Object.values(secondsIn).map(seconds => secondsIn[value.unit] / seconds);
-      // An amount that nobody would write in that unit is not looked up.
-      const written = ratios.filter(ratio => amount * ratio >= 0.2 && amount * ratio < 2000);
+      // An amount that nobody would write in another unit is not looked up.
+      const written = ratios.filter(ratio => ratio === 1 || (amount * ratio >= 0.2 && amount * ratio < 2000));
       return written.map(ratio => boundsAround(figure, value.amount, ratio));
     }
     case 'number': {

@@ -1,6 +1,7 @@
-import type { CorpusSnapshot, FigureHit } from '../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Source } from '../sources/source.ts';
+import type { Passage, Source } from '../sources/source.ts';
+import { overlaps } from '../text/span.ts';
 import { type Bounds, findBounds, findScaledBounds } from './bounds.ts';
 import { findDates } from './dateIndex.ts';
 import { type Match, matchFigures, rangeEnds } from './matchFigures.ts';
@@ -41,6 +42,41 @@ export function findInFurniture(figure: Figure, sources: readonly Source[]): Fig
     }
   }
   return hits;
+}
+
+/**
+ * A passage that has the figure's digits where no figure was read, as where two words were run together
+ * ("staged1990"). Only for numbers of four digits and more; null where there is none.
+ */
+export function findUnread({ text }: Figure, sources: readonly Source[]): PassageRef | null {
+  const digits = /\d(?:[\d.,]*\d)?/.exec(text)?.[0] ?? '';
+  if (digits.replace(/\D/g, '').length < 4) return null;
+  for (const source of sources) {
+    for (let at = source.prose.indexOf(digits); at >= 0; at = source.prose.indexOf(digits, at + digits.length)) {
+      const span = { start: at, end: at + digits.length };
+      const before = source.prose.charAt(at - 1);
+      const behind = source.prose.charAt(span.end);
+      if (/[\d.,/_=&#-]/.test(before + behind) || !/\p{L}/u.test(before + behind)) continue;
+      const passage = passageAt(source, at);
+      if (passage && !passage.figures.some(index => overlaps(source.figures[index]?.span ?? noSpan, span)))
+        return { source, passage };
+    }
+  }
+  return null;
+}
+
+const noSpan = { start: 0, end: 0 };
+
+function passageAt({ passages }: Source, offset: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const passage = passages[low];
+  return passage && passage.span.start <= offset ? passage : undefined;
 }
 
 function lookUp(corpus: CorpusSnapshot, bounds: readonly Bounds[], sources?: readonly Source[]): FigureHit[] {

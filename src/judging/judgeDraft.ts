@@ -1,13 +1,16 @@
-import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
 import type { Figure } from '../figures/figure.ts';
 import { linkMentions } from '../names/linkMentions.ts';
 import { sliceSpan } from '../text/span.ts';
+import { findBinding, noBinding } from './binding/binding.ts';
+import { findSwaps } from './binding/swap.ts';
 import { clipAround } from './clip.ts';
 import { deriveFromOperands } from './derivation.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { memo } from './memo.ts';
 import { findScope } from './scope.ts';
+import { findLeadingText } from './tables/judgeTables.ts';
 import { findTopics, type Topic } from './topics.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
@@ -37,14 +40,24 @@ const mostKnown = 20_000;
 const knownAnswers = new WeakMap<CorpusSnapshot, Map<string, readonly Verdict[]>>();
 
 /** All that the answers for a claim depend on but the corpus, and nothing of where it stands. */
-function describeClaim(draft: Draft, claim: Claim, figures: readonly Figure[], { own, context }: Topic): string {
+function describeClaim(
+  draft: Draft,
+  claim: Claim,
+  figures: readonly Figure[],
+  { own, mentions, context }: Topic,
+): string {
   return JSON.stringify([
     sliceSpan(draft.prose, claim.span),
+    findLeadingText(draft.prose, claim.span.start),
     claim.citations.map(citation => citation.items.map(item => item.key)),
     figures.map(({ span, kind, value, unit, hedge }) => [span.start - claim.span.start, kind, value, unit, hedge]),
+    mentions.map(({ span, entity }) => [span.start - claim.span.start, entity]),
     [...own.entities, '', ...context.terms, '', ...context.entities],
   ]);
 }
+
+// Passages in which another figure for what the claim speaks of is looked for.
+const mostPassages = 12;
 
 function judgeClaim(
   draft: Draft,
@@ -54,11 +67,23 @@ function judgeClaim(
   corpus: CorpusSnapshot,
 ): Verdict[] {
   const scope = findScope(claim, corpus);
+  const { prose } = draft;
+  let found: readonly PassageRef[] | null = null;
+  const bindings = new Map(figures.map(figure => [figure, findBinding(prose, claim.span, figure, figures)] as const));
   const verdicts = figures.map(figure => {
     const sentence = clipAround(claim.span, figure.span);
-    return judgeFigure({ figure, claim, prose: draft.prose, sentence, topic, scope, corpus });
+    const passages = () => {
+      found ??= corpus.searchPassages(sliceSpan(prose, sentence), {
+        limit: mostPassages,
+        ...(scope.open ? {} : { sources: scope.cited }),
+      });
+      return found;
+    };
+    const others = figures.filter(other => other !== figure);
+    const binding = bindings.get(figure) ?? noBinding;
+    return judgeFigure({ figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages });
   });
-  return deriveFromClaim(verdicts);
+  return findSwaps(deriveFromClaim(verdicts), bindings);
 }
 
 // A claim with more figures is a list; its pairs would give any number by chance.

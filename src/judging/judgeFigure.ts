@@ -1,7 +1,8 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
-import { findInFurniture } from './candidates.ts';
-import { findConflict } from './conflicts/conflict.ts';
+import { findBetterRival, findClearRival, type Rival } from './binding/rival.ts';
+import { findInFurniture, findUnread } from './candidates.ts';
+import { findConflict } from './conflicts/findConflict.ts';
 import { deriveFrom } from './derivation.ts';
 import { isCommon } from './isCommon.ts';
 import { rangeEnds } from './matchFigures.ts';
@@ -15,9 +16,10 @@ import {
   findScaledAnswers,
   type Question,
 } from './question.ts';
-import { supports } from './support.ts';
+import { isForeign, supports } from './support.ts';
+import { judgeTables } from './tables/judgeTables.ts';
 import { measureFit } from './topics.ts';
-import type { Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
+import type { Contrast, Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
 
 // So many places are shown for one figure; more would be a search result, not an answer.
 const mostEvidence = 5;
@@ -34,13 +36,14 @@ export function judgeFigure(question: Question): Verdict {
   if (scope.open && scope.gap !== null) return unchecked(question, scope.gap);
   const answers = findAnswers(question, question.figure, answeringSources(question));
   return (
+    judgeTables(question) ??
     judgeSupport(question, answers) ??
     judgeRange(question) ??
     judgeDerivation(question) ??
     judgeDoubt(question, answers) ??
     judgeElsewhere(question) ??
     judgeDifference(question, answers) ??
-    judgeFurniture(question) ??
+    judgeUnread(question) ??
     judgeAbsence(question)
   );
 }
@@ -52,8 +55,9 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   if (!opposed) return null;
   const agreeing = supporting.filter(answer => findConflict(question, answer) === null);
   const [best] = agreeing;
-  if (!best)
-    return verdict(question, 'different', { evidence: supporting, difference: findConflict(question, opposed) });
+  if (!best) return verdict(question, 'different', { evidence: supporting, ...findConflict(question, opposed) });
+  const rival = findBetterRival(question, agreeing);
+  if (rival) return judgeRival(question, rival, agreeing);
   if (best.match !== 'rounded') return verdict(question, 'found', { evidence: agreeing });
   const written = oneLine(best.figure.text);
   if (question.figure.kind === 'measurement' && question.figure.unit !== best.figure.unit)
@@ -61,10 +65,16 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   return verdict(question, 'rounded', { evidence: agreeing, note: `rounded from ${written}` });
 }
 
+/** `different`: the sources give what the claim speaks of another number, and this number to something else. */
+function judgeRival(question: Question, rival: Rival, evidence: readonly Answer[]): Verdict {
+  return verdict(question, 'different', { evidence: [rival, ...evidence], difference: 'value', replacement: rival });
+}
+
 /** A range of the draft whose two ends the sources give one by one: "from 3 to 5", "3 … and 5". */
 function judgeRange(question: Question): Verdict | null {
   const ends = rangeEnds(question.figure);
-  if (ends.length < 2) return null;
+  // The two numbers of a score are said in one breath.
+  if (ends.length < 2 || question.figure.kind === 'ratio') return null;
   const answers = ends.map(end =>
     findAnswers({ ...question, figure: end }, end, answeringSources(question)).find(
       answer => answer.match === 'same' && supports({ ...question, figure: end }, answer),
@@ -91,9 +101,14 @@ function judgeDerivation(question: Question): Verdict | null {
 function judgeDoubt(question: Question, answers: readonly Answer[]): Verdict | null {
   const { scope, figure } = question;
   if (scope.gap !== null) return unchecked(question, scope.gap);
+  const unsure = answers.filter(answer => isDoubtful(question, answer)).slice(0, mostCompared);
+  const rival = findBetterRival(question, unsure);
+  if (rival && (figure.small || unsure.length > 0)) return judgeRival(question, rival, unsure);
+  const conflicts = unsure.map(answer => findConflict(question, answer));
+  if (conflicts[0] && !conflicts.includes(null))
+    return verdict(question, 'different', { evidence: unsure, ...conflicts[0] });
   if (figure.small) return unchecked(question, 'a small count is often the writer’s own; the sources do not state it');
   if (isHalf(figure)) return unchecked(question, 'a half may be of a match or a book as well as of a year');
-  const unsure = answers.filter(answer => answer.match === 'same' || (answer.match === 'akin' && answer.fit.own >= 1));
   const [best] = unsure;
   if (!best) return null;
   const note = `the number stands in ${best.source.key}, but nothing there tells that it is of the same thing`;
@@ -126,25 +141,46 @@ function judgeDifference(question: Question, answers: readonly Answer[]): Verdic
   return opposed.length > 0 ? verdict(question, 'different', { evidence: opposed, difference: 'direction' }) : null;
 }
 
-/** `unchecked`: only what looks like page furniture has the value, and that may be a sentence taken for furniture. */
-function judgeFurniture(question: Question): Verdict | null {
-  const profiles = createPassageProfiles(question.corpus);
-  const evidence = findInFurniture(
-    question.figure,
-    question.scope.open ? question.corpus.sources : question.scope.cited,
-  ).filter(hit => !isCommon(question.figure) || measureFit(question.topic, hit, profiles).own >= 2);
+/**
+ * `unchecked`: only what looks like page furniture has the value, and that may be a sentence taken for furniture; or
+ * its digits stand where no figure could be read.
+ */
+function judgeUnread(question: Question): Verdict | null {
+  const { figure, scope, corpus, topic } = question;
+  const sources = scope.open ? corpus.sources : scope.cited;
+  const profiles = createPassageProfiles(corpus);
+  const evidence = findInFurniture(figure, sources).filter(
+    hit => !isCommon(figure) || measureFit(topic, hit, profiles).own >= 2,
+  );
   const [best] = evidence;
-  if (!best) return null;
-  return verdict(question, 'unchecked', {
-    evidence,
-    note: `stands only in what looks like page furniture of ${best.source.key}`,
-  });
+  if (best) {
+    const note = `stands only in what looks like page furniture of ${best.source.key}`;
+    return verdict(question, 'unchecked', { evidence, note });
+  }
+  const unread = findUnread(figure, sources);
+  if (!unread) return null;
+  const note = `its digits stand in ${unread.source.key}, but not as a figure that could be read`;
+  return verdict(question, 'unchecked', { evidence: [{ ...unread, figure: null }], note });
 }
 
-/** `absent`, with the figure that the sources give for what the claim speaks of, where there is one. */
+/**
+ * The number is nowhere: `different` where the sources clearly give what the claim speaks of another, else `absent`,
+ * with the nearest there is.
+ */
 function judgeAbsence(question: Question): Verdict {
+  const rival = findClearRival(question);
+  if (rival) return judgeRival(question, rival, []);
   const nearest = findNearest(question);
   return verdict(question, 'absent', { evidence: nearest ? [nearest] : [], replacement: nearest });
+}
+
+/** Whether an answer that does not support the figure is still reason not to warn. */
+function isDoubtful(question: Question, answer: Answer): boolean {
+  const { match, fit } = answer;
+  if (isForeign(question, answer)) return false;
+  if (match === 'same') return true;
+  // A rank for a count; "September 2006" for the third quarter of 2006.
+  return (match === 'akin' || (match === 'rounded' && question.figure.value.type === 'date')) && fit.own >= 1;
 }
 
 function unchecked(question: Question, reason: string): Verdict {
@@ -162,6 +198,7 @@ function isMatch(answer: Answer): boolean {
 interface Findings {
   readonly evidence?: readonly (PassageRef & { readonly figure: Evidence['figure'] })[];
   readonly difference?: Difference | null;
+  readonly contrast?: Contrast | null;
   readonly note?: string | null;
   readonly replacement?: FigureHit | null;
 }
@@ -174,6 +211,7 @@ function verdict({ figure, claim }: Question, status: FigureStatus, found: Findi
     status,
     evidence: evidence.map(({ source, passage, figure: hit }) => ({ source, passage, figure: hit })),
     difference: found.difference ?? null,
+    contrast: found.contrast ?? null,
     note: found.note ?? null,
     replacement: found.replacement ?? null,
   };

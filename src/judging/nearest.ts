@@ -1,17 +1,22 @@
 import type { FigureHit } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sliceSpan } from '../text/span.ts';
+import { measureAgreement } from './binding/binding.ts';
+import { sourceBinding } from './binding/sourceBinding.ts';
 import { sameDimension } from './derivation.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import { answeringSources, type Question } from './question.ts';
 import { measureFit } from './topics.ts';
 
+// The words around a figure tell more of what it is of than those of its whole passage.
+const passageShare = 0.25;
 // The passages that are searched for a figure to offer.
 const mostPassages = 12;
 
 /**
- * The figure that the sources give for what the claim speaks of: of the same kind and unit, in the passage that
- * shares most with the claim, and there the one nearest in size. The cited sources come first. Null where none fits.
+ * The figure that the sources give for what the claim speaks of: of the same kind and unit, where the words around it
+ * and its passage share most with the claim, and of these the one nearest in size. The cited sources come first. Null
+ * where none fits.
  */
 export function findNearest(question: Question): FigureHit | null {
   const cited = answeringSources(question);
@@ -31,9 +36,10 @@ function findWithin(
     for (const index of ref.passage.figures) {
       const figure = ref.source.figures[index];
       if (!figure || figure.small || !isOfKind(question.figure, figure)) continue;
-      const total = score + closeness(question.figure, figure);
-      if (!best || total > best.score)
-        best = { hit: { source: ref.source, passage: ref.passage, figure }, score: total };
+      const hit = { source: ref.source, passage: ref.passage, figure };
+      const agreement = measureAgreement(question.binding, sourceBinding(hit));
+      const total = agreement + passageShare * score + closeness(question.figure, figure);
+      if (!best || total > best.score) best = { hit, score: total };
     }
   }
   return best?.hit ?? null;

@@ -3,6 +3,7 @@ import type { Mention } from '../names/name.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
+import { withoutTitles } from './binding/subject.ts';
 import { memo } from './memo.ts';
 import { stopWords } from './stopWords.ts';
 
@@ -16,7 +17,7 @@ export interface Profile {
 /** A passage with what stands around it. */
 export interface PassageProfile {
   readonly own: Profile;
-  /** The names in the passage, in text order. */
+  /** The names in the passage but for those in another's title, in text order. */
   readonly mentions: readonly Mention[];
   /** The passages before and behind it, its heading and the source's title. */
   readonly around: Profile;
@@ -36,10 +37,16 @@ const indexOfPassage = new WeakMap<Source, ReadonlyMap<Passage, number>>();
 export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
   return memo(profilesOfCorpus, corpus, () => {
     const mentionsOfSource = new WeakMap<Source, readonly (readonly Mention[])[]>();
+    const subjectsOfSource = new WeakMap<Source, readonly (readonly Mention[])[]>();
     const profiles = new WeakMap<Passage, PassageProfile>();
 
     function mentionsIn(source: Source, index: number): readonly Mention[] {
       return memo(mentionsOfSource, source, () => groupByPassage(source, corpus.mentionsIn(source)))[index] ?? [];
+    }
+
+    function subjectsIn(source: Source, index: number): readonly Mention[] {
+      const group = () => groupByPassage(source, withoutTitles(corpus.mentionsIn(source), source.names));
+      return memo(subjectsOfSource, source, group)[index] ?? [];
     }
 
     function ownProfile(source: Source, index: number): Profile {
@@ -56,7 +63,7 @@ export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
       const headings = `${passage.heading ?? ''} \n ${source.metadata.title ?? ''}`;
       return {
         own: ownProfile(source, index),
-        mentions: mentionsIn(source, index),
+        mentions: subjectsIn(source, index),
         around: {
           terms: new Set([...before.terms, ...behind.terms, ...findTerms(headings)]),
           entities: new Set([...before.entities, ...behind.entities]),
@@ -81,7 +88,7 @@ export function findTerms(text: string, within?: Span): Set<string> {
  * A coarse stem, so that "voter" meets "votes" and "trading" meets "trade". It may join words of different meaning,
  * which is harmless where only sharing something is asked.
  */
-function toStem(term: string): string {
+export function toStem(term: string): string {
   const stem = term.replace(/(?:ings?|ers?|ed|es?)$/, '');
   return (stem.length >= 3 ? stem : term).slice(0, 5);
 }

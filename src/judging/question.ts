@@ -3,11 +3,12 @@ import type { Claim } from '../drafts/draft.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Source } from '../sources/source.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import type { Binding } from './binding/binding.ts';
 import { type Candidate, findCandidates, findScaledCandidates } from './candidates.ts';
 import { isCommon } from './isCommon.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import type { Scope } from './scope.ts';
-import { type Fit, measureFit, type Topic } from './topics.ts';
+import { type Fit, hasNames, measureFit, type Topic } from './topics.ts';
 
 // The passages of one cited source that are tried for the operands of a sum.
 const mostPassages = 1000;
@@ -20,9 +21,14 @@ export interface Question {
   readonly prose: string;
   /** What is read as the figure's sentence: the claim, or as much of a very long one as is near the figure. */
   readonly sentence: Span;
+  /** The other figures of the claim. */
+  readonly others: readonly Figure[];
+  readonly binding: Binding;
   readonly topic: Topic;
   readonly scope: Scope;
   readonly corpus: CorpusSnapshot;
+  /** The passages that share most words with the sentence, of what should answer. */
+  readonly passages: () => readonly PassageRef[];
 }
 
 /** A candidate, with how far its passage speaks of what the claim speaks of. */
@@ -63,7 +69,8 @@ export function* findOperandPassages(question: Question): Generator<PassageRef> 
   const profiles = createPassageProfiles(question.corpus);
   for (const ref of question.corpus.searchPassages(sentence, { limit: 8, ...(sources ? { sources } : {}) })) {
     const { own, near } = measureFit(question.topic, ref, profiles);
-    if (own >= 1 && own + near >= 2) yield ref;
+    if (own < 1 || own + near < 2) continue;
+    if (sources || hasNames(question.topic, ref, profiles)) yield ref;
   }
   if (isCommon(question.figure)) return;
   for (const source of question.scope.cited) {

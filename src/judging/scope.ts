@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Claim } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
+import { isCrossReference } from './crossReference.ts';
 
 /** Which sources answer for a claim. */
 export interface Scope {
@@ -13,7 +14,8 @@ export interface Scope {
 }
 
 export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
-  const keys = new Set(claim.citations.flatMap(citation => citation.items.map(item => item.key)));
+  const written = new Set(claim.citations.flatMap(citation => citation.items.map(item => item.key)));
+  const keys = new Set([...written].filter(key => !isCrossReference(key) || corpus.findSources(key).length > 0));
   if (keys.size === 0) {
     const gap = corpus.sources.some(isReadable) ? null : 'there is no source that could be read';
     return { cited: [], open: true, gap };

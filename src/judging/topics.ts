@@ -1,15 +1,23 @@
 import type { PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Mention } from '../names/name.ts';
+import type { Mention, NameCandidate } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
+import { withoutTitles } from './binding/subject.ts';
 import { findTerms, type PassageProfiles, type Profile } from './passageProfiles.ts';
 
 /** What a claim is about, to be held against passages. */
 export interface Topic {
   readonly own: Profile;
+  /** The names in it, but for those in another's title. */
+  readonly mentions: readonly Mention[];
+  /** Every name written in it, known to the sources or not. */
+  readonly names: readonly TopicName[];
   /** The claim before it and the heading above: what "it" and "the figure" may stand for. */
   readonly context: Profile;
 }
+
+/** A name by its terms, and the entities that it names. */
+type TopicName = Profile;
 
 /** How far a passage speaks of what a claim speaks of. */
 export interface Fit {
@@ -24,7 +32,14 @@ export interface Fit {
 /** What each claim of a draft is about, in the order of the claims. `mentions` are the draft's, in text order. */
 export function findTopics(draft: Draft, mentions: readonly Mention[]): readonly Topic[] {
   const mentionsWithin = createSweep(mentions);
+  const subjectsWithin = createSweep(withoutTitles(mentions, draft.names));
+  const namesWithin = createSweep(draft.names.candidates);
   const blocksWithin = createSweep(draft.markdown.blocks);
+  const mentionsOfName = createSweep(mentions);
+  const toName = ({ span, text }: NameCandidate): TopicName => ({
+    terms: findTerms(text),
+    entities: new Set(mentionsOfName(span).map(mention => mention.entity)),
+  });
   let before: Profile = { terms: new Set(), entities: new Set() };
   return draft.claims.map(({ span }) => {
     const own: Profile = {
@@ -34,7 +49,7 @@ export function findTopics(draft: Draft, mentions: readonly Mention[]): readonly
     const heading = blocksWithin(span)[0]?.heading ?? '';
     const context = { terms: new Set([...before.terms, ...findTerms(heading)]), entities: before.entities };
     before = own;
-    return { own, context };
+    return { own, mentions: subjectsWithin(span), names: namesWithin(span).map(toName), context };
   });
 }
 
@@ -45,6 +60,12 @@ export function measureFit(topic: Topic, ref: PassageRef, profiles: PassageProfi
   const context = countShared(topic.context, passage.own);
   // Half weight, and capped: enough to break ties, not to win against the passage's own words.
   return { own, near: around + context, score: own + 0.5 * Math.min(around, 3) + 0.5 * Math.min(context, 3) };
+}
+
+/** Whether every name of the claim is one of the passage or of what stands around it, by any of its words. */
+export function hasNames({ names }: Topic, ref: PassageRef, profiles: PassageProfiles): boolean {
+  const { own, around } = profiles.profileOf(ref);
+  return names.every(name => name.terms.size === 0 || countShared(name, own) > 0 || countShared(name, around) > 0);
 }
 
 function countShared(a: Profile, b: Profile): number {

@@ -20,15 +20,26 @@ export interface Evidence extends PassageRef {
   readonly figure: Figure | null;
 }
 
+/** What the source says a figure of and what the draft does, each in its own words: "surplus in trade", "trade". */
+export interface Contrast {
+  readonly source: string;
+  readonly draft: string;
+}
+
 /** The answer for one figure of a draft. Structured; texts are made at the edge. */
 export interface Verdict {
   readonly figure: Figure;
   readonly claim: Claim;
   readonly status: FigureStatus;
-  /** Best first. For `absent` the nearest figure there is, if any. */
+  /**
+   * Best first. For `absent` the nearest figure there is, if any; for `different` by `value` the figure that the source
+   * gives for this, then the places where it has the draft's number.
+   */
   readonly evidence: readonly Evidence[];
   /** For `different`. */
   readonly difference: Difference | null;
+  /** For `different` by `measure`, `entity` or `direction`. */
+  readonly contrast: Contrast | null;
   /** For `rounded`, `derived` and `unchecked`: the working or the reason, in words. */
   readonly note: string | null;
   /** The source figure that the draft's may be replaced with. */

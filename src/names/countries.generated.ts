@@ -1,9 +1,11 @@
-// Made by scripts/generateCountries.mjs; do not edit.
-//
-// Contains information from the "World countries" database (https://github.com/mledoze/countries, npm package
-// world-countries 5.1.0), which is made available under the Open Database License (ODbL) 1.0,
-// https://opendatacommons.org/licenses/odbl/1-0/. This table is a part of that database (common and official English
-// names, capitals, English demonyms, short forms) and stays under the same licence.
+/*!
+ * Made by scripts/generateCountries.mjs; do not edit.
+ *
+ * Contains information from the "World countries" database (https://github.com/mledoze/countries, npm package
+ * world-countries 5.1.0), which is made available under the Open Database License (ODbL) 1.0,
+ * https://opendatacommons.org/licenses/odbl/1-0/. This table is a part of that database (common and official English
+ * names, capitals, English demonyms, short forms) and stays under the same licence.
+ */
 
 /** Code (ISO 3166-1 alpha-2), common name, official name ('' where the same), capitals, demonyms, short forms. */
 export type CountryRow = readonly [

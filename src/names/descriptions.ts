@@ -44,6 +44,32 @@ export function describeBefore(
   return toDescription(text, tokens, from, start, of);
 }
 
+// The place or body of an office is named in so many words.
+const longestOffice = 5;
+
+/** An office and a comma before a name: "Ambassador to China, | Yuri Senko", "minister for Trade, | …". */
+export function describeOfficeBefore(text: string, tokens: readonly Token[], start: number): Description | null {
+  const [first, last] = [tokens[start], tokens[start - 1]];
+  if (!first || !last || first.before !== 'break' || last.possessive || !isCapital(last)) return null;
+  if (findPlace(first.low) || !/^,\s+$/.test(text.slice(last.end, first.start))) return null;
+  let at = start - 1;
+  while (at > 0 && start - at < longestOffice && tokens[at]?.before === 'space' && !isLink(tokens[at])) at--;
+  if (!isLink(tokens[at]) || tokens[at]?.before !== 'space') return null;
+  const head = tokens[at - 1];
+  if (!head || head.possessive || !(titleHeads.has(head.low) || roleNouns.has(head.low))) return null;
+  let from = at - 1;
+  while (from > 0 && tokens[from]?.before === 'space' && isModifier(tokens[from - 1])) from--;
+  return toDescription(text, tokens, from, start, 'person');
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token?.low === 'to' || token?.low === 'of' || token?.low === 'for' || token?.low === 'in';
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && (titleModifiers.has(token.low) || roleModifiers.has(token.low));
+}
+
 /** What follows a name and says what it is: "… news agency", "…, director of the Centre for …". */
 export function describeAfter(text: string, tokens: readonly Token[], end: number): Description | null {
   const last = tokens[end - 1];

@@ -23,11 +23,13 @@ export function gatherEvidence(scans: readonly NameScan[]): SharedEvidence {
   const names = new Map<string, number>();
   const words = new Map<string, number>();
   const small = new Map<string, number>();
+  const openings = new Map<string, number>();
   for (const scan of scans) {
     for (const word of scan.lowercaseWords) increase(small, word);
     const keys = keysOf(scan);
-    for (const [index, { doubt }] of scan.candidates.entries()) {
+    for (const [index, { doubt, opensAs }] of scan.candidates.entries()) {
       const key = keys[index];
+      if (opensAs && key) increase(openings, key);
       if (doubt !== 'none' || !key) continue;
       increase(names, key);
       if (key.includes(' ')) for (const word of key.split(' ')) increase(words, word);
@@ -36,6 +38,7 @@ export function gatherEvidence(scans: readonly NameScan[]): SharedEvidence {
   }
   return {
     countOfName: key => names.get(key) ?? 0,
+    countOfOpening: key => openings.get(key) ?? 0,
     countOfSmall: word => small.get(word) ?? 0,
     countOfWord: word => words.get(word) ?? 0,
   };

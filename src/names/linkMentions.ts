@@ -23,6 +23,7 @@ export function linkMentions(scan: NameScan, entities: readonly Entity[]): Menti
   const near = findNearWords(scan);
   const evidence: Evidence = {
     countOfName: key => (byKey.has(key) ? 1 : 0),
+    countOfOpening: () => 0,
     countOfSmall: word => (scan.lowercaseWords.has(word) ? 1 : 0),
     countOfWord: word => (byKey.has(word) ? 1 : 0),
     isNear: word => near.has(word),

@@ -30,6 +30,11 @@ export interface NameCandidate {
   readonly doubt: 'none' | 'first-word' | 'all-words';
   /** The spans of the words of `text`, kept where there is doubt; null else. */
   readonly words: readonly Span[] | null;
+  /**
+   * Of a single word that opens a sentence, where what follows tells: `name`, as it owns, speaks or is explained;
+   * `subject`, as a verb follows that a name may have.
+   */
+  readonly opensAs?: 'name' | 'subject';
 }
 
 /** What one text contributes to the finding of names: its candidates and the words it writes in lower case. */

@@ -24,6 +24,33 @@ export const functionWords = words(`
   writing reported edited written updated published copyright share click related leave subscribe sign
 `);
 
+/** Pronouns and collective nouns that open a sentence without an article: no names, even where they speak. */
+export const openingWords = words(`
+  nobody everybody somebody anybody everyone someone anyone everything something nothing anything management police staff
+  people government congress parliament company mankind humanity society nature history science business industry
+  press media prosecution defence defense mum dad mom grandma grandpa mother father sister brother
+`);
+
+/** Given names that are also words: at the start of a sentence they are names before a capital. */
+export const wordNames = words(`
+  amber angel april art barb basil bill bob buck chase chip christian chuck clay cliff crystal dale dawn dean dick don
+  drew earl eve faith fern flora frank gale gene ginger glen grace grant guy harmony hazel heather holly hope hunter iris
+  ivy jack jade jasmine joy june lance lily lane mark mason melody miles nick norm olive page pat patience penny pierce
+  prudence ray reed rich rob robin rod rose ruby sandy skip sky stone sue summer tanner victor violet wade ward
+`);
+
+/** Acronyms of bodies and treaties that are words when written small. */
+export const wordAcronyms = words('who aids ice sec care cop pen start salt cap');
+
+/** Units and time zones in capitals: no names behind a number. */
+export const measureWords = words(`
+  twh gwh mwh kwh wh tw gw mw kw teu mt bpd gb mb tb kb mhz ghz khz hz db ppm ppb rpm hp mah utc gmt est edt cst cdt mst
+  mdt pst pdt cet cest bst ist jst aest nm mbps gbps
+`);
+
+/** Signs of currencies in letters. */
+export const currencyLetters = words('rs kr rp dm');
+
 /** Single words of the calendar: never names by themselves. */
 export const calendarWords = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -63,7 +90,8 @@ export const titleHeads = words(`
   adm marshal sergeant sgt corporal brigadier judge justice attorney sheriff king queen prince princess emperor empress
   duke duchess count countess baron baroness sultan emir sheikh shah pope cardinal archbishop bishop father fr rev
   reverend pastor rabbi imam ayatollah mullah patriarch saint spokesman spokeswoman spokesperson coach manager analyst
-  economist deputy leader speaker vice-president undersecretary under-secretary counsel trustee
+  economist deputy leader speaker officer detective inspector constable superintendent justices cllr councillor
+  councilman councilwoman vice-president undersecretary under-secretary counsel trustee
 `);
 
 /** What may stand before a title's head and belongs to it: "Deputy Prime", "Foreign", "Assistant Treasury". */
@@ -73,7 +101,7 @@ export const titleModifiers = words(`
   industry development planning oil petroleum information communications technology science affairs security national
   federal state general chief senior executive managing acting former late assistant associate under press cabinet
   attorney lord secretary minister prime-ministerial external internal and major lieutenant brigadier rear field
-  group regional opposition party majority minority house senate district special trade-and-industry budget tourism
+  detective inspector operating financial executive group regional opposition party majority minority house senate district special trade-and-industry budget tourism
   housing sports water works public military veterans cultural social welfare civil vice-prime
 `);
 
@@ -129,7 +157,7 @@ export const organisationHeads = words(`
   court tribunal department bureau office board chamber corporation corp inc incorporated company co ltd limited llc llp
   plc gmbh ag sa nv bv spa ab oyj group holdings holding bancorp bancshares partners ventures capital industries
   enterprises systems technologies laboratories labs motors airlines airways railways railway railroad association
-  federation confederation union league organization organisation society foundation fund trust party front movement
+  federation confederation union league centers centres organization organisation society foundation fund trust party front movement
   alliance parliament congress senate assembly house army navy force forces guard police service services administration
   centre center club team orchestra museum library hospital church press times post news journal daily herald tribune
   gazette telegraph newsroom broadcasting network studios pictures records television radio exchange securities
@@ -172,7 +200,7 @@ export const firmSuffixes = words(
 
 /** Bodies named by their business, which may be two: "Organisation for Economic Cooperation and Development". */
 export const businessHeads = words(`
-  organisation organization ministry department office centre center institute committee commission council board
+  organisation organization ministry department office centre center centres centers institute committee commission council board
   bureau agency administration conference society association fund
 `);
 

@@ -30,6 +30,9 @@ export function resolveEntities(scans: readonly NameScan[], options: EntityOptio
   return createEntities(texts, targets, names, options);
 }
 
+/** Titles that say no more than that it is a person. */
+const courtesies = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'mx', 'sir', 'madam', 'madame']);
+
 interface Group {
   readonly key: string;
   readonly forms: Map<string, number>;
@@ -57,7 +60,7 @@ function createEntities(
       group.keys.add(piece.key);
       group.forms.set(piece.text, (group.forms.get(piece.text) ?? 0) + 1);
       for (const said of [piece.candidate.title, piece.candidate.apposition])
-        if (said && piece.candidate.span.end === piece.span.end)
+        if (said && piece.candidate.span.end === piece.span.end && !courtesies.has(said.text.toLowerCase()))
           group.roles.push({ text: said.text, textIndex, span: said.span });
     }
   const ids = new Map<string, string>();

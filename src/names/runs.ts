@@ -38,10 +38,12 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last || !next) return end;
-  if (last.possessive && !ownsOn(last, next)) return end;
+  if (last.possessive && !ownsOn(last, next) && !isSaint(tokens[end - 2])) return end;
   if (next.before === 'amp') return isCapital(next) ? end + 1 : end;
   if (next.before !== 'space') return end;
   if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
+  // "Verrall Group plc"
+  if (/^(?:plc|ltd|llc|inc|gmbh)$/.test(next.low)) return end + 1;
   // "Centre for European studies": the noun that the adjectives hang on.
   if (subjectNouns.has(next.low) && isDemonym(last.low) && hasComplement(tokens, start, end)) return end + 1;
   const after = tokens[end + 1];
@@ -66,6 +68,11 @@ const subjectNouns = new Set(['studies', 'affairs', 'relations', 'research', 'la
 function hasComplement(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (tokens[at]?.low === 'of' || tokens[at]?.low === 'for') return true;
   return false;
+}
+
+/** "St Aidan's Hospital" */
+function isSaint(token: Token | undefined): boolean {
+  return token?.low === 'st' || token?.low === 'st.' || token?.low === 'saint';
 }
 
 /** "People's Republic", "McDonald's Corp": a possessive inside a name. */

@@ -1,12 +1,16 @@
 import type { Span } from '../text/span.ts';
-import { describeAfter, describeBefore } from './descriptions.ts';
+import { describeAfter, describeBefore, describeOfficeBefore } from './descriptions.ts';
 import type { Description, NameCandidate, NameScan } from './name.ts';
 import {
   calendarWords,
+  currencyLetters,
   functionWords,
   genericWords,
   isHeadWord,
+  measureWords,
+  openingWords,
   plainAcronyms,
+  roleNouns,
   titleHeads,
   titleModifiers,
 } from './nameWords.ts';
@@ -31,7 +35,7 @@ function scanSentence(text: string, tokens: readonly Token[], candidates: NameCa
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (!token || !isCapital(token) || isNoise(text, token, style)) {
+    if (!token || !isCapital(token) || isNoise(text, token, tokens[at - 1], style)) {
       at++;
       continue;
     }
@@ -41,13 +45,15 @@ function scanSentence(text: string, tokens: readonly Token[], candidates: NameCa
   }
 }
 
+type Style = 'sentence' | 'title' | 'capitals';
+
 // What headlines in title case leave small.
 const titleCaseSmall = new Set(
   'a an the of in on at by to for from with and or but nor as vs via over into'.split(' '),
 );
 
 /** Whether a capital tells a name at all: not where the line is in capitals or in title case. */
-function styleOf(tokens: readonly Token[]): 'sentence' | 'title' | 'capitals' {
+function styleOf(tokens: readonly Token[]): Style {
   let capitals = 0;
   let capital = 0;
   let small = 0;
@@ -61,13 +67,18 @@ function styleOf(tokens: readonly Token[]): 'sentence' | 'title' | 'capitals' {
 }
 
 /** A capitalised word that opens no name. */
-function isNoise(text: string, token: Token, style: 'sentence' | 'title' | 'capitals'): boolean {
-  if (calendarWords.has(token.low)) return true;
+function isNoise(text: string, token: Token, previous: Token | undefined, style: Style): boolean {
+  if (previous && isAmount(previous) && measureWords.has(token.low)) return true;
+  if (calendarWords.has(token.low) || currencyLetters.has(token.low)) return true;
   if (token.shape === 'capitals' && style !== 'capitals') {
     // "US$4.2 billion": a part of the currency sign.
     return plainAcronyms.has(token.low) || /[$€£¥]/.test(text.charAt(token.end));
   }
   return functionWords.has(token.low);
+}
+
+function isAmount({ shape, low }: Token): boolean {
+  return shape === 'number' || /^(?:thousand|million|billion|mln|bln|bn)$/.test(low);
 }
 
 /** Cuts a run at its title and hands out what is left on both sides. */
@@ -76,7 +87,7 @@ function splitRun(
   tokens: readonly Token[],
   start: number,
   end: number,
-  style: 'sentence' | 'title' | 'capitals',
+  style: Style,
   candidates: NameCandidate[],
 ): void {
   const head = style === 'capitals' ? -1 : findTitleHead(tokens, start, end);
@@ -95,7 +106,7 @@ function splitRun(
     return;
   }
   let from = head;
-  while (from > start && titleModifiers.has(tokens[from - 1]?.low ?? '')) from--;
+  while (from > start && isTitleWord(tokens[from - 1])) from--;
   if (from > start) emit(text, tokens, start, from, style, null, candidates);
   if (head + 1 >= end) return;
   // "Belarusian Foreign Minister", "China's Foreign Minister": whose it is belongs to the title.
@@ -103,6 +114,10 @@ function splitRun(
   const owner = tokens[from - 1];
   if (owner && tokens[from]?.before === 'space' && findPlace(owner.low)) titleStart = from - 1;
   emit(text, tokens, head + 1, end, style, describe(text, tokens, titleStart, head + 1), candidates);
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  return token !== undefined && (titleModifiers.has(token.low) || (titleHeads.has(token.low) && !token.possessive));
 }
 
 // Titles that name their office behind "of".
@@ -141,6 +156,17 @@ function findTitleHead(tokens: readonly Token[], start: number, end: number): nu
       head = at;
     }
   }
+  const first = tokens[start];
+  // "Striker Tomasz Wolny": a role that opens the sentence.
+  if (
+    head < 0 &&
+    first?.before === 'open' &&
+    end - start > 1 &&
+    roleNouns.has(first.low) &&
+    first.low !== 'general' &&
+    !first.possessive
+  )
+    head = start;
   if (head < 0) return -1;
   const last = tokens[end - 1]?.low ?? '';
   if (head + 1 < end && isHeadWord(last) && !findPlace(last)) return -1;
@@ -152,7 +178,7 @@ function emit(
   tokens: readonly Token[],
   from: number,
   to: number,
-  style: 'sentence' | 'title' | 'capitals',
+  style: Style,
   title: Description | null,
   candidates: NameCandidate[],
 ): void {
@@ -169,7 +195,7 @@ function emit(
     if (isGeneric(first) && !title) return;
     if (first.text.length === 1) return;
   }
-  const opens = first.before === 'open' && first.shape === 'capital' && !title;
+  const opens = first.before === 'open' && first.shape === 'capital' && !title && !isBracketed(text, first);
   const doubt = style !== 'sentence' ? 'all-words' : opens ? 'first-word' : 'none';
   const span = { start: first.start, end: last.end };
   const name = text.slice(span.start, span.end);
@@ -179,12 +205,44 @@ function emit(
   candidates.push({
     span,
     text: name.replace(/\s+/g, ' '),
-    title: title ?? (isBare ? describeBefore(text, tokens, start, 'person') : null),
+    title:
+      title ??
+      (isBare ? describeBefore(text, tokens, start, 'person') : null) ??
+      (isBare && end - start > 1 ? describeOfficeBefore(text, tokens, start) : null),
     apposition: after ?? (isBare ? describeBefore(text, tokens, start, 'organisation') : null),
     acronym: findAcronym(text, tokens, end),
     doubt,
     words: doubt === 'none' ? null : findParts(name, first.start),
+    ...(doubt === 'first-word' && end - start === 1 && findOpening(text, tokens, start)),
   });
+}
+
+/** A capital behind a bracket within a sentence, with a number in the bracket: "(Smith and Oduya, 2016)". */
+function isBracketed(text: string, { start }: Token): boolean {
+  return (
+    text.charAt(start - 1) === '(' &&
+    /[^.!?…\s]\s$/.test(text.slice(Math.max(0, start - 3), start - 1)) &&
+    /^[^()]*\d/.test(text.slice(start, start + 60))
+  );
+}
+
+const speech = new Set('said says told added adds asked replied insisted warned argued wrote joked'.split(' '));
+
+const auxiliaries = new Set('is was has had will would can could may might does did'.split(' '));
+
+/** What tells that a word which opens a sentence is a name: it owns, speaks or is explained ("Marlowe, a left-hander"). */
+function findOpening(text: string, tokens: readonly Token[], at: number): Pick<NameCandidate, 'opensAs'> {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || token.low.endsWith('s') || openingWords.has(token.low)) return {};
+  if (token.possessive) return { opensAs: 'name' };
+  if (next?.before === 'space') {
+    if (speech.has(next.low)) return { opensAs: 'name' };
+    return auxiliaries.has(next.low) || (next.shape === 'small' && next.low.endsWith('ed'))
+      ? { opensAs: 'subject' }
+      : {};
+  }
+  const isExplained = next?.before === 'break' && (next.low === 'a' || next.low === 'an' || next.low === 'the');
+  return isExplained && /^,\s/.test(text.slice(token.end, next.start)) ? { opensAs: 'name' } : {};
 }
 
 /** "China-Belarus" standing alone is two names. */

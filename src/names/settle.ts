@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { NameCandidate } from './name.ts';
 import { toNameKey } from './nameKey.ts';
-import { isHeadWord } from './nameWords.ts';
+import { isHeadWord, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
 import { findPlace } from './places.ts';
 
 /** A name of a text, once the corpus has been heard. */
@@ -16,6 +16,8 @@ export interface Piece {
 export interface Evidence {
   /** How often the name is written where a capital means a name. */
   countOfName(key: string): number;
+  /** How often it stands alone at the start of a sentence, with a verb behind it that a name may have. */
+  countOfOpening(key: string): number;
   /** In how many texts the word (in lower case) is written small. */
   countOfSmall(word: string): number;
   /** How often the word stands in a name where a capital means a name. */
@@ -47,7 +49,8 @@ export function settle(candidate: NameCandidate, key: string, evidence: Evidence
 function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
   const proved = candidate.title || candidate.apposition || candidate.acronym || findPlace(key) || evidence.isNear(key);
-  return proved || !isCommon(key, evidence) ? [whole] : [];
+  const isAcronym = wordAcronyms.has(key) && whole.text === whole.text.toUpperCase();
+  return proved || isAcronym || !isCommon(key, evidence) ? [whole] : [];
 }
 
 /** "told Xi Belarus was …", "West German Bundesbank": two names side by side, where each is mostly seen alone. */
@@ -75,8 +78,15 @@ function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
   const seen = evidence.countOfName(key);
   if (findPlace(key)) return evidence.countOfSmall(key) <= 4 * seen + 1 ? [whole] : [];
   if (candidate.acronym || candidate.apposition || evidence.isNear(key)) return [whole];
-  return seen > 0 && !isCommon(key, evidence) ? [whole] : [];
+  if (seen > 0) return isCommon(key, evidence) ? [] : [whole];
+  // Nowhere but at the start of sentences, and nowhere written small.
+  const isUnknown =
+    evidence.countOfSmall(key) === 0 && !looksPlain(key) && !key.endsWith('s') && !openingWords.has(key);
+  return isUnknown && (candidate.opensAs === 'name' || evidence.countOfOpening(key) >= often) ? [whole] : [];
 }
+
+// What is the subject of so many sentences, and is never written small, is a name.
+const often = 3;
 
 function settleOpening(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
@@ -88,7 +98,10 @@ function settleOpening(whole: Piece, evidence: Evidence): Piece[] {
   const left = toNameKey(text.slice(cut + 1));
   const isPlainWord =
     small > 0 ? capital <= small : capital === 0 && looksPlain(first) && evidence.countOfName(left) > 0;
-  if (!isPlainWord) return settleBeside(whole, evidence);
+  // "Bill Webster"
+  const isPerson =
+    wordNames.has(first) && !left.includes(' ') && !isHeadWord(left) && evidence.countOfSmall(left) === 0;
+  if (!isPlainWord || isPerson) return settleBeside(whole, evidence);
   const second = whole.candidate.words?.[1];
   if (!second || (!left.includes(' ') && (isHeadWord(left) || isCommon(left, evidence)))) return [];
   return [{ ...whole, span: { start: second.start, end: whole.span.end }, text: text.slice(cut + 1), key: left }];

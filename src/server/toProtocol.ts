@@ -14,10 +14,12 @@ import {
 } from 'vscode-languageserver';
 import type { FindingEvidence, Fix, Severity, TextEdit } from '../checks/check.ts';
 import type { ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import { toPlainLine } from '../features/escapeMarkdown.ts';
+import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/passageLink.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** The one place where engine data becomes protocol data and offsets become lines. */
 
@@ -31,8 +33,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** How much of the passage related information shows on either side of the evidence, in UTF-16 units. */
-const excerptMargin = 50;
+/** Longer titles would push publisher and year out of the list of completions; the documentation has them whole. */
+const labelTitleLimit = 48;
+
+/** How much of the passage related information shows, in UTF-16 units. */
+const excerptLimit = 120;
 
 export function createToRange(text: string, lines: LineMap = createLineMap(text)): ToRange {
   return span => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
@@ -79,9 +84,8 @@ export function toCompletionItem(
 ): CompletionItem {
   return {
     label: completion.key,
-    labelDetails: { description: completion.detail },
+    labelDetails: { detail: `  ${toPlainLine(completion.title, labelTitleLimit)}`, description: completion.detail },
     kind: CompletionItemKind.Reference,
-    detail: completion.title,
     sortText: String(index).padStart(6, '0'),
     filterText: completion.filterText,
     textEdit: { range: toRange(completion.replace), newText: completion.insertText },
@@ -127,15 +131,7 @@ export function toQuickFix(
   };
 }
 
-/** "key: … the words around the evidence …", on one line; the message has the whole sentence. */
+/** "key: … the words around the evidence …", on one line of plain text; the message has the whole sentence. */
 function toExcerpt({ source, passage, span }: FindingEvidence): string {
-  const start = Math.max(passage.span.start, span.start - excerptMargin);
-  const end = Math.min(passage.span.end, span.end + excerptMargin);
-  // Half a word at a cut is left out.
-  const before = source.text.slice(start, span.start).replace(start > passage.span.start ? /^\S*/ : '', '');
-  const after = source.text.slice(span.end, end).replace(end < passage.span.end ? /\S*$/ : '', '');
-  const excerpt = before + sliceSpan(source.text, span) + after;
-  const open = start > passage.span.start ? '… ' : '';
-  const close = end < passage.span.end ? ' …' : '';
-  return `${source.key}: ${open}${excerpt.replace(/\s+/g, ' ').trim()}${close}`;
+  return `${source.key}: ${toPlainExcerpt(source.prose, passage.span, [span], excerptLimit)}`;
 }

@@ -97,7 +97,10 @@ const referenceHeadings = new Set([
   'further reading',
 ]);
 
-/** Which furniture a sentence, or a block that stands by itself, is by its own words; null for text. */
+/**
+ * Which furniture a sentence, or a block that stands by itself, is by its own words; null for text. The name of a
+ * publisher is only where nothing but furniture stands around it: see {@link isPublisherLine}.
+ */
 export function findFurnitureKind(text: string): FurnitureKind | null {
   if (text.length > maxLength) return null;
   const line = fold(text).trim();
@@ -136,8 +139,20 @@ function isReferenceList(line: string): boolean {
   return rest === '' || /^\[\d{1,3}\](?:[ ,;.]{0,3}\[?\d{1,3}\]?)*[ .]?$/.test(rest);
 }
 
+const marksBefore = new Set(' \t>«»←→|•*+-');
+const marksBehind = new Set(' \t:>»→|.…-');
+
+/** Without what decorates a link at either end; each sign is looked at once. */
+function withoutMarks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (end > 0 && marksBehind.has(line.charAt(end - 1))) end--;
+  while (start < end && marksBefore.has(line.charAt(start))) start++;
+  return line.slice(start, end);
+}
+
 function isNavigation(line: string): boolean {
-  const bare = line.replace(/[\s:>»→|.…-]+$/, '').replace(/^[\s>«»←→|•*+-]+/, '');
+  const bare = withoutMarks(line);
   return navigationLines.has(bare) || navigationOpenings.some(pattern => pattern.test(bare));
 }
 
@@ -162,7 +177,7 @@ export function isDateOnly(text: string): boolean {
 function isCredit(text: string, line: string): boolean {
   if (creditOpenings.some(pattern => pattern.test(line)) && !/[.!?]\s+\S/.test(line)) return true;
   if (creditOpening.test(text)) return isNamesOnly(text);
-  return isByline(text) || isPublisherLine(text);
+  return isByline(text);
 }
 
 /** "By Jane Doe and Rui Li in Beijing": names and what joins them, with no final stop. */

@@ -5,6 +5,9 @@ import { edge, type PassageSketch } from './passages.ts';
 import type { CslItem } from './source.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
 
+// What is said of a document stands in short lines; of longer ones only the length matters.
+const longestLine = 400;
+
 /**
  * Describes a document by what it states of itself: given fields first, then its own first and last lines.
  * What it does not state stays unknown; a date in its prose is not the document's.
@@ -16,7 +19,11 @@ export function findMetadata(
   figures: readonly Figure[],
   given: GivenMetadata,
 ): CslItem {
-  const toLine = ({ span }: TextBlock) => sliceSpan(prose, span).replace(/\s+/g, ' ').trim();
+  const toLine = ({ span: { start, end } }: TextBlock) =>
+    prose
+      .slice(start, Math.min(end, start + longestLine))
+      .replace(/\s+/g, ' ')
+      .trim();
   const top = blocks.slice(0, edge).map(toLine);
   const bottom = blocks.slice(-edge).map(toLine);
   const publisher = given.publisher ?? findPublisher(top, bottom);
@@ -39,7 +46,7 @@ export function findMetadata(
 
 /** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
 function findTitle(top: readonly string[]): string | undefined {
-  const candidates = top.filter(line => findFurnitureKind(line) === null && !isDateOnly(line));
+  const candidates = top.filter(line => !isFurniture(line) && !isDateOnly(line));
   for (const [i, line] of candidates.entries()) {
     const next = candidates[i + 1];
     if (next === undefined || !isHeadline(line)) return undefined;
@@ -47,6 +54,10 @@ function findTitle(top: readonly string[]): string | undefined {
     if (!isLabel) return next.length > line.length || !isHeadline(next) ? line : undefined;
   }
   return undefined;
+}
+
+function isFurniture(line: string): boolean {
+  return findFurnitureKind(line) !== null || isPublisherLine(line);
 }
 
 /** Short, no final stop, and opens as a sentence does. */

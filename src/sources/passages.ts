@@ -7,6 +7,7 @@ import {
   findDatelinePrefix,
   findFurnitureKind,
   isDateOnly,
+  isPublisherLine,
   isReferenceEntry,
   isReferenceHeading,
 } from './furniture.ts';
@@ -26,14 +27,18 @@ export const edge = 8;
 export function findPassages(prose: string, blocks: readonly TextBlock[]): PassageSketch[] {
   const passages: PassageSketch[] = [];
   const seen = new Set<string>();
+  const text = createTextBounds(prose, blocks);
   let inReferences = false;
   for (const [i, block] of blocks.entries()) {
-    const text = sliceSpan(prose, block.span).trim();
-    if (text === '') continue;
-    inReferences = isInReferences(text, block, inReferences);
-    const kind = inReferences ? 'references' : findBlockKind(prose, blocks, i, seen);
+    const words = sliceSpan(prose, block.span).trim();
+    if (words === '') continue;
+    inReferences = isInReferences(words, block, inReferences);
+    const isOutside = () => i < text().first || i > text().last;
+    const kind = inReferences ? 'references' : findBlockKind(prose, blocks, i, seen, isOutside);
     for (const { span, furniture } of findParts(prose, block)) {
-      const own = kind ?? furniture ?? (block.kind === 'table-row' ? null : findFurnitureKind(sliceSpan(prose, span)));
+      // A block of one sentence has been asked already.
+      const isAsked = block.kind === 'table-row' || span.end - span.start === words.length;
+      const own = kind ?? furniture ?? (isAsked ? null : findFurnitureKind(sliceSpan(prose, span)));
       passages.push({ span, furniture: own, heading: block.heading });
     }
   }
@@ -52,6 +57,7 @@ function findBlockKind(
   blocks: readonly TextBlock[],
   i: number,
   seen: Set<string>,
+  isOutsideText: () => boolean,
 ): FurnitureKind | null {
   const textAt = (index: number) => sliceSpan(prose, blocks[index]?.span ?? { start: 0, end: 0 }).trim();
   const text = textAt(i);
@@ -62,9 +68,29 @@ function findBlockKind(
   // A date by itself dates the document at its edge, is one of an archive's among others, and heads a part elsewhere.
   if (isDateOnly(text)) {
     const isAtEdge = i < edge || i >= blocks.length - edge;
-    return isAtEdge || isDateOnly(textAt(i - 1)) || isDateOnly(textAt(i + 1)) ? 'dateline' : null;
+    const isDateline = isAtEdge || isDateOnly(textAt(i - 1)) || isDateOnly(textAt(i + 1));
+    return isDateline ? 'dateline' : findFurnitureKind(text);
   }
+  // "Hard Times" between paragraphs is a heading.
+  if (isPublisherLine(text) && blocks[i]?.kind !== 'heading' && isOutsideText()) return 'credit';
   return findFurnitureKind(text);
+}
+
+/** The first and the last block that end as a sentence does and are no furniture; looked for when first asked. */
+function createTextBounds(prose: string, blocks: readonly TextBlock[]): () => { first: number; last: number } {
+  let bounds: { first: number; last: number } | undefined;
+  const isText = ({ span }: TextBlock) => {
+    const text = sliceSpan(prose, span).trim();
+    return /[.!?]["'”’)\]]*$/.test(text.slice(-4)) && findFurnitureKind(text) === null;
+  };
+  return () => {
+    bounds ??= { first: indexOr(blocks.findIndex(isText), blocks.length), last: blocks.findLastIndex(isText) };
+    return bounds;
+  };
+}
+
+function indexOr(index: number, otherwise: number): number {
+  return index < 0 ? otherwise : index;
 }
 
 type Part = Omit<PassageSketch, 'heading'>;

@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/findFigures.ts';
+import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import { scanNames } from '../names/scanNames.ts';
+import { splitCreditLines } from './creditLines.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
@@ -29,11 +31,13 @@ export function readSource(file: SourceFile, options: { readonly key: string | n
 }
 
 function toSource(file: SourceFile, content: SourceContent, key: string | null): Source {
-  const joined = joinLines(content.prose, content.blocks);
-  const sketches = findPassages(joined, content.blocks);
+  const blocks = splitCreditLines(content.prose, content.blocks);
+  const joined = joinLines(content.prose, blocks);
+  const sketches = findPassages(joined, blocks);
   const prose = blankMarkers(joined);
-  const figures = findFigures(prose);
-  const metadata = findMetadata(prose, content.blocks, sketches, figures, content.metadata);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
+  const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
+  const metadata = findMetadata(prose, blocks, sketches, figures, content.metadata);
   const givenKey = key ?? toGivenKey(metadata.id);
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
   return {

@@ -3,8 +3,8 @@
  * kinds of space. For comparing; offsets are not kept.
  */
 export function fold(text: string): string {
-  // Nothing but case can vary in plain letters, digits and single spaces.
-  if (/^[\w',.-]*(?: [\w',.-]+)*$/.test(text)) return text.toLowerCase();
+  // Nothing but case can vary in ASCII with single spaces; its grave accent may be a quotation mark.
+  if (/^[!-_a-~]*(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

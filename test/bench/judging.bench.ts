@@ -1,165 +1,234 @@
-/**
- * How well figures are judged, on labelled data that is not part of the repository:
- *
- *     npx esbuild test/bench/judging.bench.ts --bundle --platform=node --format=esm --outfile=.test-build/judging.mjs
- *     node .test-build/judging.mjs drafts GOLD_DIR SEEDS_DIR [--errors]
- *     node .test-build/judging.mjs predict [txt|md] < inputs.jsonl > predictions.jsonl
- *
- * `drafts` scores warnings on `draft-tests.*.jsonl` (keys s000 … are the seeds in order). `predict` answers what the
- * data's `score.py export` writes, in the form that its `score.py score` reads.
- */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { checks } from '../../src/checks/checks.ts';
-import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
-import { createCorpus } from '../../src/corpus/createCorpus.ts';
-import { parseDraft } from '../../src/drafts/parseDraft.ts';
-import { judgeDraft } from '../../src/judging/judgeDraft.ts';
-import type { FigureStatus, Verdict } from '../../src/judging/verdict.ts';
-import { readSource } from '../../src/sources/readSource.ts';
+// How well figures are judged: drafts written for the demo sources, public sets labelled by people, and numbers made
+// up by chance. `found`, `rounded`, `derived` and `disputed` stand; `absent`, `elsewhere` and `different` warn. A plain
+// look-up (any figure of the source of the same value, or that rounds to it) is measured beside.
 
-interface GoldFigure {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly verdict: string;
-}
+import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
+import { checkDraft } from '../../src/engine/checkDraft.ts';
+import { defaultConfig } from '../../src/engine/config.ts';
+import { compareQuantities } from '../../src/figures/compareQuantities.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import type { FigureStatus, Verdict } from '../../src/judging/verdict.ts';
+import { overlaps, type Span, sliceSpan } from '../../src/text/span.ts';
+import { trials } from './chance.ts';
+import { addScores, emptyScore, type LabelledDraft, type Score, scoreDraft } from './scoring.ts';
+import {
+  around,
+  findData,
+  printErrors,
+  printTable,
+  processorSeconds,
+  readCorpus,
+  readJsonLines,
+  readSeeds,
+  toPercent,
+  toShare,
+  toShort,
+} from './support.ts';
 
 interface GoldDraft {
   readonly id: string;
-  readonly group: string;
   readonly markdown: string;
-  readonly figures: readonly GoldFigure[];
-  readonly optional: readonly GoldFigure[];
+  readonly figures: readonly (Span & { readonly text: string; readonly verdict: string })[];
+  /** Figures that may be read or not. */
+  readonly optional: readonly Span[];
 }
 
-function benchDrafts(goldDir: string, seedsDir: string, listErrors: boolean): void {
-  const corpus = readCorpus(
-    readdirSync(seedsDir)
-      .sort()
-      .map((name, i) => ({
-        key: `s${String(i).padStart(3, '0')}`,
-        text: readFileSync(path.join(seedsDir, name), 'utf8'),
-      })),
-  );
-  const count = { hits: 0, misses: 0, falseAlarms: 0, strays: 0, unread: 0, status: 0, figures: 0 };
-  const errors: string[] = [];
-  for (const file of readdirSync(goldDir).filter(name => name.startsWith('draft-tests'))) {
-    for (const record of readLines<GoldDraft>(readFileSync(path.join(goldDir, file), 'utf8'))) {
-      const draft = parseDraft(record.markdown);
-      const verdicts = judgeDraft(draft, corpus);
-      const warned = checks
-        .filter(check => check.code.startsWith('figure-') && check.defaultSeverity === 'warning')
-        .flatMap(check => [...check.run({ draft, corpus, verdicts })])
-        .map(finding => finding.span);
-      for (const gold of record.figures) {
-        count.figures++;
-        const verdict = verdicts.find(({ figure }) => figure.span.start < gold.end && gold.start < figure.span.end);
-        const isWarned = warned.some(span => span.start < gold.end && gold.start < span.end);
-        const expectsWarning = gold.verdict === 'absent' || gold.verdict === 'in-sources-but-not-in-cited-source';
-        if (!verdict) count.unread++;
-        if (verdict && isExpected(gold.verdict, verdict.status)) count.status++;
-        if (isWarned && expectsWarning) count.hits++;
-        else if (expectsWarning) count.misses++;
-        else if (isWarned) count.falseAlarms++;
-        const problem =
-          isWarned !== expectsWarning
-            ? 'WRONG'
-            : !verdict
-              ? 'unread'
-              : isExpected(gold.verdict, verdict.status)
-                ? ''
-                : 'status';
-        if (problem)
-          errors.push(
-            `${problem}\t${record.id} ${gold.text}\t${gold.verdict} → ${describe(verdict)}\t${record.markdown.slice(0, 100)}`,
-          );
-      }
-      for (const span of warned) {
-        const known = [...record.figures, ...record.optional].some(
-          gold => span.start < gold.end && gold.start < span.end,
-        );
-        if (known) continue;
-        count.strays++;
-        errors.push(
-          `STRAY\t${record.id} ${record.markdown.slice(span.start, span.end)}\t${record.markdown.slice(0, 100)}`,
-        );
-      }
-    }
-  }
-  const precision = count.hits / (count.hits + count.falseAlarms + count.strays);
-  const recall = count.hits / (count.hits + count.misses);
-  console.log(`drafts: warnings precision ${precision.toFixed(3)} recall ${recall.toFixed(3)}`, count);
-  if (listErrors) console.log(errors.sort().join('\n'));
-}
+const warning: ReadonlySet<FigureStatus> = new Set(['absent', 'elsewhere', 'different']);
 
-const expectedStatuses: Readonly<Record<string, readonly FigureStatus[]>> = {
+/** The statuses that the words of the gold stand for. */
+const statuses: Readonly<Record<string, readonly FigureStatus[]>> = {
   supported: ['found', 'disputed'],
   derivable: ['rounded', 'derived'],
+  'conflicting-in-sources': ['disputed'],
   absent: ['absent', 'different'],
   'in-sources-but-not-in-cited-source': ['elsewhere'],
-  'conflicting-in-sources': ['disputed'],
 };
 
-function isExpected(gold: string, status: FigureStatus): boolean {
-  return expectedStatuses[gold]?.includes(status) ?? false;
+const seeds = readCorpus(readSeeds());
+const drafts = findData('gold/draft-tests.dev.jsonl');
+if (drafts) benchDrafts(readJsonLines(drafts));
+const sets = ['bump', 'summedits', 'wice', 'nba'].flatMap(name => {
+  const file = findData(`bench/${name}.dev.jsonl`);
+  return file ? [{ name, records: readJsonLines<LabelledDraft>(file) }] : [];
+});
+if (sets.length > 0) benchSets(sets);
+benchChance();
+
+/** Counts findings, which a writer sees, and not statuses: a small count may be absent and yet no warning. */
+function benchDrafts(records: readonly GoldDraft[]): void {
+  const rows = new Map(Object.keys(statuses).map(name => [name, { all: 0, unread: 0, exact: 0, warned: 0 }]));
+  const count = { right: 0, wrong: 0, missed: 0, outside: 0 };
+  const errors: string[] = [];
+  for (const { id, markdown, figures, optional } of records) {
+    const { verdicts, findings } = checkDraft(markdown, seeds, defaultConfig);
+    const warnings = findings.filter(({ code, severity }) => code.startsWith('figure-') && severity === 'warning');
+    for (const gold of figures) {
+      const row = rows.get(gold.verdict);
+      if (!row) throw new Error(`${id}: ${gold.verdict}`);
+      const verdict = verdicts.find(({ figure }) => overlaps(figure.span, gold));
+      const isExact = verdict !== undefined && statuses[gold.verdict]?.includes(verdict.status) === true;
+      const isWarned = warnings.some(({ span }) => overlaps(span, gold));
+      const expectsWarning = statuses[gold.verdict]?.some(status => warning.has(status)) === true;
+      row.all++;
+      if (!verdict) row.unread++;
+      if (isExact) row.exact++;
+      if (isWarned) row.warned++;
+      if (isWarned) count[expectsWarning ? 'right' : 'wrong']++;
+      else if (expectsWarning) count.missed++;
+      const problem = isWarned !== expectsWarning ? (isWarned ? 'false alarm' : 'miss') : isExact ? null : 'status';
+      if (problem)
+        errors.push(
+          `${problem} ${id}: ${gold.text} is ${gold.verdict}, ${describe(verdict)}, in ${around(markdown, gold)}`,
+        );
+    }
+    for (const { span } of warnings) {
+      if ([...figures, ...optional].some(gold => overlaps(span, gold))) continue;
+      count.outside++;
+      errors.push(`outside ${id}: ${around(markdown, span)}`);
+    }
+  }
+  const { right, wrong, missed, outside } = count;
+  printTable(
+    ['drafts on the demo sources', 'warnings', 'precision', 'recall', 'outside a figure'],
+    [
+      [
+        `${records.length} drafts`,
+        right + wrong + outside,
+        toShare(right, right + wrong + outside),
+        toShare(right, right + missed),
+        outside,
+      ],
+    ],
+  );
+  printTable(
+    ['expected', 'figures', 'not read', 'status exact', 'warned'],
+    [...rows].map(([name, row]) => [
+      `${name}: ${statuses[name]?.join(', ')}`,
+      row.all,
+      row.unread,
+      toPercent(row.exact, row.all),
+      row.warned,
+    ]),
+  );
+  printErrors(errors);
+}
+
+interface SetResult {
+  readonly score: Score;
+  readonly lookUp: Score;
+  readonly errors: readonly string[];
+  readonly characters: number;
+  readonly seconds: number;
+}
+
+function benchSets(sets: readonly { readonly name: string; readonly records: readonly LabelledDraft[] }[]): void {
+  const results = new Map(sets.map(({ name, records }) => [name, judgeSet(records)]));
+  const together = [
+    ['summedits', 'wice'],
+    ['bump', 'summedits', 'wice'],
+  ].filter(names => names.every(name => results.has(name)));
+  const groups = [...sets.map(({ name }) => [name]), ...together];
+  printTable(
+    ['labelled by people', 'wrong', 'right', 'P', 'R', 'R.abs', '(n)', 'R.mis', '(n)', 'FA/1k', 'strays', 'cover'],
+    groups.flatMap(names => {
+      const chosen = names.flatMap(name => results.get(name) ?? []);
+      return [
+        toRow(names.join(' + '), addScores(chosen.map(({ score }) => score))),
+        toRow('  plain look-up', addScores(chosen.map(({ lookUp }) => lookUp))),
+      ];
+    }),
+  );
+  const all = [...results.values()];
+  const characters = all.reduce((sum, result) => sum + result.characters, 0);
+  const seconds = all.reduce((sum, result) => sum + result.seconds, 0);
+  console.log(`\njudging a draft, parsing included, sources known: ${toShort(characters / 1e6 / seconds)} MB/s`);
+  printErrors(all.flatMap(({ errors }) => errors.toSorted()));
+}
+
+/** Judges each draft against its one source, uncited. */
+function judgeSet(records: readonly LabelledDraft[]): SetResult {
+  const score = emptyScore();
+  const lookUp = emptyScore();
+  const errors: string[] = [];
+  const corpora = new Map<string, CorpusSnapshot>();
+  let characters = 0;
+  let seconds = 0;
+  for (const record of records) {
+    const { source_text: source, text } = record;
+    const isTable = /^\|[-:| ]+\|$/m.test(source);
+    const corpus = corpora.get(source) ?? readCorpus([{ key: 's', text: source }], isTable ? 'md' : 'txt');
+    corpora.set(source, corpus);
+    const { draft, verdicts } = checkDraft(text, corpus, defaultConfig);
+    // Once more for the time, as the first draft on a source pays for what is found out about the source.
+    const start = process.cpuUsage();
+    checkDraft(text, corpus, defaultConfig);
+    seconds += processorSeconds(start);
+    characters += text.length;
+    const verdictOf = new Map(verdicts.map(verdict => [verdict.figure, verdict]));
+    const answers = draft.figures.map(figure => {
+      const verdict = verdictOf.get(figure);
+      return { ...figure.span, warns: verdict !== undefined && warning.has(verdict.status), verdict };
+    });
+    for (const { kind, span } of scoreDraft(score, record, answers)) {
+      const verdict = answers.find(answer => overlaps(answer, span))?.verdict;
+      errors.push(`${kind} ${record.id}: ${sliceSpan(text, span)} ${describe(verdict)}, in ${around(text, span)}`);
+    }
+    const plain = draft.figures.map(figure => ({ ...figure.span, warns: !isSomewhere(figure, corpus) }));
+    scoreDraft(lookUp, record, plain);
+  }
+  return { score, lookUp, errors, characters, seconds };
+}
+
+function toRow(name: string, score: Score): [string, ...(string | number)[]] {
+  const wrong = score.absent + score.misplaced;
+  const caught = score.absentCaught + score.misplacedCaught;
+  return [
+    name,
+    wrong,
+    score.supported,
+    toShare(caught, caught + score.falseAlarms),
+    toShare(caught, wrong),
+    toShare(score.absentCaught, score.absent),
+    score.absent,
+    toShare(score.misplacedCaught, score.misplaced),
+    score.misplaced,
+    ((1000 * score.falseAlarms) / score.supported).toFixed(1),
+    score.strays,
+    toShare(score.covered, score.gold),
+  ];
+}
+
+/** How often a made-up number stands: by itself, the less the better. */
+function benchChance(): void {
+  const standing: ReadonlySet<FigureStatus> = new Set(['found', 'rounded', 'derived', 'disputed']);
+  const errors: string[] = [];
+  const rows = trials.map(([name, chosen]) => {
+    let lookUp = 0;
+    let stands = 0;
+    for (const { sentence, number } of chosen) {
+      const { verdicts } = checkDraft(sentence, seeds, defaultConfig);
+      const start = sentence.indexOf(number);
+      const verdict = verdicts.find(({ figure }) => overlaps(figure.span, { start, end: start + number.length }));
+      if (verdict && isSomewhere(verdict.figure, seeds)) lookUp++;
+      if (!verdict || !standing.has(verdict.status)) continue;
+      stands++;
+      errors.push(`${describe(verdict)}: ${sentence}`);
+    }
+    return [name, chosen.length, toPercent(lookUp, chosen.length), toPercent(stands, chosen.length)];
+  });
+  printTable(['made-up numbers against the demo sources', 'tries', 'plain look-up', 'stands'], rows);
+  printErrors(errors);
+}
+
+function isSomewhere(figure: Figure, { sources }: CorpusSnapshot): boolean {
+  return sources.some(source =>
+    source.figures.some(other => ['same', 'rounded'].includes(compareQuantities(figure, other))),
+  );
 }
 
 function describe(verdict: Verdict | undefined): string {
-  if (!verdict) return 'unread';
+  if (!verdict) return 'not read';
   const [best] = verdict.evidence;
-  const { figure } = verdict;
-  return `${verdict.status} (${figure.kind} ${figure.unit ?? ''}) ${verdict.note ?? verdict.difference ?? ''} ${best ? `[${best.source.key}: ${best.figure?.text ?? ''}]` : ''}`;
+  const details = [verdict.difference, verdict.note, best?.figure && `${best.source.key} ${best.figure.text}`];
+  return [verdict.status, ...details.filter(Boolean)].join('; ');
 }
-
-async function predict(extension: string): Promise<void> {
-  const answers: Partial<Record<FigureStatus, string>> = {
-    absent: 'absent',
-    elsewhere: 'absent',
-    different: 'mismatch',
-    unchecked: 'unsure',
-  };
-  let known: { readonly text: string; readonly corpus: CorpusSnapshot } | undefined;
-  for await (const line of createInterface({ input: process.stdin })) {
-    const {
-      id,
-      source_text: text,
-      text: drafted,
-    } = JSON.parse(line) as { id: string; source_text: string; text: string };
-    if (known?.text !== text) known = { text, corpus: readCorpus([{ key: 's', text }], extension) };
-    const verdicts = judgeDraft(parseDraft(drafted), known.corpus);
-    const figures = verdicts.map(verdict => ({
-      start: verdict.figure.span.start,
-      end: verdict.figure.span.end,
-      text: drafted.slice(verdict.figure.span.start, verdict.figure.span.end),
-      status: answers[verdict.status] ?? 'ok',
-      detail: describe(verdict),
-    }));
-    console.log(JSON.stringify({ id, figures }));
-  }
-}
-
-function readCorpus(
-  texts: readonly { readonly key: string; readonly text: string }[],
-  extension = 'txt',
-): CorpusSnapshot {
-  const sources = texts.map(({ key, text }) => {
-    const file = {
-      uri: `memory:/${key}.${extension}`,
-      path: `${key}.${extension}`,
-      bytes: new TextEncoder().encode(text),
-    };
-    return readSource(file, { key });
-  });
-  return createCorpus(sources, { aliases: {}, merges: [], splits: [], ignoredNames: [], revision: 1 });
-}
-
-function* readLines<Item>(text: string): Generator<Item> {
-  for (const line of text.split('\n')) if (line.trim() !== '') yield JSON.parse(line) as Item;
-}
-
-const [command, ...args] = process.argv.slice(2);
-if (command === 'drafts') benchDrafts(args[0] ?? '', args[1] ?? '', args.includes('--errors'));
-else if (command === 'predict') await predict(args[0] ?? 'txt');
-else throw new Error('drafts GOLD_DIR SEEDS_DIR [--errors] | predict [txt|md]');

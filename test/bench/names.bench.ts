@@ -1,10 +1,10 @@
-// Names against annotated texts: `names.bench FOLDER`, a folder with `entities.jsonl` (spans), `entity-list.json`
-// (what must stay apart) and, in `../seeds`, the texts. Prints exact-span F1, B³ and every error.
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+// Names of the demo sources against the gold: exact spans, who is one and the same (B³), who must stay apart, types.
+
+import { readFileSync } from 'node:fs';
 import { resolveEntities } from '../../src/names/resolveEntities.ts';
 import { scanNames } from '../../src/names/scanNames.ts';
 import { findSentences } from '../../src/text/sentences.ts';
+import { findData, measure, printErrors, printTable, readJsonLines, readSeeds, toShare, toShort } from './support.ts';
 
 interface GoldMention {
   readonly file: string;
@@ -12,78 +12,125 @@ interface GoldMention {
   readonly end: number;
   readonly text: string;
   readonly entityId: string;
+  /** Of a capital that stands for a government: the capital. */
   readonly surfaceEntity?: string;
   readonly type: string;
   readonly mention: 'NAM' | 'ADJ' | 'NOM';
 }
 
-const folder = process.argv[2] ?? '';
-const seeds = process.argv[3] ?? path.join(folder, '..', 'seeds');
-const gold = readFileSync(path.join(folder, 'entities.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map(line => JSON.parse(line) as GoldMention)
-  .filter(mention => mention.mention !== 'NOM');
-const files = readdirSync(seeds)
-  .filter(file => file.endsWith('.txt'))
-  .sort();
-const texts = files.map(file => readFileSync(path.join(seeds, file), 'utf8'));
-const resolution = resolveEntities(
-  texts.map(text => scanNames(text, findSentences(text))),
-  { aliases: {}, ignoredNames: [] },
-);
-const types = new Map(resolution.entities.map(entity => [entity.id, entity.type]));
-
-const keyOf = (file: string, start: number, end: number) => `${file}:${start}-${end}`;
-const expected = new Map(gold.map(mention => [keyOf(mention.file, mention.start, mention.end), mention]));
-const found = new Map<string, string>();
-let right = 0;
-let total = 0;
-for (const [index, mentions] of resolution.mentions.entries())
-  for (const { span, text, entity } of mentions) {
-    total++;
-    const key = keyOf(files[index] ?? '', span.start, span.end);
-    if (expected.has(key)) {
-      right++;
-      found.set(key, entity);
-    } else console.log(`  stray   ${key.slice(0, 3)} ${text}`);
-  }
-for (const [key, mention] of expected) if (!found.has(key)) console.log(`  missed  ${key.slice(0, 3)} ${mention.text}`);
-const precision = right / total;
-const recall = right / expected.size;
-
-// B³ over the mentions that both have; a capital that stands for a government is compared as the capital.
-const pairs = [...found].map(([key, entity]) => {
-  const mention = expected.get(key);
-  return { entity, truth: mention?.surfaceEntity ?? mention?.entityId ?? '' };
-});
-let bPrecision = 0;
-let bRecall = 0;
-for (const one of pairs) {
-  const same = pairs.filter(other => other.entity === one.entity && other.truth === one.truth).length;
-  bPrecision += same / pairs.filter(other => other.entity === one.entity).length / pairs.length;
-  bRecall += same / pairs.filter(other => other.truth === one.truth).length / pairs.length;
+interface GoldEntities {
+  /** Groups of entities, with remarks in brackets; what names no entity is a remark. */
+  readonly mustNotMerge: readonly (readonly string[])[];
+  readonly entities: readonly { readonly id: string; readonly canonical: string }[];
 }
-const truths = new Map<string, Set<string>>();
-for (const { entity, truth } of pairs) truths.set(entity, (truths.get(entity) ?? new Set()).add(truth));
-for (const [entity, all] of truths) if (all.size > 1) console.log(`  merged  ${entity}: ${[...all].join(', ')}`);
-const parts = new Map<string, Set<string>>();
-for (const { entity, truth } of pairs) parts.set(truth, (parts.get(truth) ?? new Set()).add(entity));
-for (const [truth, all] of parts) if (all.size > 1) console.log(`  apart   ${truth}: ${[...all].join(', ')}`);
-const typeOf: Record<string, string> = { PERSON: 'person', GPE: 'place', LOC: 'place', ORG: 'organisation' };
-const typed = { right: 0, wrong: 0, none: 0 };
-for (const [key, entity] of found) {
-  const type = types.get(entity) ?? null;
-  const truth = typeOf[expected.get(key)?.type ?? ''];
-  if (!truth) continue;
-  if (type === null) typed.none++;
-  else if (type === truth) typed.right++;
-  else {
-    typed.wrong++;
-    console.log(`  type    ${expected.get(key)?.text}: ${type}, is ${truth}`);
-  }
+
+const types: Readonly<Record<string, string>> = { PERSON: 'person', GPE: 'place', LOC: 'place', ORG: 'organisation' };
+
+/** A name that both have: ours, and the gold's. */
+interface Pair {
+  readonly entity: string;
+  readonly gold: GoldMention;
 }
-const f = (a: number, b: number) => ((2 * a * b) / (a + b)).toFixed(3);
-console.log(`names  precision ${precision.toFixed(3)} recall ${recall.toFixed(3)} F1 ${f(precision, recall)}`);
-console.log(`B³     precision ${bPrecision.toFixed(3)} recall ${bRecall.toFixed(3)} F1 ${f(bPrecision, bRecall)}`);
-console.log(`types  right ${typed.right} wrong ${typed.wrong} none ${typed.none}`);
+
+const goldMentions = findData('gold/entities.jsonl');
+const goldEntities = findData('gold/entity-list.json');
+if (goldMentions && goldEntities)
+  benchNames(readJsonLines(goldMentions), JSON.parse(readFileSync(goldEntities, 'utf8')));
+
+function benchNames(mentions: readonly GoldMention[], { mustNotMerge, entities }: GoldEntities): void {
+  const seeds = readSeeds();
+  const { result: resolution, seconds } = measure(
+    () =>
+      resolveEntities(
+        seeds.map(({ text }) => scanNames(text, findSentences(text))),
+        { aliases: {}, ignoredNames: [] },
+      ),
+    20,
+  );
+  const keyOf = (file: string, { start, end }: { start: number; end: number }) => `${file}:${start}-${end}`;
+  const named = mentions.filter(({ mention }) => mention !== 'NOM');
+  const expected = new Map(named.map(mention => [keyOf(mention.file, mention), mention]));
+  const found = resolution.mentions.flatMap((own, i) =>
+    own.map(mention => ({ ...mention, key: keyOf(seeds[i]?.file ?? '', mention.span) })),
+  );
+  const keys = new Set(found.map(({ key }) => key));
+  const pairs = found.flatMap(({ key, entity }): Pair[] => {
+    const gold = expected.get(key);
+    return gold ? [{ entity, gold }] : [];
+  });
+  const errors = [
+    ...found.filter(({ key }) => !expected.has(key)).map(({ text, key }) => `stray: ${text} (${key})`),
+    ...[...expected].filter(([key]) => !keys.has(key)).map(([key, { text }]) => `missed: ${text} (${key})`),
+  ];
+
+  const bCubed = toBCubed(pairs);
+  const rates = (name: string, precision: number, recall: number) => [
+    name,
+    precision.toFixed(3),
+    recall.toFixed(3),
+    ((2 * precision * recall) / (precision + recall)).toFixed(3),
+  ];
+  printTable(
+    ['names of the demo sources', 'precision', 'recall', 'F1'],
+    [
+      rates(`exact spans (${expected.size})`, pairs.length / found.length, pairs.length / expected.size),
+      rates(`who is the same, B³ (${pairs.length})`, bCubed.precision, bCubed.recall),
+    ],
+  );
+
+  const partsOf = (id: string) => new Set(pairs.filter(({ gold }) => truthOf(gold) === id).map(({ entity }) => entity));
+  const apart = toPairs(mustNotMerge, entities);
+  const merged = apart.filter(([a, b]) => [...partsOf(a)].some(entity => partsOf(b).has(entity)));
+  errors.push(...merged.map(([a, b]) => `merged: ${a} and ${b}`));
+  const shown = { right: 0, wrong: 0, none: 0 };
+  const typeOf = new Map(resolution.entities.map(entity => [entity.id, entity.type]));
+  for (const { entity, gold } of pairs) {
+    const expectedType = types[gold.type];
+    if (!expectedType) continue;
+    const type = typeOf.get(entity) ?? null;
+    const outcome = type === null ? 'none' : type === expectedType ? 'right' : 'wrong';
+    shown[outcome]++;
+    if (outcome === 'wrong') errors.push(`type: ${gold.text} ${type}, is ${expectedType}`);
+  }
+  const all = shown.right + shown.wrong + shown.none;
+  printTable(
+    ['', 'of', ''],
+    [
+      ['pairs that must stay apart, merged', apart.length, merged.length],
+      ['types shown', all, shown.right + shown.wrong],
+      ['of these right', shown.right + shown.wrong, toShare(shown.right, shown.right + shown.wrong)],
+    ],
+  );
+  const bytes = seeds.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  console.log(`\nsentences, names and entities of the sources: ${toShort(bytes / 1e6 / seconds)} MB/s`);
+  printErrors(errors);
+}
+
+function truthOf({ surfaceEntity, entityId }: GoldMention): string {
+  return surfaceEntity ?? entityId;
+}
+
+/** Bagga and Baldwin's B³: how pure each mention's own cluster is, how whole its gold cluster. */
+function toBCubed(pairs: readonly Pair[]): { readonly precision: number; readonly recall: number } {
+  let precision = 0;
+  let recall = 0;
+  for (const one of pairs) {
+    const ours = pairs.filter(({ entity }) => entity === one.entity);
+    const theirs = pairs.filter(({ gold }) => truthOf(gold) === truthOf(one.gold));
+    const both = ours.filter(({ gold }) => truthOf(gold) === truthOf(one.gold)).length;
+    precision += both / ours.length / pairs.length;
+    recall += both / theirs.length / pairs.length;
+  }
+  return { precision, recall };
+}
+
+/** Every two of a group. */
+function toPairs(groups: GoldEntities['mustNotMerge'], entities: GoldEntities['entities']): [string, string][] {
+  return groups.flatMap(group => {
+    const ids = group.flatMap(words => {
+      const name = words.replace(/ \(.*/, '').toLowerCase();
+      return entities.find(({ id, canonical }) => id === name || canonical.toLowerCase() === name)?.id ?? [];
+    });
+    return ids.flatMap((a, i) => ids.slice(i + 1).map((b): [string, string] => [a, b]));
+  });
+}

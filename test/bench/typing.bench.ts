@@ -1,7 +1,7 @@
 // From a keystroke to updated warnings, as an editor sees it: the built language server in a process of its own, the
-// seeds as the corpus, a draft of 10,000 words; one letter is typed at a time, at a random place.
+// demo sources as the corpus, a draft of 10,000 words; one letter is typed at a time, all over the draft.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { findSentences } from '../../src/text/sentences.ts';
+import { sliceSpan } from '../../src/text/span.ts';
+import { distFolder, printTable, quantile, readSeeds } from './support.ts';
 
 const words = 10_000;
 const keystrokes = 150;
@@ -18,7 +21,9 @@ const keystrokes = 150;
 const folder = mkdtempSync(path.join(tmpdir(), 'sourcebook-typing-'));
 cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
 const text = writeDraft(words);
-const server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [path.join(distFolder, 'server.js'), '--stdio'], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+});
 const connection = createProtocolConnection(
   new StreamMessageReader(server.stdout),
   new StreamMessageWriter(server.stdin),
@@ -70,28 +75,37 @@ try {
     await typed;
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? Number.NaN).toFixed(0);
-  console.log(
-    `draft: ${words} words, ${text.length} characters, ${diagnostics.length} warnings; opened to warnings ${open.toFixed(0)} ms`,
+  printTable(
+    ['draft', 'warnings', 'times', 'median ms', 'p95 ms', 'of a whole draft'],
+    [
+      [`${words} words, opened`, diagnostics.length, 1, open.toFixed(0), '', '1 ×'],
+      [
+        'a keystroke',
+        '',
+        keystrokes,
+        quantile(times, 0.5).toFixed(0),
+        quantile(times, 0.95).toFixed(0),
+        `${(quantile(times, 0.5) / open).toFixed(2)} ×`,
+      ],
+    ],
   );
-  console.log(
-    `keystroke to warnings, ${keystrokes} times: median ${at(0.5)} ms, p95 ${at(0.95)} ms (the pause before judging included)`,
-  );
+  console.log('\nBy the clock, the pause that the server waits for the next keystroke included.');
 } finally {
   server.kill();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Sentences of the seeds over and over, a citation after each, a paragraph of five on every second line. */
+/** Sentences of the sources over and over, in paragraphs of five; in every fourth the digits are turned. */
 function writeDraft(length: number): string {
-  const seeds = readdirSync('seeds').map(file => readFileSync(path.join('seeds', file), 'utf8'));
-  const sentences = seeds.flatMap(seed => seed.split(/(?<=[.!?]["”’]?)\s+/)).filter(sentence => sentence.length > 20);
+  const sentences = readSeeds().flatMap(({ text }) =>
+    findSentences(text).map(span => sliceSpan(text, span).replaceAll(/\s+/g, ' ')),
+  );
   let draft = '';
   for (let i = 0, count = 0; count < length; i++) {
     const sentence = sentences[(i * 31) % sentences.length] ?? '';
-    count += sentence.split(' ').length;
-    draft += `${sentence.replaceAll('\n', ' ')}${i % 5 === 4 ? '\n\n' : ' '}`;
+    const written = i % 4 === 3 ? sentence.replaceAll(/\d/g, digit => `${9 - Number(digit)}`) : sentence;
+    count += written.split(' ').length;
+    draft += `${written}${i % 5 === 4 ? '\n\n' : ' '}`;
   }
   return draft;
 }

@@ -86,7 +86,7 @@ function isSameValue(found: IsoValue, gold: IsoValue): boolean {
       typeof found === 'number' && Math.abs(found - gold) <= Math.abs(gold) * (Number.isInteger(gold) ? 1e-9 : 1e-3)
     );
   const length = toLength(gold);
-  return found === gold || (typeof found === 'string' && length !== null && toLength(found) === length);
+  return String(found) === gold || (typeof found === 'string' && length !== null && toLength(found) === length);
 }
 
 function isSameUnit(found: string | null, gold: GoldReading): boolean {

@@ -154,11 +154,11 @@ for (const [what, args, message] of [
   [
     'a format that is not there',
     ['check', 'draft.md', '--format', 'sarif'],
-    /--format sarif: there is text, json, github\./,
+    /--format sarif is not known: use text, json, github\./,
   ],
-  ['a level that is not there', ['check', 'draft.md', '--fail-on', 'all'], /--fail-on all: there is/],
+  ['a level that is not there', ['check', 'draft.md', '--fail-on', 'all'], /--fail-on all is not known: use warning/],
   ['no draft', ['check'], /check needs a draft/],
-  ['a draft that is not there', ['check', 'nothing.md'], /nothing\.md cannot be read/],
+  ['a draft that is not there', ['check', 'nothing.md'], /nothing\.md cannot be read: there is no such file\./],
   ['no sources', ['check', 'draft.md'], /There are no sources in/],
   [
     'sources that are not there',

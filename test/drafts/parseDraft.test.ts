@@ -146,3 +146,9 @@ test('claims know where they stand', () => {
     ],
   );
 });
+
+test('the number of a heading is no figure', () => {
+  const figuresOf = (text: string) => parseDraft(text).figures.map(({ text: written }) => written);
+  assert.deepEqual(figuresOf('### 3.2 Trade deals since 1994\n\n3.2 Trade ran on.'), ['1994', '3.2']);
+  assert.deepEqual(figuresOf('### 3.2 million left\n\n### 4.1. *Imports* in 2020'), ['3.2 million', '2020']);
+});

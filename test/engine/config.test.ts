@@ -106,3 +106,12 @@ test('the schema is made from the same description', () => {
   assert.equal(schema.additionalProperties, false);
   assert.equal(properties.sources?.type, 'array');
 });
+
+test('says what breaks the JSON, and why a glob is not used', () => {
+  assert.match(readConfig('{ "sources": ["texts"] "ignores": [] }').problems[0]?.message ?? '', /comma expected/);
+  const { config, problems } = readConfig(
+    '{ "sources": ["texts", "../texts", "file:///texts", "C:/texts", "~/texts"] }',
+  );
+  assert.deepEqual(config.sources, ['texts']);
+  assert.equal(problems.filter(({ message }) => message.startsWith('Sources lie inside the workspace')).length, 4);
+});

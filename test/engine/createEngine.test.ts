@@ -44,7 +44,7 @@ test('an edit to one source reads that source and lists nothing', async () => {
   const news = engine.corpus.sources.find(source => source.path === 'sources/news.txt');
   host.write('sources/report.md', '# Annual report\n\nRevenue rose to $4.5 million in 2021.\n');
   await engine.filesChanged([{ uri: host.uriOf('sources/report.md'), kind: 'changed' }]);
-  assert.deepEqual(host.takeWork(), { reads: ['sources/report.md'], lists: 0, yields: 1 });
+  assert.deepEqual(host.takeWork(), { reads: ['sources/report.md'], lists: 0, yields: 4 });
   assert.deepEqual(codesOf(engine, files['draft.md']), []);
   assert.equal(
     engine.corpus.sources.find(source => source.path === 'sources/news.txt'),
@@ -158,7 +158,8 @@ test('lets others work between sources and answers from what has been read', asy
   const seen: number[] = [];
   host.onYield = () => seen.push(engine.corpus.sources.length);
   await engine.rebuild();
-  assert.equal(seen.length, 40);
+  // Before each source, and before each index of the corpus.
+  assert.equal(seen.length, 43);
   assert.deepEqual([...new Set(seen)], [0, 16, 32]);
   assert.equal(engine.corpus.sources.length, 40);
 });
@@ -239,6 +240,7 @@ test('what cannot be read is a problem of that source, and the rest is indexed',
     ...files,
     'sources/paper.pdf': '%PDF-1.4',
     'sources/photo.jpg': 'x',
+    'sources/main.swift': 'let x = 1',
     'sources/empty.txt': '',
   });
   host.write('sources/locked.txt', new Error('Permission denied.'));

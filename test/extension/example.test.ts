@@ -20,7 +20,7 @@ test('the draft of the example cites the seeds and has the slips that it is mean
     findings.map(({ code, span }) => [text.slice(span.start, span.end), code]),
     [
       ['83.7%', 'figure-not-in-sources'],
-      ['2015', 'figure-not-in-sources'],
+      ['2015', 'figure-differs-from-source'],
       ['$180 million', 'figure-not-in-cited-source'],
       ['$2 billion', 'figure-not-in-cited-source'],
       ['$4.77 million', 'figure-differs-from-source'],

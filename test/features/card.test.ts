@@ -74,6 +74,32 @@ test('a figure before the only name of its clause is of that name', () => {
   assert.deepEqual(figuresOf('Norway', 'Some $4.2 billion was spent by Norway last year.'), ['$4.2 billion']);
 });
 
+test('a figure that stands with another name, or is only told by this one, is not its own', () => {
+  const text = 'Norway, having replaced Sweden to become the second-largest seller, earned much.';
+  assert.deepEqual(figuresOf('Sweden', `Sweden lost. ${text}`), ['second-largest']);
+  assert.deepEqual(figuresOf('Anna Berg', 'Anna Berg said costs had risen 6.5%.'), []);
+  assert.deepEqual(figuresOf('Norway', 'Norway said it had spent $4.2 billion.'), ['$4.2 billion']);
+  assert.deepEqual(figuresOf('Anna Berg', 'Anna Berg told Lars Holm that Norway would lend $4.2 billion.'), []);
+  const shared = 'Trade between Norway and Sweden grew by 6.5% while Finland slept.';
+  assert.deepEqual([figuresOf('Norway', shared), figuresOf('Sweden', shared)], [['6.5%'], ['6.5%']]);
+});
+
+test('roles that say the same are one, with all their sources', () => {
+  const { roles } = cardOf(
+    'Anna Berg',
+    '--- sources/a.txt\nNorwegian President Anna Berg spoke.\n--- sources/b.txt\nNorway President Anna Berg left.\n' +
+      '--- sources/c.txt\nPresident Anna Berg slept. His Norwegian counterpart Anna Berg slept.\n' +
+      '--- sources/d.txt\nNorway’s autocratic leader Anna Berg won.',
+  );
+  assert.deepEqual(
+    roles.map(({ text, places }) => [text, places.map(({ source }) => source.key).join(' ')]),
+    [
+      ['Norwegian President', 'a b c'],
+      ['Norway’s autocratic leader', 'd'],
+    ],
+  );
+});
+
 test('figures of the same words stand on one line', () => {
   const card = cardOf('Norway', '--- sources/a.txt\nNorway raised its spending by 12 per cent to $4.2 billion.');
   assert.match(

@@ -21,7 +21,7 @@ const sources = `
 
 function hover(draft: string): { over: string; markdown: string } | null {
   const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
-  const found = hoverAt(place.draft, place.verdicts, place.corpus, place.offset);
+  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
   return found && { over: sliceSpan(place.draft.text, found.span), markdown: found.markdown };
 }
 
@@ -45,7 +45,7 @@ test('over a figure of another source: that it is not in the cited one', () => {
 });
 
 test('over a figure of no source: that, and the nearest', () => {
-  const found = hover('Acme Foods sold goods worth $7.77<|> million in 2021 [@report].');
+  const found = hover('The harbour was dredged to a depth of 7.77<|> metres [@report].');
   assert.match(found?.markdown ?? '', /^\*\*Not found in the sources\*\*/);
 });
 
@@ -58,6 +58,12 @@ test('over a citation: the source and what of it supports the sentence', () => {
 
 test('over a citation of nothing: that no source has the key', () => {
   assert.match(hover('Sales rose [@not_a<|>_key].')?.markdown ?? '', /^No source has the key \*\*not\\_a\\_key\*\*/);
+});
+
+test('over a citation where there are no sources: what to do', () => {
+  const place = readPlace('--- draft.md\nSales rose [@ke<|>y].\n');
+  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
+  assert.match(found?.markdown ?? '', /no sources yet.*Put texts into a folder named `sources`/);
 });
 
 test('over a name: its card', () => {
@@ -97,7 +103,7 @@ test('no place of no draft throws', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(), (pieces, at) => {
       const draft = parseDraft(pieces.join(''));
       const offset = at % (draft.text.length + 2);
-      hoverAt(draft, judgeDraft(draft, corpus), corpus, offset);
+      hoverAt(draft, () => judgeDraft(draft, corpus), corpus, offset);
       definitionAt(draft, corpus, offset);
       completeAt(draft, corpus, offset);
       citationChoicesAt(draft, corpus, offset);

@@ -82,4 +82,14 @@ checkTable(`
   in 2004 | 1998-2004 | same
   won 3-1 | lost 1-3 | same
   it sold 1.234 cars | it sold 1,234 cars | same
+  it cost $2,000 | it cost $1,500 | none
+  four dogs | 3½ dogs | none
+  four dogs | 3.6 dogs | rounded
+  $4.8bn | $4.75bn | rounded
+  $4.7bn | $4.75bn | none
+  13 per cent | 12.5 per cent | rounded
+  12 per cent | 12.5 per cent | none
+  about 12 per cent | 12.5 per cent | rounded
+  grew to 1.4m | is 1.4 metres tall | same
+  is 1.4m tall | grew to 1.4 million | same
 `);

@@ -91,6 +91,13 @@ checkTable(
   51.9 pct in February from 55.8 => [51.9 pct] percent 51.9 % | [February] date --02 | [55.8] percent 55.8 %
   51 percent from the field and 9 of 15 => [51 percent] percent 51 % | [9] count 9 small | [15] count 15
   rose to 4.2 billion dollars from 3.9 => [4.2 billion dollars] money 4200000000 USD | [3.9] money 3900000000 USD
+  it grew 6.2% to 412 thousand => [6.2%] percent 6.2 % | [412 thousand] count 412000
+  it rose 3% to 5 million => [3%] percent 3 % | [5 million] count 5000000
+  from 6.2% to 412 thousand => [6.2%] percent 6.2 % | [412 thousand] count 412000
+  between 3% and 5 million => [3%] percent 3 % | [5 million] count 5000000
+  it grew 4 km to 2 million => [4 km] measurement 4 km | [2 million] count 2000000
+  from $3 to 5 million => [$3] money 3000000 USD | [5 million] money 5000000 USD
+  from 1.2m to 1.4m => [1.2m] count 1200000 | [1.4m] count 1400000
   shares rose 2-3/4 to 33-1/4 => [2-3/4] count 2.75 | [33-1/4] count 33.25
   bills rose by 24 cts to 52.84 dlrs => [24 cts] money 0.24 USD | [52.84 dlrs] money 52.84 USD
   won 3-1 => [3-1] ratio 3..1
@@ -150,6 +157,8 @@ checkTable(
   over the past decade => [past decade] duration P10Y decade
   a two-day visit => [two-day] duration P2D day
   two and a half years => [two and a half years] duration P2.5Y year
+  a year and a half later => [a year and a half] duration P1.5Y year
+  an hour and a quarter later => [an hour and a quarter] duration PT1.25H hour
   half an hour later => [half an hour] duration PT0.5H hour
   5+ years => [5+ years] duration P5Y year <at-least>
   in the first three quarters of this year => [first three quarters] duration P9M quarter
@@ -175,6 +184,10 @@ checkTable(
   two hundred thousand dogs => [two hundred thousand] count 200000 dog
   two point five million dogs => [two point five million] count 2500000 dog
   3m people => [3m] count 3000000 person
+  the city grew to 1.4m => [1.4m] count 1400000
+  1.4m of them left => [1.4m] count 1400000
+  sold 2.5m copies => [2.5m] count 2500000 copy
+  passed the 100m mark => [100m] count 100000000
   it sold 12,34,567 copies => [12,34,567] count 1234567 copy
   the two leaders met => [two] count 2 leader small
   `,
@@ -213,6 +226,16 @@ checkTable(
   burnt 5 sq km => [5 sq km] measurement 5 km²
   burnt 500m tonnes => [500m tonnes] measurement 500000000 t
   a 400m hurdles final => [400m] measurement 400 m
+  is 1.4m tall => [1.4m] measurement 1.4 m
+  a 12m sea wall => [12m] measurement 12 m
+  a 3m-high fence => [3m] measurement 3 m
+  jumped 8.95m => [8.95m] measurement 8.95 m
+  the 8848m peak => [8848m] measurement 8848 m
+  300m from the shore => [300m] measurement 300 m
+  10km west and 300m north => [10km] measurement 10 km | [300m] measurement 300 m
+  won the 200m and 400m => [200m] measurement 200 m | [400m] measurement 400 m
+  a mile and a half away => [a mile and a half] measurement 1.5 mi
+  two and three-quarter miles => [two and three-quarter miles] measurement 2.75 mi
   at 40.3C => [40.3C] measurement 40.3 °C
   burnt 5 km2 => [5 km2] measurement 5 km²
   made 100 MW => [100 MW] measurement 100 MW
@@ -242,6 +265,8 @@ checkTable(
   it grew elevenfold => [elevenfold] multiplier 11 x
   it grew 10-fold => [10-fold] multiplier 10 x
   three times as many dogs => [three times] multiplier 3 x
+  one and one-half times as many dogs => [one and one-half times] multiplier 1.5 x
+  valued at 2.5 times earnings => [2.5 times] multiplier 2.5 x
   twice the size => [twice] multiplier 2 x
   `,
 );
@@ -276,6 +301,8 @@ for (const text of [
   'he said [1] and [2, 5-7] and [3]',
   '02:13',
   'at 5 p.m., at 10:30 am, at 0900 GMT, at 11 o’clock',
+  'at 9:30 pm, 9.30pm, 6-8 pm, from 6 to 8 p.m., between 5 and 7:30 pm, at 1430 hours',
+  'in the Thirty Years War, the Hundred Years’ War and the Three Mile Island accident',
   'version 2.0.1 and 10.0.0.1',
   'Phone 9 may ship',
   'the new Windows 10 is here',
@@ -291,7 +318,7 @@ for (const text of [
   'open 24/7 since 9/11',
   'a second-hand car and a third-party claim',
   'the new First Boston office',
-  'several hundred, millions of people, a few dozens',
+  'several hundred, millions of people, hundreds of thousands of jobs, a few dozens',
 ]) {
   test(`no figure: ${text}`, () => assert.deepEqual(read(text), []));
 }

@@ -10,7 +10,7 @@ import { readOne } from './support.ts';
 
 /** Pieces that the grammar knows, so that a random text meets its rules. */
 const pieces =
-  '1 12 1994 2013 4.77 1,234 1.234,56 one two forty hundred million billion bn m k half a third quarter dozen % per cent pct point points percentage $ US € £ dollars euros cents yen - – / . , : ; ( ) [ ] \' ’ " + # ° C km tonnes barrels per day year years old decade first second largest no No. Q3 March May December in from to and between or of out times as doubled twice \n \n\n \u00a0 \u202f \ufffc ½ COVID http:// @ x'
+  '1 12 1994 2013 4.77 1,234 1.234,56 one two forty hundred million billion bn m k half a third quarter dozen % per cent pct point points percentage $ US € £ dollars euros cents yen - – / . , : ; ( ) [ ] \' ’ " + # ° C km tonnes barrels per day hours minutes ft 4in mm² mg Hg minus metric light years Resolution runway year years old decade first second largest no No. Q3 March May December in from to and between or of out times as doubled twice \n \n\n \u00a0 \u202f \ufffc ½ COVID http:// @ x'
     .split(' ')
     .flatMap(piece => [piece, `${piece} `]);
 const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));

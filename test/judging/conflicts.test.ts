@@ -43,3 +43,40 @@ test('a figure that moves the other way', () => {
   assert.deepEqual(judge(source, 'Ticket prices are 8.5 percent higher [@paper].'), ['8.5 percent: found']);
   assert.deepEqual(judge(source, 'Ticket prices changed by 8.5 percent [@paper].'), ['8.5 percent: found']);
 });
+
+test('a rival named in the same sentence of the draft owns nothing of the winner', () => {
+  const source = 'Ingrid Olsen won with 57.3% of the vote, beating Marek Nowak, who had 31.8%.';
+  const draft = 'She won the race with 57.3% of the vote, well ahead of Marek Nowak, who took 31.8% [@paper].';
+  assert.deepEqual(judge(source, draft), ['57.3%: found', '31.8%: found']);
+});
+
+test('what runs into the next caption lends its figure to nobody there', () => {
+  const source =
+    'Opposition leader Marek Nowak jailed for 14 years Ingrid Olsen, who has led the party since 1997, spoke.';
+  const people = 'President Ingrid Olsen met the mayor. Ingrid Olsen left. Marek Nowak was in court.';
+  assert.deepEqual(judge(`${people}\n\n${source}`, 'Ingrid Olsen was jailed for 14 years [@paper].'), [
+    '14 years: entity',
+  ]);
+  assert.deepEqual(judge(`${people}\n\n${source}`, 'Marek Nowak was jailed for 14 years [@paper].'), [
+    '14 years: found',
+  ]);
+});
+
+test('the length of something is no age', () => {
+  const source = 'The 26-year-old turned a 17-year hobby into a museum.';
+  assert.deepEqual(judge(source, 'The 17-year-old has a museum for her hobby [@paper].'), ['17-year-old: measure']);
+  assert.deepEqual(judge(source, 'Her hobby of 17 years became a museum [@paper].'), ['17 years: found']);
+  assert.deepEqual(judge('The 17 year old founder has a museum.', 'The 17-year-old founder has a museum [@paper].'), [
+    '17-year-old: found',
+  ]);
+});
+
+test('another unit of time behind a bare number', () => {
+  const source = 'The court let the police hold the brothers for 30 more days.';
+  assert.deepEqual(judge(source, 'The court let the police hold the brothers for another 30 years [@paper].'), [
+    '30 years: unit',
+  ]);
+  assert.deepEqual(judge(source, 'The court let the police hold the brothers for another 30 days [@paper].'), [
+    '30 days: found',
+  ]);
+});

@@ -59,7 +59,57 @@ test('a figure that went the other way differs', () => {
 });
 
 test('an invented figure is absent', () => {
-  assert.deepEqual(statuses('Container traffic rose by 7.9 percent [@harbour].'), ['7.9 percent: absent']);
+  assert.deepEqual(statuses('The pilots asked for 7.9 percent [@harbour].'), ['7.9 percent: absent']);
+});
+
+test('an invented figure for what the source gives another differs', () => {
+  assert.deepEqual(statuses('Container traffic rose by 7.9 percent [@harbour].'), ['7.9 percent: different']);
+});
+
+test('digits that were run together with a word are no reason to warn', () => {
+  const page = `
+  --- sources/page.md
+  The cup was first staged1987 by the sailing club.`;
+  assert.deepEqual(statuses('The club founded the regatta in 1987 [@page].', page), ['1987: unchecked']);
+  assert.deepEqual(statuses('The club founded the regatta in 1986 [@page].', page), ['1986: absent']);
+});
+
+test('the two numbers of a score stand together', () => {
+  const page = `
+  --- sources/match.md
+  Rovers beat Albion 3-1 at home. Albion had won two of the last five.`;
+  assert.deepEqual(statuses('Rovers beat Albion 3-1 [@match].', page), ['3-1: found']);
+  assert.deepEqual(statuses('Rovers beat Albion 2-1 [@match].', page), ['2-1: different']);
+});
+
+test('where nothing is cited, a common number needs the names and the words of its source', () => {
+  assert.deepEqual(statuses('The council approved the quay in 2019.'), ['2019: found']);
+  assert.deepEqual(statuses('The council of Lagos approved the quay in 2019.'), ['2019: unchecked']);
+  assert.deepEqual(statuses('The port is the third-largest on the coast.'), ['third-largest: found']);
+  assert.deepEqual(statuses('Chess is the third-largest club of the port.'), ['third-largest: unchecked']);
+});
+
+test('a date in a sentence about something else altogether is absent', () => {
+  const page = `
+  --- sources/court.md
+  On 24 February 2014 the Senate confirmed Jeffrey Meyer as a judge of the district court.`;
+  assert.deepEqual(statuses('The singer died in hospital on 24 February 2014 [@court].', page), [
+    '24 February 2014: absent',
+  ]);
+  assert.deepEqual(statuses('The judge was confirmed on 24 February 2014 [@court].', page), [
+    '24 February 2014: found',
+  ]);
+});
+
+test('a length of time as long as it likes', () => {
+  const page = `
+  --- sources/coin.md
+  The coin dates from the Iron Age, almost 2,300 years ago.`;
+  assert.deepEqual(statuses('The coin is almost 2,300 years old [@coin].', page), ['2,300 years old: found']);
+});
+
+test('a cross-reference is no source that is missing', () => {
+  assert.deepEqual(statuses('As @fig-quay shows, container traffic rose by 6.2 percent.'), ['6.2 percent: found']);
 });
 
 test('a year needs more than to stand somewhere in the source', () => {

@@ -228,3 +228,36 @@ test('the order of the texts does not matter', () => {
     { numRuns: 200 },
   );
 });
+
+test('a name that only opens sentences is kept where what follows tells', () => {
+  assert.deepEqual(linksOf(['Okonkwo said it rained. The rain fell.']), ['Okonkwo -> okonkwo']);
+  assert.deepEqual(linksOf(['Marlowe, a left-hander, won.']), ['Marlowe -> marlowe']);
+  assert.deepEqual(linksOf(['Okonkwo’s car broke down.']), ['Okonkwo -> okonkwo']);
+  assert.deepEqual(linksOf(['Lukashenko was late. Lukashenko had left. Lukashenko will go.']).length, 3);
+  assert.deepEqual(linksOf(['Lukashenko was late.', 'Nobody said so. Management said no. Officials said yes.']), []);
+  assert.deepEqual(linksOf(['Inflation said it all.', 'Then inflation rose.']), []);
+  assert.deepEqual(linksOf(['Net 5 vs 4. Net 6 vs 5. Net 7 vs 6.']), []);
+});
+
+test('a given name that is also a word is no word before a surname', () => {
+  assert.deepEqual(
+    linksOf(['They passed a bill. Bill Webster left.', 'They passed a bill for Webster and Webster left']),
+    ['Bill Webster -> bill-webster', 'Webster -> webster', 'Webster -> webster'],
+  );
+});
+
+test('an acronym that is a word when written small', () => {
+  assert.deepEqual(linksOf(['according to WHO estimates, people who smoke', 'people who smoke']), ['WHO -> who']);
+});
+
+test('forms of address are no roles', () => {
+  const { entities } = resolve(['then Mrs Thatcher met President Reagan and Mr. Shultz']);
+  assert.deepEqual(
+    entities.map(({ name, type, roles }) => [name, type, roles.map(({ text }) => text)]),
+    [
+      ['Reagan', 'person', ['President']],
+      ['Shultz', 'person', []],
+      ['Thatcher', 'person', []],
+    ],
+  );
+});

@@ -181,3 +181,45 @@ test('hostile text is read', () => {
   ])
     scan(part.repeat(20_000));
 });
+
+test('titles of ranks, of courts and of players are no part of the name', () => {
+  const titles = (text: string) =>
+    scan(text).candidates.map(({ text: name, title }) => `${title?.text ?? '-'} | ${name}`);
+  assert.deepEqual(titles('Detective Inspector Saoirse Ó Briain spoke to Cllr Raj Mistry.'), [
+    'Detective Inspector | Saoirse Ó Briain',
+    'Cllr | Raj Mistry',
+  ]);
+  assert.deepEqual(titles('Striker Tomasz Wolny beat them.'), ['Striker | Tomasz Wolny']);
+  assert.deepEqual(titles('before Justices Ada Venkatesan and Meher Billimoria'), [
+    'Justices | Ada Venkatesan',
+    '- | Meher Billimoria',
+  ]);
+  assert.deepEqual(titles('the Ambassador to China, Yuri Senko, spoke'), [
+    '- | China',
+    'Ambassador to China | Yuri Senko',
+  ]);
+  assert.deepEqual(titles('presidents of Iran, Saudi Arabia and Egypt met'), [
+    '- | Iran',
+    '- | Saudi Arabia',
+    '- | Egypt',
+  ]);
+  assert.deepEqual(namesOf('he was made Chief Executive Officer there'), []);
+});
+
+test('organisations named for saints, with a form in small letters, with a complement', () => {
+  assert.deepEqual(namesOf('at St Aidan’s Hospital the Verrall Group plc said'), [
+    'St Aidan’s Hospital',
+    'Verrall Group plc',
+  ]);
+  assert.deepEqual(namesOf('the Centers for Disease Control and Prevention said'), [
+    'Centers for Disease Control and Prevention',
+  ]);
+});
+
+test('units, time zones and currencies are no names', () => {
+  assert.deepEqual(namesOf('made 75 TWh and 7.7 million TEU at 02:17 UTC for Rs 5 crore'), []);
+});
+
+test('a name in a bracket within a sentence', () => {
+  assert.deepEqual(namesOf('it fell (Smith and Oduya, 2016).'), ['Smith', 'Oduya']);
+});

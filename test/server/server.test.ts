@@ -67,6 +67,14 @@ test('a wrong figure is marked when the draft is opened, with the passage to ope
   assert.match(related?.message ?? '', /^report: .*\$4\.2 million/);
 });
 
+test('what a source hides or turns around is plain text in related information', limit, async t => {
+  const host = createMemoryHost({ 'sources/report.md': 'Revenue\u202E\u0007 rose   to `x` $4.2 million in 2021.\n' });
+  const client = await start(t, { host });
+  const draft = client.open('draft.md', wrong);
+  const [warning] = await client.diagnostics(draft.uri, isMarked);
+  assert.match(warning?.relatedInformation?.[0]?.message ?? '', /^report: Revenue rose to \$4\.2 million in 2021\.$/);
+});
+
 test('typing moves, takes away and brings back the mark; the version is that of the text', limit, async t => {
   const client = await start(t);
   const draft = client.open('draft.md', wrong);
@@ -130,11 +138,12 @@ test('completion offers the source of the sentence first, with its passage on de
   assert.ok(first);
   assert.equal(items.length, 2);
   assert.equal(first.label, 'survey');
+  assert.match(first.labelDetails?.detail ?? '', /Survey of readers/);
   assert.equal(first.documentation, undefined);
   const edited = draft.apply([first.textEdit as TextEdit]);
   assert.match(edited, /newspaper \[@survey/);
   const resolved: CompletionItem = await client.connection.sendRequest('completionItem/resolve', first);
-  assert.match((resolved.documentation as MarkupContent).value, /62\.5/);
+  assert.match((resolved.documentation as MarkupContent).value, /^\*\*Survey of readers\*\*\n\n.*62\.5/);
 });
 
 test('a citation leads to its passage, the whole key underlined', limit, async t => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDatelineAgency, findDatelinePrefix, findFurnitureKind, isDateOnly } from '../../src/sources/furniture.ts';
+import {
+  findDatelineAgency,
+  findDatelinePrefix,
+  findFurnitureKind,
+  isDateOnly,
+  isPublisherLine,
+} from '../../src/sources/furniture.ts';
 
 const furniture = {
   timecode: ['02:13', '1:02:13', '02:13 / 05:44', '00:00:01,000 --> 00:00:04,000', 'Page 3 of 12'],
@@ -32,9 +38,6 @@ const furniture = {
     'Reporting by Jane Doe; Editing by John Roe and Mary Major',
     'Editing by Jane Doe)',
     'Photo: Jane Doe/AFP',
-    'South China Morning Post',
-    'The New York Times',
-    'Associated Press',
   ],
   dateline: ['Published 3 December 2021', 'Updated: Dec. 3, 2021 10:05 am GMT', 'Posted on 03/12/2021'],
   references: ['References: [1] [2] [3] [4]', 'References', 'Works cited', '[1] [2], [3]', '[12]'],
@@ -105,6 +108,19 @@ test('the dateline that a sentence opens with', () => {
   assert.equal(cut('LONDON/PARIS, Feb. 26, 2021 (Reuters) - Trade rose.'), 'Trade rose.');
   assert.equal(cut('Trade (exports) - rose.'), 'Trade (exports) - rose.');
   assert.equal(findDatelineAgency('BEIJING, Dec 3 (Reuters) - Trade rose.'), 'Reuters');
+});
+
+test('the name of a publisher by itself', () => {
+  for (const line of ['South China Morning Post', 'The New York Times', 'Associated Press', 'Hard Times'])
+    assert.ok(isPublisherLine(line), line);
+  for (const line of ['The founder of the Times', 'Trade rose, says the Post', 'times'])
+    assert.ok(!isPublisherLine(line), line);
+});
+
+test('marks around a link do not hide it', () => {
+  assert.equal(findFurnitureKind('← Previous post …'), 'navigation');
+  assert.equal(findFurnitureKind('>> Read more >>>'), 'navigation');
+  assert.equal(findFurnitureKind(`${' .'.repeat(149)}a`), null);
 });
 
 test('long hostile lines take no time to speak of', () => {

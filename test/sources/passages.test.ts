@@ -127,3 +127,13 @@ test('any text: passages are in order, apart, and hold every word', () => {
     ),
   );
 });
+
+test('a heading that ends as a newspaper’s name does is text between paragraphs, and a credit around them', () => {
+  assert.deepEqual(show('Daily Post\nTrade rose.\nHard Times\nTrade fell.\nEvening Post'), [
+    'credit: Daily Post',
+    'Trade rose.',
+    'Hard Times',
+    'Trade fell.',
+    'credit: Evening Post',
+  ]);
+});

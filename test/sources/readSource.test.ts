@@ -171,3 +171,23 @@ test('any bytes: nothing is thrown, and every span lies within the text and in o
     { numRuns: 300 },
   );
 });
+
+test('a credit in the line above a sentence leaves the sentence text', () => {
+  const passagesOf = (text: string) =>
+    read('a.md', text).passages.map(({ span, furniture }) => [text.slice(span.start, span.end), furniture]);
+  assert.deepEqual(passagesOf('Photo: Jane Doe/AFP\nExports rose by 5% in 2020'), [
+    ['Photo: Jane Doe/AFP', true],
+    ['Exports rose by 5% in 2020', false],
+  ]);
+  assert.deepEqual(passagesOf('Exports rose\nby 5% in 2020.'), [['Exports rose\nby 5% in 2020.', false]]);
+});
+
+test('the number of a heading is no figure', () => {
+  const figuresOf = (text: string) => read('a.md', text).figures.map(({ text: written }) => written);
+  assert.deepEqual(figuresOf('## 3.2 Trade since 1994\n\nIt rose to 4.5 tonnes.'), ['1994', '4.5 tonnes']);
+  assert.deepEqual(figuresOf('## 3.2 million left\n\n## 3.2 Million Left\n\n## 3.2 per cent'), [
+    '3.2 million',
+    '3.2 Million',
+    '3.2 per cent',
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 import { clipAround } from '../clip.ts';
 import type { Answer, Question } from '../question.ts';
+import type { Conflict } from './conflict.ts';
 
 type Direction = 'up' | 'down';
 
@@ -21,27 +22,29 @@ const negations = new Set(['not', 'no', 'never', 'without', 'instead', 'neither'
 const wordsBefore = 6;
 const wordsBehind = 3;
 
-/** Whether the draft says that an amount rose and the passage that it fell, or the other way round. */
-export function isOtherDirection({ figure, prose, sentence }: Question, answer: Answer): boolean {
-  if (figure.kind !== 'percent' && figure.kind !== 'percentage-point' && figure.kind !== 'money') return false;
+/** Where the draft says that an amount rose and the passage that it fell, or the other way round. */
+export function findOtherDirection({ figure, prose, sentence }: Question, answer: Answer): Conflict | null {
+  if (figure.kind !== 'percent' && figure.kind !== 'percentage-point' && figure.kind !== 'money') return null;
   const drafted = findDirection(prose, sentence, figure);
-  if (drafted === null) return false;
+  if (drafted === null) return null;
   const said = findDirection(answer.source.prose, clipAround(answer.passage.span, answer.figure.span), answer.figure);
-  return said !== null && said !== drafted;
+  if (said === null || said.direction === drafted.direction) return null;
+  return { contrast: { source: said.word, draft: drafted.word }, replacement: null };
 }
 
 /**
- * Whether a figure is said to go up or down, by the words next to it within its sentence. Null where nothing says so,
- * and where both are said or something is negated, as then only a reader can tell.
+ * Whether a figure is said to go up or down, and by which word, by the words next to it within its sentence. Null where
+ * nothing says so, and where both are said or something is negated, as then only a reader can tell.
  */
-function findDirection(text: string, within: Span, figure: Figure): Direction | null {
+function findDirection(text: string, within: Span, figure: Figure): { direction: Direction; word: string } | null {
   const before = clauseWords(text.slice(within.start, figure.span.start)).slice(-wordsBefore);
   const behind = clauseWords(text.slice(figure.span.end, within.end)).slice(0, wordsBehind);
   const words = [...before, ...behind];
   if (words.some(word => negations.has(word))) return null;
   const found = new Set(words.flatMap(word => directions.get(word) ?? []));
   const [direction] = found;
-  return found.size === 1 && direction ? direction : null;
+  const word = words.find(other => directions.has(other));
+  return found.size === 1 && direction && word ? { direction, word } : null;
 }
 
 function clauseWords(text: string): string[] {

@@ -1,39 +1,44 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Mention } from '../../names/name.ts';
-import type { Span } from '../../text/span.ts';
+import { findSubject } from '../binding/subject.ts';
 import { sameDimension } from '../derivation.ts';
 import { createPassageProfiles } from '../passageProfiles.ts';
 import type { Answer, Question } from '../question.ts';
+import type { Conflict } from './conflict.ts';
 
 /**
- * Whether the passage gives the figure to one name and another figure of the same unit to the name that the claim
- * speaks of: "Ann won 60 %, beating Ben, who had 30 %" against "Ben won 60 %".
+ * Where the passage says the figure of one name and the claim of another, and the claim's name is not silent there:
+ * it has a figure of the same unit of its own ("Ann won 60 %, beating Ben, who had 30 %" against "Ben won 60 %"), or
+ * both are people and the claim's only opens what was fused with the sentence ("Ann jailed for 18 years Ben, who …"
+ * against "Ben was jailed for 18 years").
  */
-export function isOtherEntity({ topic, corpus }: Question, answer: Answer): boolean {
+export function findOtherEntity(question: Question, answer: Answer): Conflict | null {
+  const { corpus } = question;
+  const claimed = findSubject(question.prose, question.sentence, question.topic.mentions, question.figure);
+  if (claimed === null) return null;
   const { source, passage, figure } = answer;
-  const claimed = topic.own.entities;
-  if (claimed.size !== 1) return false;
   const { mentions } = createPassageProfiles(corpus).profileOf(answer);
-  const owner = findOwner(source.prose, passage.span, mentions, figure);
-  if (owner === null || claimed.has(owner)) return false;
-  return passage.figures.some(index => {
+  const owner = findSubject(source.prose, passage.span, mentions, figure);
+  if (owner === null || owner.entity === claimed.entity) return null;
+  const contrast = { source: owner.text, draft: claimed.text };
+  for (const index of passage.figures) {
     const other = source.figures[index];
-    if (!other || other === figure || !sameDimension(other, figure)) return false;
-    const otherOwner = findOwner(source.prose, passage.span, mentions, other);
-    return otherOwner !== null && claimed.has(otherOwner);
-  });
+    if (!other || other === figure || !sameDimension(other, figure)) continue;
+    if (findSubject(source.prose, passage.span, mentions, other)?.entity === claimed.entity)
+      return { contrast, replacement: { source, passage, figure: other } };
+  }
+  const isPerson = (mention: Mention) => corpus.findEntity(mention.entity)?.type === 'person';
+  const isOther = isPerson(owner) && isPerson(claimed) && isFused(source.prose, figure, mentions, claimed);
+  return isOther ? { contrast, replacement: null } : null;
 }
 
-// A name behind one of these is a place, a giver or a possessor, seldom whose figure it is.
-const preposition =
-  /\b(?:of|in|at|by|to|from|for|with|on|over|against|between|near|into|under|than|and|or)\s+(?:the\s+)?$/i;
-
-/** The last name before the figure that stands as a subject; null where there is none. */
-function findOwner(prose: string, within: Span, mentions: readonly Mention[], figure: Figure): string | null {
-  const owner = mentions.findLast(
-    ({ span }) =>
-      span.end <= figure.span.start &&
-      !preposition.test(prose.slice(Math.max(within.start, span.start - 16), span.start)),
+/** Whether the name stands only behind the figure, with no word between: two captions run together. */
+function isFused(prose: string, figure: Figure, mentions: readonly Mention[], claimed: Mention): boolean {
+  const named = mentions.filter(mention => mention.entity === claimed.entity);
+  const first = named[0];
+  return (
+    first !== undefined &&
+    first.span.start >= figure.span.end &&
+    /^\s*$/.test(prose.slice(figure.span.end, first.span.start))
   );
-  return owner?.entity ?? null;
 }

@@ -1,7 +1,9 @@
-import { type Span, sliceSpan } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { findWords, toTerm } from '../../text/words.ts';
+import { findPhrase } from '../binding/phrase.ts';
 import { clipAround } from '../clip.ts';
 import type { Answer, Question } from '../question.ts';
+import type { Conflict } from './conflict.ts';
 
 // Measures that stand beside each other in reports of one kind and exclude each other: of each family a figure is
 // one. The first word names the measure, the others say the same. Only what no careful writer would swap is here.
@@ -23,28 +25,39 @@ const measures = families.map(
     ),
 );
 
-/** Whether claim and passage each speak of exactly one measure of a family, and not of the same. */
-export function isOtherMeasure({ prose, sentence }: Question, { source, passage, figure }: Answer): boolean {
-  return measures.some(family => {
+/** Where claim and passage each speak of exactly one measure of a family, and not of the same. */
+export function findOtherMeasure({ prose, sentence }: Question, { source, passage, figure }: Answer): Conflict | null {
+  for (const family of measures) {
     const claimed = findMeasure(prose, sentence, family);
-    if (claimed === null) return false;
-    const said = findMeasure(source.prose, clipAround(passage.span, figure.span), family);
-    return said !== null && said !== claimed;
-  });
+    if (claimed === null) continue;
+    const within = clipAround(passage.span, figure.span);
+    const said = findMeasure(source.prose, within, family);
+    if (said === null || said.measure === claimed.measure) continue;
+    const contrast = {
+      source: findPhrase(source.prose, within, said.span),
+      draft: findPhrase(prose, sentence, claimed.span),
+    };
+    return { contrast, replacement: null };
+  }
+  return null;
+}
+
+interface FoundMeasure {
+  readonly measure: string;
+  readonly span: Span;
 }
 
 /** The one measure that a sentence speaks of; null where there is none, or more than one. */
-function findMeasure(text: string, within: Span, family: ReadonlyMap<string, string>): string | null {
-  const terms = findWords(sliceSpan(text, within)).map(word => word.term);
-  const found = terms.flatMap((term, index) => {
+function findMeasure(text: string, within: Span, family: ReadonlyMap<string, string>): FoundMeasure | null {
+  const found = findWords(text, within).flatMap(({ term, span }, index) => {
     const measure = family.get(term);
-    return measure === undefined ? [] : [{ measure, index }];
+    return measure === undefined ? [] : [{ measure, span, index }];
   });
   const heads = found.filter(
     ({ measure, index }) =>
       balances.has(measure) ||
       !found.some(other => balances.has(other.measure) && Math.abs(other.index - index) <= modifierDistance),
   );
-  const [only, ...more] = new Set(heads.map(({ measure }) => measure));
-  return only !== undefined && more.length === 0 ? only : null;
+  const [first] = heads;
+  return first && heads.every(({ measure }) => measure === first.measure) ? first : null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 // Where a sentence turns to another subject: semicolons, colons, spaced dashes; a comma before a conjunction, a
 // relative word or a participle; a relative word by itself.

@@ -1,0 +1,105 @@
+import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { overlaps } from '../../text/span.ts';
+import { sameDimension } from '../derivation.ts';
+import { matchFigures } from '../matchFigures.ts';
+import { createPassageProfiles } from '../passageProfiles.ts';
+import type { Question } from '../question.ts';
+import { hasNames } from '../topics.ts';
+import { measureAgreement } from './binding.ts';
+import { answerBinding, sourceBinding } from './sourceBinding.ts';
+
+/** A figure that the sources give for what the draft's figure is of, with how far the words agree. */
+export interface Rival extends FigureHit {
+  readonly agreement: number;
+}
+
+/**
+ * The figure of a source whose words agree most with those around the draft's figure, of its kind and unit but of
+ * another value; null where there is none. One that the draft gives beside it is no rival, nor is one of a table, whose
+ * cells have no words around them.
+ */
+export function findRival(question: Question, refs: readonly PassageRef[]): Rival | null {
+  const { figure, others } = question;
+  let best: Rival | null = null;
+  for (const { source, passage } of refs) {
+    if (passage.furniture || isInTable({ source, passage })) continue;
+    for (const index of passage.figures) {
+      const other = source.figures[index];
+      if (!other || !canReplace(figure, other) || others.some(known => matchFigures(known, other) !== null)) continue;
+      const hit = { source, passage, figure: other };
+      const agreement = measureAgreement(question.binding, sourceBinding(hit));
+      if (agreement > (best?.agreement ?? 0)) best = { ...hit, agreement };
+    }
+  }
+  return best;
+}
+
+/** The rival that speaks so much more of the claim than all answers do that it, not they, is what the claim is of. */
+export function findBetterRival(question: Question, answers: readonly FigureHit[]): Rival | null {
+  if (!hasOwnTime(question.figure) || answers.some(isInTable)) return null;
+  const rival = findRival(question, [...question.passages(), ...answers]);
+  if (!rival || rival.agreement < least.coverage * question.binding.weight) return null;
+  const best = Math.max(0, ...answers.map(answer => measureAgreement(question.binding, answerBinding(answer))));
+  const lead = rival.agreement - best;
+  const { figure } = question;
+  if (figure.small) {
+    const smallLead = figure.kind === 'ordinal' ? least.rankLead : least.countLead;
+    return lead >= smallLead && best <= least.share * rival.agreement && isTight(question, rival) ? rival : null;
+  }
+  const isClear = lead >= least.lead && best <= least.share * rival.agreement;
+  const isFarAhead = lead >= least.farLead && best <= least.farShare * rival.agreement;
+  return isClear || isFarAhead ? rival : null;
+}
+
+/** The rival of a figure whose number is nowhere, where the words leave little doubt that it is of the same thing. */
+export function findClearRival(question: Question): Rival | null {
+  const profiles = createPassageProfiles(question.corpus);
+  const rival = findRival(
+    question,
+    question.passages().filter(ref => hasNames(question.topic, ref, profiles)),
+  );
+  return rival && rival.agreement >= clear.agreement && rival.agreement >= clear.coverage * question.binding.weight
+    ? rival
+    : null;
+}
+
+const clear = { agreement: 1.2, coverage: 0.4 };
+
+// In the measure of a binding's weights, where a word right beside the figure is 1: how far a rival must lead, and how
+// much of its agreement the answers may reach. A small count is often the writer's own sum of what the source lists, so
+// most is asked there. Chosen on labelled sentences with room on both sides.
+const least = { lead: 0.7, share: 0.35, farLead: 1.2, farShare: 0.45, rankLead: 1.2, countLead: 2, coverage: 0.25 };
+
+/** Whether a rival says anything: what happens every year is told of one year in one sentence, of another in the next. */
+function hasOwnTime({ kind, value }: Figure): boolean {
+  return kind !== 'year' && !(value.type === 'date' && /^\d{4}$|X$/.test(value.iso));
+}
+
+function canReplace(figure: Figure, other: Figure): boolean {
+  if ((other.small && !figure.small) || !sameDimension(figure, other) || matchFigures(figure, other) !== null)
+    return false;
+  if (figure.value.type !== other.value.type) return false;
+  return (
+    figure.value.type !== 'date' || other.value.type !== 'date' || grain(figure.value.iso) === grain(other.value.iso)
+  );
+}
+
+/** What the smallest part of a date is: a day, a month, a quarter or half-year, a year. */
+function grain(iso: string): string {
+  const [, month, day] = /^(?:\d{3}[\dX]|-)(-[^-]+)?(-\d\d)?$/.exec(iso) ?? [];
+  return day ? 'day' : month ? (/\d\d/.test(month) ? 'month' : 'part') : 'year';
+}
+
+/** Whether a word that stands right by both figures is the same: "third division" and "first division". */
+function isTight({ binding }: Question, rival: Rival): boolean {
+  const { terms } = sourceBinding(rival);
+  return [...binding.terms].some(([term, weight]) => Math.min(weight, terms.get(term) ?? 0) >= tightWeight);
+}
+
+// A word of the same clause at most three words away.
+const tightWeight = 0.66;
+
+export function isInTable({ source, passage }: PassageRef): boolean {
+  return source.tables.some(table => overlaps(table.span, passage.span));
+}

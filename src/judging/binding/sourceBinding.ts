@@ -1,0 +1,48 @@
+import type { FigureHit } from '../../corpus/corpusSnapshot.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Passage, Source } from '../../sources/source.ts';
+import { findWords } from '../../text/words.ts';
+import { memo } from '../memo.ts';
+import { findTerms } from '../passageProfiles.ts';
+import { type Binding, findBinding } from './binding.ts';
+
+const bindings = new WeakMap<Figure, Binding>();
+
+/** The binding of a figure of a source; it depends on the source alone and is made once. */
+export function sourceBinding({ source, passage, figure }: FigureHit): Binding {
+  return memo(bindings, figure, () =>
+    findBinding(
+      source.prose,
+      passage.span,
+      figure,
+      passage.figures.flatMap(index => source.figures[index] ?? []),
+    ),
+  );
+}
+
+const anaphors = new Set('it they he she figure number total'.split(' '));
+const inherited = 0.7;
+const indexOfPassage = new WeakMap<Source, ReadonlyMap<Passage, number>>();
+const answerBindings = new WeakMap<Figure, Binding>();
+
+/**
+ * As {@link sourceBinding}, for a figure that answers the draft's: where words before it speak of what the sentence
+ * before has named ("it had been 3.6 million"), the terms of that sentence are its own as well.
+ */
+export function answerBinding(hit: FigureHit): Binding {
+  return memo(answerBindings, hit.figure, () => {
+    const { source, passage, figure } = hit;
+    const own = sourceBinding(hit);
+    const before = { start: passage.span.start, end: figure.span.start };
+    if (!findWords(source.prose, before).some(({ term }) => anaphors.has(term))) return own;
+    const index = memo(indexOfPassage, source, () => new Map(source.passages.map((other, i) => [other, i]))).get(
+      passage,
+    );
+    const previous = index === undefined ? undefined : source.passages[index - 1];
+    if (!previous || previous.furniture) return own;
+    const terms = new Map(own.terms);
+    for (const term of findTerms(source.prose, previous.span))
+      terms.set(term, Math.max(inherited, terms.get(term) ?? 0));
+    return { terms, weight: own.weight };
+  });
+}

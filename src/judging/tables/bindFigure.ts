@@ -1,0 +1,247 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { Axis, Grid } from './grid.ts';
+import {
+  findMeasured,
+  isPeriodFigure,
+  type MeasuredLine,
+  type Region,
+  regionBefore,
+  regionBehind,
+} from './measures.ts';
+import { type Sentence, type Token, tokenBehind } from './sentence.ts';
+import type { NameRun, Subject } from './subjects.ts';
+import { cellAt, headingsOf, type Line, otherAxis, type PlacedCell, type TableIndex } from './tableIndex.ts';
+
+/** The cell that a figure is said of, by the headings of its row and column. */
+export interface BoundCell extends PlacedCell {
+  /** Whether the words leave no doubt, so that another number is an error. */
+  readonly isSure: boolean;
+}
+
+/** What is known of a sentence before its figures are bound. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly index: TableIndex;
+  readonly names: readonly NameRun[];
+  /** Of the sentences before, for a sentence that names nobody. */
+  readonly carried: readonly Line[];
+}
+
+/** The cells that a figure may be of, in the tables of one source; empty where nothing tells. */
+export function bindFigure(clause: Clause, figure: Figure, subject: Subject): BoundCell[] {
+  if (subject === 'several') return [];
+  const measures = findMeasureRegion(clause, figure);
+  if (!measures) return [];
+  const lines = subject === 'foreign' ? [] : subject === null ? clause.carried : subject.lines;
+  const bySubject = lines.flatMap(line => bindAcross(clause, figure, measures, line));
+  if (bySubject.length > 0) return bySubject;
+  return bindPeriods(clause, figure, measures, subject === 'foreign');
+}
+
+/** The words that say what a figure measures, and whether nothing in them hints at a part or a rate of it. */
+export interface MeasureRegion {
+  readonly region: Region;
+  readonly isBehind: boolean;
+}
+
+function findMeasureRegion(clause: Clause, figure: Figure): MeasureRegion | null {
+  const { sentence, index } = clause;
+  const behind = regionBehind(sentence, figure);
+  const before = regionBefore(sentence, figure);
+  const isKnown = (region: Region) =>
+    [...region.stems.keys()].some(stem => stem !== 'percent' && index.byStem.has(stem));
+  const next = sentence.tokens[behind.from]?.term ?? '';
+  const isNoun = figure.kind === 'count' || figure.kind === 'duration';
+  // "Net income of $41 million on revenue of": what stands behind such a word is another matter.
+  const isOther = !isNoun && isKnown(before) && turning.has(next);
+  const mayBeShort = index.shorts.length > 0 && behind.to > behind.from && isNoun;
+  if (!isOther && (isKnown(behind) || mayBeShort)) return { region: behind, isBehind: true };
+  if (figure.kind === 'count' && figure.unit !== null && !isKnown(before)) return null;
+  return { region: before, isBehind: false };
+}
+const turning = new Set('on to for with at by over up down against after before when'.split(' '));
+
+/** Whether a line's axis is of measures rather than of names. */
+function isOfMeasures({ grid, axis }: Line): boolean {
+  return headingsOf(grid, axis).some(({ isPhrase }) => isPhrase);
+}
+
+const changing = new Set(
+  `gain lost los lose open clos shed cut hir creat grew grow rise ris rose fall fell increas decreas declin up down climb
+  slip shrink shrank jump by another additional further`.split(/\s+/),
+);
+const earlier = new Set(['from', 'against', 'versu', 'vs', 'than']);
+const hedging = new Set('about nearly almost some more than just only roughly around a'.split(' '));
+
+/** Whether a figure is what something changed by, or what it was at another time, and not what it is. */
+function isChange({ sentence }: Clause, figure: Figure): boolean {
+  const { tokens } = sentence;
+  let at = tokenBehind(sentence, figure.span.start) - 1;
+  while (at > 0 && hedging.has(tokens[at]?.term ?? '')) at--;
+  const word = tokens[at];
+  if (word && (changing.has(word.stem) || earlier.has(word.term))) return true;
+  const behind = sentence.prose.slice(figure.span.end, figure.span.end + 60);
+  return /^[^,.;]*\b(?:(?:year|month|quarter|decade|week)s? (?:earlier|before|ago)|last (?:year|month|quarter)|previous)\b/.test(
+    behind,
+  );
+}
+
+/** The cells of a subject's row (or column) that the words measure. */
+function bindAcross(clause: Clause, figure: Figure, { region, isBehind }: MeasureRegion, line: Line): BoundCell[] {
+  const axis = otherAxis(line.axis);
+  const { tokens } = clause.sentence;
+  let measured = findMeasured(clause.index, line.grid, axis, region, tokens);
+  let isOwn = isBehind;
+  if (!measured && isBehind) {
+    measured = findMeasured(clause.index, line.grid, axis, regionBefore(clause.sentence, figure), tokens);
+    isOwn = false;
+  }
+  const period = findPeriodLine(clause, figure, line.grid, axis);
+  // Either the line is itself the measure, or the table is of one measure, which its caption names.
+  if (!measured && period) return toBound(line, period, isOfMeasures(line) && !isChange(clause, figure));
+  if (!measured) return [];
+  const isSure = !measured.isPartial && isPlain(clause, figure, measured, isOwn) && period === null;
+  if (period) return toBound(line, measured.line, false);
+  return toBound(line, measured.line, isSure);
+}
+
+function toBound(a: Line, b: Line, isSure: boolean): BoundCell[] {
+  const cell = cellAt(a, b);
+  if (!cell) return [];
+  const [row, column] = a.axis === 'row' ? [a, b] : [b, a];
+  return [{ cell, row, column, isSure }];
+}
+
+/** Where a measure's row crosses a period's column, or the other way round: "Revenue in 2020". */
+function bindPeriods(clause: Clause, figure: Figure, measures: MeasureRegion, isForeign: boolean): BoundCell[] {
+  const bound: BoundCell[] = [];
+  for (const grid of clause.index.grids) {
+    for (const axis of ['row', 'column'] as const) {
+      const period = findPeriodLine(clause, figure, grid, otherAxis(axis));
+      if (!period) continue;
+      const wide = regionBefore(clause.sentence, figure, true);
+      const { tokens } = clause.sentence;
+      const near = findMeasured(clause.index, grid, axis, measures.region, tokens);
+      const measured = near ?? findMeasured(clause.index, grid, axis, wide, tokens);
+      if (!measured) continue;
+      const isSure =
+        near !== null && !near.isPartial && !isForeign && !isChange(clause, figure) && isOfMeasures(near.line);
+      bound.push(...toBound(period, measured.line, isSure));
+    }
+  }
+  return bound;
+}
+
+/**
+ * The row or column of the period that the sentence puts the figure in. Undefined where it names a period that the
+ * table does not tell apart; null where the table knows no periods, or the sentence none.
+ */
+function findPeriodLine(clause: Clause, figure: Figure, grid: Grid, axis: Axis): Line | null | undefined {
+  const { sentence } = clause;
+  const headings = headingsOf(grid, axis);
+  const periods = sentence.figures.filter(other => isPeriodFigure(other) && other.span.start !== figure.span.start);
+  if (periods.length === 0) return null;
+  const behind = periods.find(
+    other =>
+      other.span.start >= figure.span.end &&
+      !/[;:.]|, (?:and|but|while)/.test(sentence.prose.slice(figure.span.end, other.span.start)),
+  );
+  const before = periods.findLast(other => other.span.end <= figure.span.start);
+  for (const near of isNearer(sentence, figure, behind, before) ? [behind, before] : [before, behind]) {
+    if (near?.value.type !== 'date') continue;
+    const { iso } = near.value;
+    const at = headings.findIndex(heading => heading.period === iso);
+    const heading = headings[at];
+    if (heading) return { grid, axis, index: at, heading };
+    if (iso.startsWith('--Q') || iso.startsWith('--H')) return undefined;
+    if (headings.some(other => other.period !== null) || !grid.context.includes(iso.slice(0, 4)))
+      return /^\d{4}/.test(iso) ? undefined : null;
+  }
+  return null;
+}
+
+/** Whether the period behind a figure is rather its own than the one before: no other figure stands between. */
+function isNearer(sentence: Sentence, figure: Figure, behind: Figure | undefined, before: Figure | undefined): boolean {
+  if (!behind) return false;
+  if (!before) return true;
+  const between = sentence.figures.some(
+    other => other.span.start >= figure.span.end && other.span.end <= behind.span.start,
+  );
+  return !between && behind.span.start - figure.span.end < figure.span.start - before.span.end;
+}
+
+const neutral = new Set(
+  `total overall more other just only big huge solid whopping impressive additional combined game high season career team own
+  blocked shot of the a an modest mere straight point shooting`.split(/\s+/),
+);
+const openTail = new Set('in on over off from per during through after at since a each apiece'.split(' '));
+const safeTail = new Set(
+  `bench win loss victory defeat game contest effort matchup night role minute shooting field floor percent team own process
+  reserve league conference`.split(/\s+/),
+);
+// What a compound like "14-point" may stand before and still be the subject's own number.
+const performances = new Set('effort performance outing night showing double triple'.split(' '));
+
+/** Whether the words between a figure and its measure, and behind it, name no part, rate or kind of the measure. */
+function isPlain(clause: Clause, figure: Figure, { line, first, last }: MeasuredLine, isOwn: boolean): boolean {
+  const { sentence, names } = clause;
+  const { tokens } = sentence;
+  const own = new Set(line.heading.stems);
+  const start = tokenBehind(sentence, figure.span.end);
+  if (isChange(clause, figure)) return false;
+  if (
+    figure.kind === 'count' &&
+    /^ of (?:his|her|their|its|the)\b/.test(sentence.prose.slice(figure.span.end, figure.span.end + 12))
+  )
+    return false;
+  if (!isOwn) {
+    // "16 gold medals and 37 in total": the noun right behind a number is that number's.
+    const isTaken =
+      (tokens[first - 1]?.figure ?? -1) >= 0 && !isPeriodFigure(sentence.figures[tokens[first - 1]?.figure ?? -1]);
+    return !isTaken && (figure.kind !== 'count' || figure.unit === null);
+  }
+  const isNeutral = (token: Token, at: number) =>
+    own.has(token.stem) ||
+    neutral.has(token.term) ||
+    token.adds.some(stem => own.has(stem)) ||
+    prepositionOf(token) ||
+    isNamed(names, at);
+  for (let at = start; at < first; at++) {
+    const token = tokens[at];
+    if (token && !isNeutral(token, at) && !isInPhrase(tokens, at, own)) return false;
+  }
+  const next = tokens[last + 1];
+  if (!next || /[,;:()—–.!?\n]/.test(next.gap)) return true;
+  const isCompound = tokens[start]?.gap.startsWith('-') ?? false;
+  if (isCompound && figure.kind === 'count')
+    return next.figure >= 0 || next.term === 'and' || performances.has(next.term);
+  if (!openTail.has(next.term)) return true;
+  return isSafeTail(clause, last + 2);
+}
+
+function prepositionOf(token: Token): boolean {
+  return token.term === 'from' || token.term === 'success' || token.term === 'rate' || token.term === 'field';
+}
+
+function isNamed(names: readonly NameRun[], at: number): boolean {
+  return names.some(name => name.from <= at && at < name.to);
+}
+
+/** Whether the word belongs to a phrase that adds one of the stems. */
+function isInPhrase(tokens: readonly Token[], at: number, stems: ReadonlySet<string>): boolean {
+  for (let from = at; from >= 0 && at - from < 4; from--) {
+    const token = tokens[from];
+    if (token && token.phraseLength > at - from && token.adds.some(stem => stems.has(stem))) return true;
+  }
+  return false;
+}
+
+function isSafeTail({ sentence: { tokens, figures }, names }: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(from + 3, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token) return true;
+    if (isNamed(names, at) || safeTail.has(token.term) || token.phraseLength > 0) return true;
+    if (token.figure >= 0) return !isPeriodFigure(figures[token.figure]);
+  }
+  return false;
+}

@@ -1,0 +1,236 @@
+import Big from 'big.js';
+import type { Figure, NumberValue } from '../../figures/figure.ts';
+import type { Table } from '../../markdown/markdownDocument.ts';
+import type { Passage, Source } from '../../sources/source.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
+import { type Heading, readHeading, readUnit } from './headings.ts';
+
+/** A cell with a number, which a row's and a column's heading say the subject and the measure of. */
+export interface Cell {
+  /** As it stands in the source. */
+  readonly figure: Figure;
+  /** With the unit and scale of its headings or the caption: 412 under "$m" is $412 million. */
+  readonly value: Figure;
+  readonly passage: Passage;
+}
+
+export type Axis = 'row' | 'column';
+
+/** A table of a source, read as headings and numbers. Rows and columns that are headings are not counted. */
+export interface Grid {
+  readonly source: Source;
+  readonly rows: readonly Heading[];
+  readonly columns: readonly Heading[];
+  /** Further headings of a row: of a section above it, and of other columns of text. */
+  readonly asides: readonly (readonly Heading[])[];
+  /** By row and column; null where there is no number. */
+  readonly cells: readonly (readonly (Cell | null)[])[];
+  /** Caption, heading above and title. */
+  readonly context: string;
+}
+
+interface RawCell {
+  readonly span: Span;
+  readonly text: string;
+  readonly figure: Figure | null;
+}
+
+interface RawRow {
+  readonly cells: readonly RawCell[];
+  readonly passage: Passage | null;
+}
+
+// Marks of a footnote, an estimate or a trend beside the number of a cell.
+const besideNumber = /^[\s~≈<>+*†‡§¹²³^()[\]a-eprR\uFFFC$€£%▲▼↑↓-]*$/u;
+
+/** The tables of a source, in its order; those without numbers are left out. Linear in the source. */
+export function readGrids(source: Source): Grid[] {
+  if (source.tables.length === 0) return [];
+  const grids: Grid[] = [];
+  let next = 0;
+  for (const table of source.tables) {
+    while (next < source.passages.length && (source.passages[next]?.span.end ?? 0) <= table.span.start) next++;
+    const before = source.passages[next - 1] ?? null;
+    const grid = readGrid(source, table, next, before);
+    if (grid) grids.push(grid);
+  }
+  return grids;
+}
+
+function readGrid(source: Source, table: Table, firstPassage: number, before: Passage | null): Grid | null {
+  const raws = readRows(source, table, firstPassage).filter(row => row.cells.some(cell => cell.text !== ''));
+  const headerCount = countHeaders(raws);
+  const body = raws.slice(headerCount);
+  const width = Math.max(0, ...raws.map(row => row.cells.length));
+  const textColumns = findTextColumns(raws.slice(0, headerCount), body, width);
+  const [first = -1, ...others] = textColumns;
+  const main = first < 0 ? -1 : pickMain(body, first, others);
+  const columnNumbers = [...Array(width).keys()].filter(column => !textColumns.includes(column));
+  const columns = columnNumbers.map(column => readHeading(...headerTexts(raws.slice(0, headerCount), column)));
+  const context = findContext(source, table, before, raws[0]?.passage ?? null);
+  const unit = findContextUnit(context);
+  const rows: Heading[] = [];
+  const asides: Heading[][] = [];
+  const cells: (Cell | null)[][] = [];
+  let section: Heading | null = null;
+  for (const { cells: raw, passage } of body) {
+    const filled = raw.filter(cell => cell.text !== '');
+    const label = raw[main] ?? null;
+    if (filled.length === 1 && label && filled[0] === label && width > 2) {
+      section = readHeading(label.text);
+      continue;
+    }
+    if (!passage) continue;
+    const heading = readHeading(label?.text ?? '');
+    rows.push(heading);
+    const texts = textColumns.filter(column => column !== main).map(column => readHeading(raw[column]?.text ?? ''));
+    asides.push([...(section ? [section] : []), ...texts.filter(aside => aside.text !== '')]);
+    cells.push(
+      columnNumbers.map((column, index) => {
+        const figure = raw[column]?.figure;
+        if (!figure) return null;
+        const unitHere = columns[index]?.unit ?? heading.unit ?? unit;
+        return { figure, value: applyUnit(figure, unitHere), passage };
+      }),
+    );
+  }
+  return cells.some(row => row.some(cell => cell !== null)) ? { source, rows, columns, asides, cells, context } : null;
+}
+
+function readRows(source: Source, table: Table, firstPassage: number): RawRow[] {
+  let next = firstPassage;
+  return table.rows.map(row => {
+    const start = row[0]?.start ?? table.span.start;
+    while (next < source.passages.length && (source.passages[next]?.span.end ?? 0) <= start) next++;
+    const found = source.passages[next];
+    const passage = found && row.some(span => contains(found.span, span) && span.end > span.start) ? found : null;
+    const figures = (passage?.figures ?? []).flatMap(index => source.figures[index] ?? []);
+    let at = 0;
+    const cells = row.map(span => {
+      const text = sliceSpan(source.prose, span)
+        .replace(/[\s\uFFFC]+/g, ' ')
+        .trim();
+      while (at < figures.length && (figures[at]?.span.end ?? 0) <= span.start) at++;
+      const figure = figures[at];
+      const isWhole =
+        figure !== undefined &&
+        contains(span, figure.span) &&
+        besideNumber.test(source.prose.slice(span.start, figure.span.start)) &&
+        besideNumber.test(source.prose.slice(figure.span.end, span.end));
+      return { span, text, figure: isWhole ? figure : null };
+    });
+    return { cells, passage };
+  });
+}
+
+/** How many rows at the top are headings: those of text and periods only, while numbers follow. */
+function countHeaders(rows: readonly RawRow[]): number {
+  let count = 0;
+  while (count < Math.min(rows.length - 1, mostHeaders)) {
+    const cells = rows[count]?.cells ?? [];
+    const numbers = cells.filter(cell => cell.figure && !isPeriod(cell.figure));
+    const filled = cells.filter(cell => cell.text !== '');
+    // A row of one text in the first cell is a section's heading, unless nothing is above it.
+    if (numbers.length > 0 || (count > 0 && filled.length === 1 && filled[0] === cells[0])) break;
+    // Years in every cell but the first: only the first such row heads columns.
+    if (count > 0 && cells.slice(1).every(cell => cell.figure !== null)) break;
+    count++;
+    if (count > 0 && (rows[count]?.cells ?? []).slice(1).some(cell => cell.figure && !isPeriod(cell.figure))) break;
+  }
+  return count;
+}
+const mostHeaders = 3;
+
+function isPeriod(figure: Figure): boolean {
+  return figure.kind === 'year' || figure.kind === 'date';
+}
+
+/** The texts over a column, outer ones first; an empty cell stands under the one that spans it. */
+function headerTexts(headers: readonly RawRow[], column: number): string[] {
+  const texts = headers.map((row, level) => {
+    for (let at = column; at >= 0; at--) {
+      const text = row.cells[at]?.text ?? '';
+      if (text !== '' || level === headers.length - 1) return text;
+    }
+    return '';
+  });
+  return [...new Set(texts)];
+}
+
+const periodHeading = /^(?:years?|quarters?|months?|dates?|seasons?|periods?|fiscal year|fy|day)$/i;
+
+/** The columns whose cells are text, or name the row's period: they head rows. */
+function findTextColumns(headers: readonly RawRow[], body: readonly RawRow[], width: number): number[] {
+  const found: number[] = [];
+  for (let column = 0; column < width; column++) {
+    let texts = 0;
+    let numbers = 0;
+    let periods = 0;
+    for (const { cells } of body) {
+      const cell = cells[column];
+      if (!cell || cell.text === '' || noValue.test(cell.text)) continue;
+      if (!cell.figure) texts++;
+      else if (isPeriod(cell.figure)) periods++;
+      else numbers++;
+    }
+    const header = headerTexts(headers, column).join(' ');
+    const isPeriods = periods > 0 && numbers === 0 && (periodHeading.test(header) || column === 0);
+    if (isPeriods || texts > numbers + periods) found.push(column);
+  }
+  return found;
+}
+const noValue = /^(?:n\/?a|-|–|—|\.\.+|…|nil|dnp|tbd|\?)$/i;
+
+/** Of the columns of text the one that names the rows: the first whose cells hardly repeat. */
+function pickMain(body: readonly RawRow[], first: number, others: readonly number[]): number {
+  const isNaming = (column: number) => {
+    const texts = body.map(row => row.cells[column]?.text ?? '').filter(text => text !== '');
+    return new Set(texts).size >= 0.8 * texts.length;
+  };
+  return isNaming(first) ? first : (others.find(isNaming) ?? first);
+}
+
+// UTF-16 units between a table and the line above it that is read as its caption.
+const captionGap = 20;
+
+function findContext(source: Source, table: Table, before: Passage | null, row: Passage | null): string {
+  const near = before && table.span.start - before.span.end < captionGap ? sliceSpan(source.prose, before.span) : '';
+  return [near.slice(0, 400), row?.heading ?? before?.heading ?? '', source.metadata.title ?? ''].join(' \n ');
+}
+
+/** The unit of all cells, where the caption says one in brackets or behind "in": "(in thousands)", "in $ million". */
+function findContextUnit(context: string): Figure | null {
+  const written = [
+    /[([]([^()[\]]{1,40})[)\]]/g,
+    /,\s*([^,;.()\n]{1,30})(?=$|\s*\n)/g,
+    /\bin ([^,;.()\n]{1,30}?)(?=$|[,;.)\n])/g,
+  ];
+  for (const pattern of written)
+    for (const [, text = ''] of context.matchAll(pattern)) {
+      const unit = readUnit(text);
+      if (unit && unit.kind !== 'duration') return unit;
+    }
+  return null;
+}
+
+/** A cell's figure in the unit of its heading; a cell that says its own unit keeps it. */
+function applyUnit(figure: Figure, unit: Figure | null): Figure {
+  const bare = figure.kind === 'year' ? toCount(figure) : figure;
+  if (!unit || bare.kind !== 'count' || bare.unit !== null || bare.value.type !== 'number') return bare;
+  const scale = unit.value.type === 'number' ? unit.value.number : new Big(1);
+  const value: NumberValue = {
+    type: 'number',
+    number: bare.value.number.times(scale),
+    precision: bare.value.precision + scale.e,
+    otherwise: bare.value.otherwise?.times(scale) ?? null,
+  };
+  if (unit.value.type !== 'duration') return { ...bare, kind: unit.kind, unit: unit.unit, value, small: false };
+  return { ...bare, kind: 'duration', unit: unit.unit, value: { ...unit.value, amount: value }, small: false };
+}
+
+/** A number that looks like a year, as what it is in a column of numbers. */
+function toCount(figure: Figure): Figure {
+  const number = figure.value.type === 'date' && /^\d{4}$/.test(figure.value.iso) ? new Big(figure.value.iso) : null;
+  if (!number) return figure;
+  return { ...figure, kind: 'count', unit: null, value: { type: 'number', number, precision: 0, otherwise: null } };
+}

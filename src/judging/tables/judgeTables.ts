@@ -1,0 +1,276 @@
+import { compareQuantities } from '../../figures/compareQuantities.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Source } from '../../sources/source.ts';
+import { matchFigures } from '../matchFigures.ts';
+import { memo } from '../memo.ts';
+import { answeringSources, findAnswers, type Question } from '../question.ts';
+import type { Contrast, Evidence, FigureStatus, Verdict } from '../verdict.ts';
+import { compareCell, numberOf } from './agree.ts';
+import { type BoundCell, bindFigure, type Clause } from './bindFigure.ts';
+import { isPeriodFigure } from './measures.ts';
+import { type BoundPair, bindPair, findPair, type Pair } from './pairs.ts';
+import { type BoundRank, bindRank } from './ranks.ts';
+import { isInPhrase, parseSentence, readSentence, type Sentence, tokenBehind } from './sentence.ts';
+import { findJoined, findNames, findSubject, type Subject } from './subjects.ts';
+import { findSwap } from './swap.ts';
+import { findTableIndex, type Line, type TableIndex } from './tableIndex.ts';
+
+// So many sources with tables are asked for one figure.
+const mostSources = 200;
+// UTF-16 units of the paragraph before a sentence in which its subject may be named.
+const reachBack = 400;
+
+interface Answer {
+  readonly source: Source;
+  readonly status: FigureStatus;
+  readonly cells: readonly BoundCell[];
+  readonly note: string | null;
+  /** Where the figure is of another row than the one named. */
+  readonly contrast?: Contrast;
+}
+
+/**
+ * The answer of the sources' tables, where the claim's words name the row and the column of a cell: `found` or
+ * `rounded` where it has the figure, `different` where it has another. Null where nothing binds the figure to a cell,
+ * so that another judge must tell.
+ */
+export function judgeTables(question: Question): Verdict | null {
+  const { figure } = question;
+  if (isPeriodFigure(figure) || figure.kind === 'multiplier') return null;
+  const sources = (answeringSources(question) ?? question.corpus.sources).filter(source => source.tables.length > 0);
+  const answers = sources.slice(0, mostSources).flatMap(source => answerFrom(question, source) ?? []);
+  const supporting = answers.filter(({ status }) => status !== 'different' && status !== 'absent');
+  const [best] = supporting;
+  if (best) return toVerdict(question, best);
+  const [only, other] = answers;
+  if (!only || other || isSaidInText(question)) return null;
+  return toVerdict(question, only);
+}
+
+function answerFrom(question: Question, source: Source): Answer | null {
+  const index = findTableIndex(source);
+  if (index.grids.length === 0) return null;
+  const { figure } = question;
+  const clause = readClause(question, index);
+  const { sentence, names } = clause;
+  const at = tokenBehind(sentence, figure.span.start);
+  if (isInPhrase(sentence, at)) return null;
+  const subject = findSubject(sentence, names, at);
+  if (figure.kind === 'ordinal') return answerRank(source, bindRank(clause, figure, subject));
+  if (subject === 'several') return answerSum(source, figure, bindJoined(clause, figure, at));
+  const pair = findPair(clause, figure);
+  const answer = pair
+    ? answerPair(source, pair, bindPair(clause, pair, subject))
+    : figure.value.type === 'range'
+      ? null
+      : answerCells(question, source, clause, bindFigure(clause, figure, subject));
+  if (!answer && subject !== 'foreign') return answerScaled(source, clause, figure);
+  if (answer?.status !== 'different' || subject === null || typeof subject !== 'object') return answer;
+  const swap = findSwap(clause, subject.run);
+  const cell = swap?.cells.get(figure.span.start);
+  if (!swap || !cell) return answer;
+  // One warning for a name that stands where another should, not one for each of its numbers.
+  const contrast = { source: swap.line.heading.text, draft: subject.lines[0]?.heading.text ?? '' };
+  if (swap.first === figure.span.start)
+    return { source, status: 'different', cells: [cell], note: describeCells([cell]), contrast };
+  const note = `like the number before it this is of ${contrast.source}, not of ${contrast.draft}`;
+  return { source, status: 'unchecked', cells: [cell], note };
+}
+
+/** A number that a cell has by the unit of its headings alone, which no look-up of written figures finds. */
+function answerScaled(source: Source, clause: Clause, figure: Figure): Answer | null {
+  const places = clause.index.byScaled.get(numberOf(figure)?.toFixed() ?? '') ?? [];
+  const same = places.filter(({ cell }) => compareQuantities(figure, cell.value) === 'same');
+  if (same.length === 0) return null;
+  const stems = new Set(clause.sentence.tokens.flatMap(token => [token.stem, ...token.adds]));
+  const named = same.filter(({ row, column }) =>
+    [row, column].some(line => line.heading.stems.some(stem => stems.has(stem))),
+  );
+  const cells = (named.length > 0 ? named : same).map(place => ({ ...place, isSure: false }));
+  if (named.length > 0) return { source, status: 'found', cells, note: null };
+  const note = `the number stands in a table of ${source.key}, but nothing there tells that it is of the same thing`;
+  return { source, status: 'unchecked', cells, note };
+}
+
+function answerPair(source: Source, pair: Pair, bound: BoundPair | null): Answer | null {
+  if (!bound) return null;
+  const [x, y] = bound.expected;
+  const [a, b] = [numberOf(pair.first)?.toNumber(), numberOf(pair.second)?.toNumber()];
+  const fits = bound.isOrdered
+    ? (pair.asked === 'second' || a === x) && (pair.asked === 'first' || b === y)
+    : (a === x && b === y) || (a === y && b === x);
+  const status = fits ? (bound.working ? 'derived' : 'found') : 'different';
+  const isAsked = (_: BoundCell, i: number) => !bound.isOrdered || pair.asked !== (i === 0 ? 'second' : 'first');
+  return {
+    source,
+    status,
+    cells: bound.cells.filter(isAsked),
+    note: fits ? bound.working : describeCells(bound.cells),
+  };
+}
+
+function answerRank(source: Source, bound: BoundRank | null): Answer | null {
+  if (!bound) return null;
+  const { cell, from, to, claimed } = bound;
+  const fits = from <= claimed && claimed <= to;
+  const note = `number ${from === to ? from : `${from} to ${to}`} of the column: ${describeCells([cell])}`;
+  return { source, status: fits ? 'derived' : 'different', cells: [cell], note };
+}
+
+/** "Okafor and Menon scored 45 points": the two together, or each of them. */
+function answerSum(source: Source, figure: Figure, bound: readonly BoundCell[]): Answer | null {
+  const drafted = numberOf(figure);
+  const numbers = bound.flatMap(({ cell }) => numberOf(cell.value) ?? []);
+  const [a, b] = numbers;
+  if (!drafted || !a || !b || numbers.length !== 2) return null;
+  if (a.eq(drafted) && b.eq(drafted)) return { source, status: 'found', cells: bound, note: null };
+  if (!a.plus(b).eq(drafted)) return null;
+  return { source, status: 'derived', cells: bound, note: bound.map(({ cell }) => cell.figure.text).join(' + ') };
+}
+
+function answerCells(question: Question, source: Source, clause: Clause, bound: readonly BoundCell[]): Answer | null {
+  const { figure } = question;
+  const compared = bound.map(cell => ({ ...cell, agreement: agreementOf(figure, cell) }));
+  const isOfAverages = bound.some(({ row, column }) =>
+    averages.test(`${row.grid.context} ${row.heading.text} ${column.heading.text}`),
+  );
+  const window = findWindow(clause, figure);
+  const span = window === 'average' && isOfAverages ? null : window;
+  const same = compared.filter(({ agreement }) => agreement === 'same');
+  const rounded = compared.filter(({ agreement }) => agreement === 'rounded');
+  if (same.length > 0) return span ? null : { source, status: 'found', cells: same, note: null };
+  if (rounded.length > 0) {
+    const note = `rounded from ${rounded[0]?.cell.figure.text ?? ''}`;
+    return span ? null : { source, status: 'rounded', cells: rounded, note };
+  }
+  const difference = window ? null : findDifference(figure, bound);
+  if (difference)
+    return {
+      source,
+      status: 'derived',
+      cells: difference,
+      note: difference.map(({ cell }) => cell.figure.text).join(' − '),
+    };
+  const [only, other] = compared;
+  if (!only || other || !only.isSure || only.agreement !== 'other') return null;
+  if (span === 'average') return null;
+  return { source, status: span ? 'absent' : 'different', cells: [only], note: describeCells([only]) };
+}
+
+// More cells than this give any number as a difference.
+const mostCells = 8;
+
+/** Two cells of one subject and measure, of different periods, that differ by the figure; the larger first. */
+function findDifference(figure: Figure, bound: readonly BoundCell[]): readonly BoundCell[] | null {
+  const drafted = numberOf(figure);
+  if (!drafted || drafted.lt(10) || bound.length > mostCells) return null;
+  for (const [i, a] of bound.entries())
+    for (const b of bound.slice(i + 1)) {
+      const [x, y] = [numberOf(a.cell.value), numberOf(b.cell.value)];
+      if (x && y && x.minus(y).abs().eq(drafted)) return x.gt(y) ? [a, b] : [b, a];
+    }
+  return null;
+}
+
+const averages = /\b(?:average|mean|normal|median|per)s?\b|\bavg\b/i;
+
+function agreementOf(figure: Figure, { cell, row, column }: BoundCell) {
+  const byColumn = compareCell(figure, cell, column);
+  return byColumn === 'apart' ? compareCell(figure, cell, row) : byColumn;
+}
+
+/** The cells of two names joined by "and". */
+function bindJoined(clause: Clause, figure: Figure, at: number): BoundCell[] {
+  const runs = findJoined(clause.sentence, clause.names, at);
+  return runs.flatMap(run => bindFigure(clause, figure, { lines: run.lines, run }));
+}
+
+const clausesOfSentence = new WeakMap<Sentence, WeakMap<TableIndex, Clause>>();
+
+/** What is known of the claim before its figures are bound; made once for a sentence and a source. */
+function readClause({ prose, sentence: span, claim }: Question, index: TableIndex): Clause {
+  const sentence = readSentence(prose, span, claim);
+  const clauses = memo(clausesOfSentence, sentence, () => new WeakMap());
+  return memo(clauses, index, () => {
+    const names = findNames(sentence, index);
+    const isNamed = names.some(name => name.lines.length > 0);
+    return { sentence, index, names, carried: isNamed ? [] : findCarried(prose, span.start, index) };
+  });
+}
+
+/** The sentence before, in the same paragraph: what its answers may depend on beside the claim itself. */
+export function findLeadingText(prose: string, start: number): string {
+  const paragraph = Math.max(prose.lastIndexOf('\n\n', start) + 1, start - reachBack, 0);
+  const text = prose.slice(paragraph, start);
+  return text.slice(text.trimEnd().lastIndexOf('. ') + 1);
+}
+
+/** The one subject of the sentence before, for "He also had nine rebounds". */
+function findCarried(prose: string, start: number, index: TableIndex): readonly Line[] {
+  const from = start - findLeadingText(prose, start).length;
+  const sentence = parseSentence(prose, { start: from, end: start });
+  const subject: Subject = findSubject(sentence, findNames(sentence, index), sentence.tokens.length);
+  return subject !== null && typeof subject === 'object' ? subject.lines : [];
+}
+
+/**
+ * Whether the claim speaks of more than the one game, year or place that a table's cell is of: several together
+ * ("combined for 50 points over his last two games"), or on average.
+ */
+function findWindow({ sentence }: Clause, figure: Figure): 'sum' | 'average' | null {
+  const { prose, span } = sentence;
+  const before = prose.slice(span.start, figure.span.start);
+  const clause = before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(', while '), 0));
+  const behind = /^[^;.]*/.exec(prose.slice(figure.span.end, span.end))?.[0] ?? '';
+  const near = /^[^,]*/.exec(behind)?.[0] ?? '';
+  if (/\baverag/i.test(clause) || /\b(?:per game|a game|on the (?:season|year)|this season|apiece|each)\b/i.test(near))
+    return 'average';
+  const isSeveral =
+    /\b(?:last|past|previous|next) \S+[ -](?:games?|contests?|outings?|matches|years|months|quarters)\b|\bin a row\b|\bstretch\b|\bstreak\b|\bcareer\b|\bstraight\b/i;
+  if (isSeveral.test(near)) return 'sum';
+  if (/\bcombin/i.test(clause)) return isSeveral.test(clause + behind) ? 'sum' : 'average';
+  return isSeveral.test(clause) && /\b(?:combin|total)/i.test(clause) ? 'sum' : null;
+}
+
+/** Whether a sentence of a source, outside the tables, has the figure and speaks of the claim's subject. */
+function isSaidInText(question: Question): boolean {
+  return findAnswers(question, question.figure, answeringSources(question)).some(
+    ({ source, passage, fit, match }) =>
+      match === 'same' &&
+      fit.own >= 2 &&
+      !source.tables.some(({ span }) => span.start <= passage.span.start && passage.span.end <= span.end),
+  );
+}
+
+/** "Stephen Curry, PTS: 24". */
+function describeCells(cells: readonly BoundCell[]): string {
+  return cells
+    .map(({ cell, row, column }) => `${row.heading.text}, ${column.heading.text}: ${cell.figure.text}`)
+    .join('; ');
+}
+
+function toVerdict({ figure, claim }: Question, { source, status, cells, note, contrast }: Answer): Verdict {
+  // Of a difference the first place is what the source gives for this; others would be read as the draft's number.
+  const shown = status === 'different' ? cells.slice(0, 1) : cells;
+  const evidence: Evidence[] = shown.map(({ cell }) => ({ source, passage: cell.passage, figure: cell.figure }));
+  const [first] = cells;
+  const isFixable = first && status === 'different' && cells.length === 1 && !contrast;
+  return {
+    figure,
+    claim,
+    status,
+    evidence,
+    difference: status === 'different' ? (contrast ? 'entity' : 'value') : null,
+    contrast: contrast ?? null,
+    note,
+    replacement: isFixable ? toReplacement(figure, source, first) : null,
+  };
+}
+
+/** The cell's figure in the unit that its headings give it, where it can stand in the draft's place. */
+function toReplacement(figure: Figure, source: Source, { cell }: BoundCell): Verdict['replacement'] {
+  const isBare = cell.value.kind === 'count' && cell.value.unit === null;
+  const value = isBare ? { ...cell.value, kind: figure.kind, unit: figure.unit } : cell.value;
+  if (value.kind !== figure.kind || matchFigures(value, cell.figure) === null) return null;
+  return { source, passage: cell.passage, figure: value };
+}

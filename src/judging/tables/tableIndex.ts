@@ -1,0 +1,97 @@
+import type { Source } from '../../sources/source.ts';
+import { memo } from '../memo.ts';
+import { type Axis, type Cell, type Grid, readGrids } from './grid.ts';
+import type { Heading } from './headings.ts';
+
+/** One row or column of a table, by its heading. */
+export interface Line {
+  readonly grid: Grid;
+  readonly axis: Axis;
+  readonly index: number;
+  readonly heading: Heading;
+}
+
+/** A cell with the headings of its row and column. */
+export interface PlacedCell {
+  readonly cell: Cell;
+  readonly row: Line;
+  readonly column: Line;
+}
+
+/** The rows and columns of a source's tables, found by the words of their headings. */
+export interface TableIndex {
+  readonly grids: readonly Grid[];
+  /** By a word of the heading, as written but for case. */
+  readonly byTerm: ReadonlyMap<string, readonly Line[]>;
+  readonly byStem: ReadonlyMap<string, readonly Line[]>;
+  /** Cells that are in another unit or scale than they are written in, by their number as a plain decimal. */
+  readonly byScaled: ReadonlyMap<string, readonly PlacedCell[]>;
+  /** Lines whose heading is a short form that only its letters explain. */
+  readonly shorts: readonly Line[];
+}
+
+const indexOfSource = new WeakMap<Source, TableIndex>();
+// More lines under one word than this tell nothing apart.
+const mostLines = 200;
+
+/** Made once a source; linear in it. */
+export function findTableIndex(source: Source): TableIndex {
+  return memo(indexOfSource, source, () => createIndex(readGrids(source)));
+}
+
+function createIndex(grids: readonly Grid[]): TableIndex {
+  const byTerm = new Map<string, Line[]>();
+  const byStem = new Map<string, Line[]>();
+  const byScaled = new Map<string, PlacedCell[]>();
+  const shorts: Line[] = [];
+  for (const grid of grids) {
+    for (const axis of ['row', 'column'] as const) {
+      for (const [index, heading] of headingsOf(grid, axis).entries()) {
+        const line: Line = { grid, axis, index, heading };
+        for (const term of new Set(heading.terms)) add(byTerm, term, line);
+        for (const stem of new Set(heading.stems)) add(byStem, stem, line);
+        if (heading.short !== '' && shorts.length < mostLines) shorts.push(line);
+      }
+    }
+  }
+  for (const grid of grids) indexScaled(grid, byScaled);
+  return { grids, byTerm, byStem, byScaled, shorts };
+}
+
+function indexScaled(grid: Grid, byScaled: Map<string, PlacedCell[]>): void {
+  for (const [r, cells] of grid.cells.entries())
+    for (const [c, cell] of cells.entries()) {
+      const [rowHeading, columnHeading] = [grid.rows[r], grid.columns[c]];
+      if (!cell || !rowHeading || !columnHeading || cell.value.value === cell.figure.value) continue;
+      if (cell.value.value.type !== 'number') continue;
+      const row: Line = { grid, axis: 'row', index: r, heading: rowHeading };
+      const column: Line = { grid, axis: 'column', index: c, heading: columnHeading };
+      add(byScaled, cell.value.value.number.toFixed(), { cell, row, column });
+    }
+}
+
+function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (!items) map.set(key, [item]);
+  else if (items.length < mostLines) items.push(item);
+}
+
+export function headingsOf(grid: Grid, axis: Axis): readonly Heading[] {
+  return axis === 'row' ? grid.rows : grid.columns;
+}
+
+export function otherAxis(axis: Axis): Axis {
+  return axis === 'row' ? 'column' : 'row';
+}
+
+/** Where two lines of one table cross; null where they do not, or no number stands there. */
+export function cellAt(a: Line, b: Line): Cell | null {
+  if (a.grid !== b.grid || a.axis === b.axis) return null;
+  const [row, column] = a.axis === 'row' ? [a, b] : [b, a];
+  return a.grid.cells[row.index]?.[column.index] ?? null;
+}
+
+/** The cells of a row or a column, in order. */
+export function cellsOf({ grid, axis, index }: Line): readonly (Cell | null)[] {
+  return axis === 'row' ? (grid.cells[index] ?? []) : grid.cells.map(row => row[index] ?? null);
+}

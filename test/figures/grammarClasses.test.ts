@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './support.ts';
+
+/** Each line: a text, `=>`, and what is read in it, joined by ` | `; nothing for a text without figures. */
+function checkTable(name: string, table: string): void {
+  for (const line of table.trim().split('\n')) {
+    const [text = '', expected = ''] = line.split('=>').map(part => part.trim().replaceAll('⏎', '\n'));
+    test(`${name}: ${text}`, () => assert.equal(read(text).join(' | '), expected));
+  }
+}
+
+checkTable(
+  'signs',
+  `
+  shrank by –0.4% => [–0.4%] percent -0.4 %
+  fell to –12°C in May => [–12°C] measurement -12 °C | [May] date --05
+  lost (–€5m) => [–€5m] money -5000000 EUR
+  a goal difference of minus seven => [minus seven] count -7
+  sank to minus 24.3 degrees => [minus 24.3 degrees] measurement -24.3 °
+  prices of minus A$58 => [minus A$58] money -58 AUD
+  some 3–5% of it => [3–5%] range 3..5 % <about>
+  ten minus seven => [ten] count 10 small | [seven] count 7 small
+  plus or minus 3 percentage points => [3 percentage points] percentage-point 3 pp
+  `,
+);
+
+checkTable(
+  'money in ranges and beside letters',
+  `
+  costs €40–50m a year => [€40–50m] range 40000000..50000000 EUR
+  costs $3-4m a year => [$3-4m] range 3000000..4000000 USD
+  costs €40m–50m a year => [€40m–50m] range 40000000..50000000 EUR
+  ahead of US$225mne =>
+  paid 30 million dirhams => [30 million dirhams] money 30000000 ¤
+  paid 450 kr => [450 kr] money 450 ¤
+  `,
+);
+
+checkTable(
+  'compound lengths',
+  `
+  won in 2 hours and 51 minutes => [2 hours and 51 minutes] duration PT171M minute
+  jailed for six years and eight months => [six years and eight months] duration P80M month
+  after 3 years, 2 months => [3 years, 2 months] duration P38M month
+  after 1 hour 20 min => [1 hour 20 min] duration PT80M minute
+  stands 6ft 4in tall => [6ft 4in] measurement 6.333333333333333 ft
+  between two years and six months => [two years] duration P2Y year | [six months] duration P6M month
+  two years and three weeks => [two years] duration P2Y year | [three weeks] duration P3W week
+  two years and 18 months => [two years] duration P2Y year | [18 months] duration P18M month
+  `,
+);
+
+checkTable(
+  'shares and multiples',
+  `
+  one resident in five was born abroad => [one resident in five] ratio 0.2
+  one in forty-six speaks it => [one in forty-six] ratio 0.021739130434782608
+  1 in 46 speaks it => [1 in 46] ratio 0.021739130434782608
+  one out of every ten => [one out of every ten] ratio 0.1
+  one goal in five games => [five] count 5 game small
+  nearly three times last year’s tally => [three times] multiplier 3 x <below>
+  three times last year => [three] count 3 time small
+  `,
+);
+
+checkTable(
+  'units of several parts',
+  `
+  over 80 nautical miles away => [80 nautical miles] measurement 80 nmi <above>
+  180 to 190 light-years away => [180 to 190 light-years] range 180..190 ly
+  30.5 million metric tons of wheat => [30.5 million metric tons] measurement 30500000 t
+  moved 7.7 million TEU => [7.7 million TEU] measurement 7700000 TEU
+  a chip of 814 mm² => [814 mm²] measurement 814 mm²
+  a 3nm process => [3nm] measurement 3 nm
+  a 4,400mAh battery => [4,400mAh] measurement 4400 mAh
+  reached 1,922 ppb => [1,922 ppb] measurement 1922 ppb
+  fell by 7.2 mm Hg => [7.2 mm Hg] measurement 7.2 mmHg
+  yields of 7.9 t/ha => [7.9 t/ha] measurement 7.9 t/ha
+  at 20 µg/m³ => [20 µg/m³] measurement 20 µg/m³
+  at 20 mg/dL => [20 mg/dL] measurement 20 mg/dL
+  at 5 m/s => [5 m/s] measurement 5 m/s
+  burns 8.5 l/100 km => [8.5 l/100 km] measurement 8.5 l/100 km
+  at 12 Mbps => [12 Mbps] measurement 12 Mbps
+  at 39 km/hr => [39 km/hr] measurement 39 km/h
+  `,
+);
+
+checkTable(
+  'counted nouns',
+  `
+  in 60+ countries => [60] count 60 country <at-least>
+  some 11,500 film and television writers => [11,500] count 11500 writer <about>
+  left 12 dead and 30 wounded => [12] count 12 dead | [30] count 30 wounded
+  employs c.1,150 people => [1,150] count 1150 person <about>
+  `,
+);
+
+checkTable(
+  'names and numbers of documents',
+  `
+  call +44 (0)20 7946 0192 or 101 => [101] count 101
+  call 101, quoting reference 4223 =>
+  under Directive 2008/98/EC and Regulation (EU) 2016/679 =>
+  Resolution 2719 was adopted =>
+  application 5 times => [5] count 5 time small
+  on Lines 2, 4 and 6 =>
+  on page 1 and 6% on page 2 => [6%] percent 6 %
+  versions 5.2 through 5.6.1 =>
+  overran runway 27L, near gate 14 =>
+  Windows 11 overtook it; Formula 1’s body =>
+  Revs 12 vs 14 => [12] count 12 | [14] count 14
+  “Ten Past Midnight” with a dog named Seven =>
+  Key facts:⏎1. 17 people⏎2. 44 kg => [17] count 17 person | [44 kg] measurement 44 kg
+  in Year 9 students sit => [9] ordinal 9 rank small
+  painted c.1887 => [1887] year 1887 <about>
+  a subsidiary of 3M =>
+  `,
+);
+
+checkTable(
+  'hedges',
+  `
+  over 20 hours of film => [20 hours] duration PT20H hour <above>
+  over two years => [two years] duration P2Y year
+  those 65 and over => [65] count 65 <at-least>
+  people aged 65 or older => [65] duration P65Y year <at-least>
+  a pass went up to €14 => [€14] money 14 EUR
+  with an average of 565 => [565] count 565
+  `,
+);

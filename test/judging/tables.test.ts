@@ -1,0 +1,367 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { runFixture } from '../support/check.ts';
+
+function judge(source: string, ...drafts: string[]): string[] {
+  return drafts.map(draft => {
+    const { verdicts } = runFixture(`--- sources/table.md\n${source}\n--- draft.md\n${draft}`);
+    return verdicts
+      .filter(({ figure }) => figure.kind !== 'year' && figure.kind !== 'date')
+      .map(({ figure, status, evidence }) => {
+        const [best] = evidence;
+        return `${figure.text}: ${status}${status === 'different' ? ` ${best?.figure?.text ?? ''}` : ''}`;
+      })
+      .join('; ');
+  });
+}
+
+const boxScore = `
+# Harbour Gulls vs North Lions
+
+| Team | Points | Q1 | Q2 | Q3 | Q4 | Wins | Losses | FG% | 3P% | Rebounds | Turnovers |
+|---|---|---|---|---|---|---|---|---|---|---|---|
+| Harbour Gulls | 101 | 30 | 21 | 24 | 26 | 12 | 7 | 48% | 39% | 41 | 13 |
+| North Lions | 94 | 19 | 28 | 25 | 22 | 9 | 11 | 44% | 31% | 46 | 17 |
+
+## Players, Harbour Gulls
+
+| Player | MIN | PTS | REB | OREB | AST | STL | FGM | FGA | FG3M | FG3A | FTM | FTA |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| Tom Okafor | 36 | 27 | 8 | 3 | 4 | 2 | 10 | 19 | 3 | 7 | 4 | 5 |
+| Luis Ferrer Jr. | 31 | 14 | 5 | 1 | 9 | 1 | 5 | 12 | 2 | 6 | 2 | 2 |
+
+## Players, North Lions
+
+| Player | MIN | PTS | REB | OREB | AST | STL | FGM | FGA | FG3M | FG3A | FTM | FTA |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
+| Dane Whitlock | 38 | 22 | 11 | 4 | 3 | 0 | 9 | 20 | 0 | 2 | 4 | 4 |
+| Ravi Menon | 29 | 18 | 3 | 0 | 6 | 3 | 7 | 13 | 4 | 8 | 0 | 0 |
+`;
+
+test('a box score: the subject names the row, the counted noun the column', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'Okafor scored 27 points, with eight rebounds and four assists, in 36 minutes.',
+      'Okafor scored 22 points, with eight rebounds and nine assists, in 31 minutes.',
+      'Ravi Menon chipped in 18 points (7-13 FG, 4-8 3Pt) and six boards.',
+      'Ferrer posted 14 points and three offensive rebounds.',
+      'The Gulls shot 48 percent from the field and 31 percent from three-point range.',
+    ),
+    [
+      '27: found; eight: found; four: found; 36 minutes: found',
+      '22: different 27; eight: found; nine: different 4; 31 minutes: different 36',
+      '18: found; 7-13: found; 4-8: found; six: different 3',
+      '14: found; three: different 1',
+      '48 percent: found; 31 percent: different 39%; three: unchecked',
+    ],
+  );
+});
+
+test('whose figure it is, by the grammar of the sentence', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'Okafor led the way for the Gulls with 27 points.',
+      'Okafor led the Gulls in scoring, as he tallied 27 points.',
+      'The Lions were led by Dane Whitlock, who finished with 22 points.',
+      'Okafor had 27 points, while Menon added 18 points and three steals.',
+      'Okafor and Menon scored 45 points.',
+      'Okafor was the star. He also had four assists and seven rebounds.',
+    ),
+    [
+      '27: found',
+      '27: found',
+      '22: found',
+      '27: found; 18: found; three: found',
+      '45: derived',
+      'four: found; seven: different 8',
+    ],
+  );
+});
+
+test('pairs: shots made and tried, wins and losses, the score of a whole match and of its parts', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'Okafor went 10-for-19 from the field and 3-for-6 from the three-point line.',
+      'The Gulls (12-7) beat the Lions (11-9), 101-94.',
+      'The Gulls defeated the Lions, 101-92, on Friday.',
+      'The Gulls outscored the Lions 30-19 in the first quarter.',
+      'The Gulls outscored the Lions 24-25 in the fourth quarter.',
+      'The Gulls outscored the Lions 51-47 in the first half.',
+    ),
+    [
+      '10: found; 19: found; 3: found; 6: different 7; three: found',
+      '12-7: found; 11-9: different 9; 101-94: found',
+      '101-92: different 101',
+      '30-19: found',
+      '24-25: different 26',
+      '51-47: derived',
+    ],
+  );
+});
+
+test('a part, a sum or an average of the measure is not the cell', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'Okafor scored 12 points in the third quarter.',
+      'Okafor is averaging 19 points and 6 rebounds on the season.',
+      'Okafor scored 16 second-half points.',
+      'Okafor grabbed two of his eight rebounds late.',
+      'The Lions trailed by 11 points at the break.',
+    ).map(text => text.includes('different')),
+    [false, false, false, false, false],
+  );
+});
+
+test('numbers that are all of another row are one error, the name', () => {
+  assert.deepEqual(judge(boxScore, 'Menon had 22 points, 11 rebounds and three assists in 38 minutes.'), [
+    '22: different 22; 11: unchecked; three: unchecked; 38 minutes: unchecked',
+  ]);
+});
+
+const accounts = `
+# Nordwind AG, annual report
+
+Key figures (in € million)
+
+| | 2021 | 2022 | 2023 |
+|---|---|---|---|
+| Revenue | 388 | 412 | 455 |
+| Operating profit | 41 | 38.5 | 52 |
+| Employees (number) | 1,904 | 2,010 | 2,233 |
+| Equity ratio, % | 44.1 | 45.0 | 47.6 |
+`;
+
+test('accounts: years as columns, the scale in the caption', () => {
+  assert.deepEqual(
+    judge(
+      accounts,
+      'Revenue rose to €412 million in 2022.',
+      'Revenue rose to €455 million in 2022.',
+      'In 2023, operating profit was €52 million.',
+      'In 2023, operating profit was €38.5 million.',
+      'The equity ratio reached 47.6% in 2023.',
+      'The equity ratio reached 45% in 2023.',
+    ),
+    [
+      '€412 million: found',
+      '€455 million: different 412',
+      '€52 million: found',
+      '€38.5 million: different 52',
+      '47.6%: found',
+      '45%: different 47.6',
+    ],
+  );
+});
+
+test('a table of companies: the unit in the heading', () => {
+  const source = `
+| Company | Revenue, $m | Net income, $m | Employees (thousands) | Margin % |
+|---|---|---|---|---|
+| Acorn Foods | 1,250 | 96 | 14.2 | 7.7 |
+| Birch Logistics | 830 | 41 | 9.8 | 4.9 |
+| **Total** | 2,080 | 137 | 24.0 | |
+`;
+  assert.deepEqual(
+    judge(
+      source,
+      'Acorn Foods had revenue of $1.25 billion.',
+      'Birch had revenue of $1.25 billion.',
+      'Birch Logistics made net income of $41 million on revenue of $830 million.',
+      'Acorn employs 14,200 people.',
+      'Acorn’s margin was 4.9%.',
+      'Cedar Mills had revenue of $830 million.',
+    ),
+    [
+      '$1.25 billion: found',
+      '$1.25 billion: different 830',
+      '$41 million: found; $830 million: found',
+      '14,200: found',
+      '4.9%: different 7.7',
+      '$830 million: absent',
+    ],
+  );
+});
+
+test('a number in another scale than written is in the source, whatever row is meant', () => {
+  const source = `
+Exports by good (in thousands of tonnes)
+
+| Good | 2020 | 2021 |
+|---|---|---|
+| Wheat | 1,480 | 1,655 |
+| Barley | 392 | 405 |
+`;
+  assert.deepEqual(judge(source, 'Wheat exports were 1.655 million tonnes.', 'The port shipped 405,000 tonnes.'), [
+    '1.655 million tonnes: found',
+    '405,000 tonnes: unchecked',
+  ]);
+});
+
+test('a rank among the rows of a column', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'Ravi Menon was second on the team, as he accrued 18 points.',
+      'Ravi Menon was third on the team with 18 points.',
+    ),
+    ['second: derived; 18: found', 'third: different 18; 18: found'],
+  );
+});
+
+test('election results by district, with a row of totals', () => {
+  const source = `
+## Council election, votes by district
+
+| District | Smith | Jones | Turnout % |
+|---|---|---|---|
+| Northfield | 4,512 | 3,980 | 61.2 |
+| Eastgate | 2,744 | 5,109 | 54.8 |
+| Total | 7,256 | 9,089 | 57.9 |
+`;
+  assert.deepEqual(
+    judge(
+      source,
+      'In Northfield, Smith won 4,512 votes.',
+      'In Northfield, turnout was 61.2%.',
+      'In Eastgate, turnout was 61.2%.',
+      'Turnout in Eastgate was 54.8%.',
+    ),
+    ['4,512: found', '61.2%: found', '61.2%: different 54.8', '54.8%: found'],
+  );
+});
+
+test('climate normals: two rows of headings, months as rows, abbreviations', () => {
+  const source = `
+Climate normals for Port Ansel
+
+| Month | Temperature, °C | | Precip. mm |
+|---|---|---|---|
+| | Mean max | Mean min | |
+| January | 4.1 | -2.3 | 61 |
+| July | 23.8 | 13.9 | 88 |
+`;
+  assert.deepEqual(judge(source, 'In July, rainfall averages 88 mm.', 'In January, precipitation was 88 mm.'), [
+    '88 mm: found',
+    '88 mm: different 61',
+  ]);
+});
+
+test('a row for each year, and what changed between them', () => {
+  const source = `
+| Town | Year | Population | Area km² |
+|---|---|---|---|
+| Lindau Bay | 2010 | 58,663 | 68.7 |
+| Lindau Bay | 2020 | 54,409 | 68.7 |
+| Orsted | 2010 | 97,600 | 38.8 |
+| Orsted | 2020 | 93,865 | 38.8 |
+`;
+  assert.deepEqual(
+    judge(
+      source,
+      'Lindau Bay had a population of 58,663 in 2010 and 54,409 in 2020.',
+      'The population of Orsted fell from 97,600 to 93,865 between 2010 and 2020.',
+      'Orsted lost 3,735 inhabitants over the decade.',
+      'Orsted, with about 94,000 people, covers 38.8 km².',
+    ),
+    [
+      '58,663: found; 54,409: found',
+      '97,600: found; 93,865: found',
+      '3,735: derived',
+      '94,000: rounded; 38.8 km²: found',
+    ],
+  );
+});
+
+test('a change is not a level, and the noun of one number is not that of the next', () => {
+  const source = `
+| Party | Votes % | Seats | Total |
+|---|---|---|---|
+| Harbour List | 25.7 | 206 | 731 |
+| Green Shore | 14.8 | 118 | 402 |
+`;
+  assert.deepEqual(
+    judge(
+      source,
+      'Green Shore won 118 seats and 402 in total.',
+      'Green Shore won 206 seats.',
+      'Harbour List won 14.8% of the votes.',
+    ),
+    ['118: found; 402: found', '206: different 118', '14.8%: different 25.7'],
+  );
+  for (const draft of [
+    'Green Shore gained 51 seats.',
+    'Harbour List lost 49 seats.',
+    'Green Shore opened three seats.',
+  ])
+    assert.ok(!judge(source, draft)[0]?.includes('different'), draft);
+});
+
+test('quarters as columns: the figure of another quarter is none of this one', () => {
+  const source = `
+| Item | Q1 2024 | Q2 2024 | Q1 2023 |
+|---|---|---|---|
+| Net sales ($ millions) | 1,204 | 1,260 | 1,118 |
+| Stores | 402 | 405 | 391 |
+`;
+  assert.deepEqual(
+    judge(
+      source,
+      'Net sales rose to $1.204 billion in the first quarter of 2024, from $1.118 billion a year earlier.',
+      'Net sales were $1.2 billion in the first quarter of 2024.',
+      'The company had 402 stores in Q2 2024.',
+      'It opened three stores in Q2 2024.',
+    ),
+    ['$1.204 billion: found; $1.118 billion: found', '$1.2 billion: rounded', '402: different 405', 'three: unchecked'],
+  );
+});
+
+test('any table at all is read without failing, and its cells are where it has them', () => {
+  const cell = fc.constantFrom(
+    '',
+    'PTS',
+    '2019',
+    'Q1 2020',
+    '12',
+    '-3.5',
+    '$4m',
+    '5-10',
+    '45%',
+    'Ann Lee',
+    '(in thousands)',
+    '1,234',
+    '**x**',
+    '|',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }), rows => {
+      const lines = rows.map(row => `| ${row.join(' | ')} |`);
+      const text = `Sales (in $ million)\n\n${[lines[0], '|---|---|---|', ...lines.slice(1)].join('\n')}\n`;
+      const [result] = judge(text, 'Ann Lee scored 12 points, 5-10 from the field, in 2019, and 45% of $4 million.');
+      assert.ok(result?.includes('12: '));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a table without headings binds nothing and breaks nothing', () => {
+  const source = `
+| | | |
+|---|---|---|
+| Acorn | 12 | 34 |
+| Birch | 56 | 78 |
+`;
+  assert.deepEqual(
+    judge(source, 'Acorn sold 56 boats.').map(text => text.includes('different')),
+    [false],
+  );
+});
+
+test('a number that the text beside the table gives stands', () => {
+  const source = `${accounts}\nIn 2022 revenue was restated to €415 million after the sale of the ports unit.\n`;
+  assert.deepEqual(judge(source, 'In 2022 revenue was restated to €415 million.'), ['€415 million: found']);
+});
