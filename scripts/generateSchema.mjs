@@ -3,21 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import esbuild from 'esbuild';
+import { importSource } from './importSource.mjs';
 
 const target = 'schemas/sourcebook.schema.json';
 
-const { outputFiles } = await esbuild.build({
-  entryPoints: ['src/engine/configSchema.ts'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { createConfigSchema } = await import(`data:text/javascript;base64,${code}`);
+const { createConfigSchema } = await importSource("export { createConfigSchema } from './src/engine/configSchema.ts';");
 const schema = format(JSON.stringify(createConfigSchema()));
 
 if (existsSync(target) && readFileSync(target, 'utf8') === schema) process.exit();

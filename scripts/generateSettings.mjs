@@ -2,26 +2,14 @@
 // `node scripts/generateSettings.mjs [--check]`; with --check nothing is written and stale files are an error.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import esbuild from 'esbuild';
+import { importSource } from './importSource.mjs';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-const { outputFiles } = await esbuild.build({
-  stdin: {
-    contents:
-      "export { checks } from './src/checks/checks.ts';\nexport { toSettingName } from './src/server/settings.ts';",
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { checks, toSettingName } = await import(`data:text/javascript;base64,${code}`);
+const { checks, toSettingName } = await importSource(`
+  export { checks } from './src/checks/checks.ts';
+  export { toSettingName } from './src/server/settings.ts';
+`);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration = toConfiguration();

@@ -43,8 +43,8 @@ export const quietSettings = {
  * anew at each start and handed over in a file, not on the command line that `ps` shows.
  *
  * @param {import('./serverBuild.mjs').ServerBuild} build
- * @param {{ dataFolder: string, extensionsFolder?: string, port?: number, settings?: Record<string, unknown> }} options
- *   `settings` are the user's; `"remote.extensionKind": { ID: ["web"] }` puts an extension into the browser's worker
+ * @param {{ dataFolder: string, extensionsFolder?: string, port?: number, settings?: Record<string, unknown>,
+ *   asksForTrust?: boolean }} options a workspace is trusted unless `asksForTrust`; `settings` are the user's; `"remote.extensionKind": { ID: ["web"] }` puts an extension into the browser's worker
  * @returns {Promise<Server>}
  */
 export async function startServer(build, options) {
@@ -60,7 +60,8 @@ export async function startServer(build, options) {
     build.main,
     ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
     ...['--server-data-dir', dataFolder, '--extensions-dir', extensionsFolder],
-    ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--disable-telemetry'],
+    ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
     // Without it a built VS Code ignores the `payload` that loads an extension from its source.
     '--enable-smoke-test-driver',
   ];

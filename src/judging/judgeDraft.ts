@@ -58,6 +58,8 @@ function describeClaim(
 
 // Passages in which another figure for what the claim speaks of is looked for.
 const mostPassages = 12;
+// The figures of a claim on either side of one that are read with it.
+const mostNearby = 20;
 
 function judgeClaim(
   draft: Draft,
@@ -69,8 +71,11 @@ function judgeClaim(
   const scope = findScope(claim, corpus);
   const { prose } = draft;
   let found: readonly PassageRef[] | null = null;
-  const bindings = new Map(figures.map(figure => [figure, findBinding(prose, claim.span, figure, figures)] as const));
-  const verdicts = figures.map(figure => {
+  const nearby = (index: number) => figures.slice(Math.max(0, index - mostNearby), index + mostNearby + 1);
+  const bindings = new Map(
+    figures.map((figure, i) => [figure, findBinding(prose, claim.span, figure, nearby(i))] as const),
+  );
+  const verdicts = figures.map((figure, i) => {
     const sentence = clipAround(claim.span, figure.span);
     const passages = () => {
       found ??= corpus.searchPassages(sliceSpan(prose, sentence), {
@@ -79,7 +84,7 @@ function judgeClaim(
       });
       return found;
     };
-    const others = figures.filter(other => other !== figure);
+    const others = nearby(i).filter(other => other !== figure);
     const binding = bindings.get(figure) ?? noBinding;
     return judgeFigure({ figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages });
   });

@@ -56,7 +56,8 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   const agreeing = supporting.filter(answer => findConflict(question, answer) === null);
   const [best] = agreeing;
   if (!best) return verdict(question, 'different', { evidence: supporting, ...findConflict(question, opposed) });
-  const rival = findBetterRival(question, agreeing);
+  // A source that could not be read may say otherwise.
+  const rival = question.scope.gap === null ? findBetterRival(question, agreeing) : null;
   if (rival) return judgeRival(question, rival, agreeing);
   if (best.match !== 'rounded') return verdict(question, 'found', { evidence: agreeing });
   const written = oneLine(best.figure.text);

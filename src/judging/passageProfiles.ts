@@ -97,7 +97,8 @@ function passageTerms(source: Source, passage: Passage): ReadonlySet<string> {
   return memo(termsOfPassage, passage, () => findTerms(source.prose, passage.span));
 }
 
-function passageIndex(source: Source): ReadonlyMap<Passage, number> {
+/** Where each passage of a source stands among its passages. */
+export function passageIndex(source: Source): ReadonlyMap<Passage, number> {
   return memo(indexOfPassage, source, () => new Map(source.passages.map((passage, i) => [passage, i])));
 }
 

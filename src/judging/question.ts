@@ -21,7 +21,7 @@ export interface Question {
   readonly prose: string;
   /** What is read as the figure's sentence: the claim, or as much of a very long one as is near the figure. */
   readonly sentence: Span;
-  /** The other figures of the claim. */
+  /** The other figures of the claim, of a very long one those nearby. */
   readonly others: readonly Figure[];
   readonly binding: Binding;
   readonly topic: Topic;

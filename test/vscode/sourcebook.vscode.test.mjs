@@ -2,7 +2,7 @@
 // Sourcebook in a real VS Code. `node --test test/vscode/sourcebook.vscode.test.mjs`, after a build.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
@@ -195,6 +195,37 @@ for (const [host, title] of /** @type {const} */ ([
   });
 }
 
+describe('restricted mode', () => {
+  it('warns and shows cards in a folder that is not trusted, and reads nothing outside it', {
+    timeout: 180_000,
+  }, async () => {
+    const trust = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+    const dataFolder = path.join(folder, 'restricted');
+    const server = await startServer(build, { dataFolder, asksForTrust: true, settings: { ...settings, ...trust } });
+    try {
+      const outside = path.join(folder, 'outside');
+      mkdirSync(outside, { recursive: true });
+      writeFileSync(path.join(outside, 'secret.txt'), 'Lukashenko won the elections with 83.70% of the votes.');
+      const workspace = createWorkspace(folder, {
+        'draft.md': draft.replace('80.10%', '83.70%'),
+        '.sourcebook.json': JSON.stringify({ sources: ['seeds/**', '../outside/**', outside, 'link/**'] }),
+      });
+      symlinkSync(outside, path.join(workspace, 'link'), 'junction');
+      const openFile = path.join(workspace, 'draft.md');
+      const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
+      const person = createPerson(workbench.page, 'restricted');
+      await person.statusItem('Restricted Mode');
+      await person.statusItem('5 sources');
+      assert.match(await person.hover('83.70%', 'Sourcebook'), /80\.10%/);
+      assert.match(await person.hover('Wang Yi', 'Foreign Minister'), /mentions? in \d sources?/);
+      await person.screenshot('card-wang-yi');
+      await workbench.close();
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
 describe('the package', () => {
   it('installs into a clean VS Code and works there', { timeout: 180_000 }, async () => {
     const home = path.join(folder, 'clean');
@@ -214,7 +245,7 @@ describe('the package', () => {
     const shipped = readdirSync(path.join(extensionsFolder, installed)).sort();
     const expected = ['dist', 'example', 'media', 'package.json', 'schemas', 'seeds', 'syntaxes', 'walkthrough'];
     assert.deepEqual(
-      shipped.filter(name => !/^(?:\.vsixmanifest|readme\.md|changelog\.md|license\.txt)$/i.test(name)),
+      shipped.filter(name => !/^(?:\.vsixmanifest|readme\.md|changelog\.md|license\.txt|notice\.md)$/i.test(name)),
       expected,
     );
 

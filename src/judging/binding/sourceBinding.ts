@@ -1,9 +1,8 @@
 import type { FigureHit } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Passage, Source } from '../../sources/source.ts';
 import { findWords } from '../../text/words.ts';
 import { memo } from '../memo.ts';
-import { findTerms } from '../passageProfiles.ts';
+import { findTerms, passageIndex } from '../passageProfiles.ts';
 import { type Binding, findBinding } from './binding.ts';
 
 const bindings = new WeakMap<Figure, Binding>();
@@ -22,7 +21,6 @@ export function sourceBinding({ source, passage, figure }: FigureHit): Binding {
 
 const anaphors = new Set('it they he she figure number total'.split(' '));
 const inherited = 0.7;
-const indexOfPassage = new WeakMap<Source, ReadonlyMap<Passage, number>>();
 const answerBindings = new WeakMap<Figure, Binding>();
 
 /**
@@ -35,9 +33,7 @@ export function answerBinding(hit: FigureHit): Binding {
     const own = sourceBinding(hit);
     const before = { start: passage.span.start, end: figure.span.start };
     if (!findWords(source.prose, before).some(({ term }) => anaphors.has(term))) return own;
-    const index = memo(indexOfPassage, source, () => new Map(source.passages.map((other, i) => [other, i]))).get(
-      passage,
-    );
+    const index = passageIndex(source).get(passage);
     const previous = index === undefined ? undefined : source.passages[index - 1];
     if (!previous || previous.furniture) return own;
     const terms = new Map(own.terms);
