@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,13 +42,28 @@ async function installShipped() {
     throw new Error(`${noBrowser} (npm's could not be installed: ${error instanceof Error ? error.message : error})`);
   }
   const executablePath = path.join(folder, 'chromium');
-  const plain = { ...process.env, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? path.join(folder, 'fonts') };
+  const plain = { ...process.env, FONTCONFIG_FILE: writeFontsConf(folder) };
   // It brings the few libraries that a bare system may lack; the system's own are preferred.
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   for (const env of [plain, { ...plain, LD_LIBRARY_PATH: libraries }]) {
     if (runs(executablePath, env)) return { executablePath, env };
   }
   throw new Error(`${noBrowser} (npm's does not run on this machine)`);
+}
+
+/**
+ * Where its fonts are, and the system's if there are any. The package's own file names folders of another machine, and
+ * this Chromium breaks off at the first letter where it finds no font.
+ *
+ * @param {string} folder
+ */
+function writeFontsConf(folder) {
+  const file = path.join(folder, 'fonts.conf');
+  const places = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const folders = places.map(place => `<dir>${place}</dir>`).join('');
+  const cached = `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders}${cached}</fontconfig>\n`);
+  return file;
 }
 
 /**
