@@ -25,6 +25,7 @@ const draft = readFileSync(new URL('fixtures/draft.md', import.meta.url), 'utf8'
 /** Room for the draft, so that what is looked for is in sight on one line. */
 const settings = {
   'editor.minimap.enabled': false,
+  'editor.fontSize': 12,
   'files.hotExit': 'off',
   'workbench.reduceMotion': 'on',
   'workbench.sideBar.location': 'right',
