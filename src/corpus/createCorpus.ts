@@ -1,5 +1,6 @@
 import type { EntityOptions } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
+import { compareText } from '../text/compareText.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createEntityIndex } from './entityIndex.ts';
 import { createFigureIndex } from './figureIndex.ts';
@@ -14,7 +15,7 @@ export interface CorpusOptions extends EntityOptions {
  * a corpus in which one source changed reads that one only; what joins them is made when it is first asked for.
  */
 export function createCorpus(sources: readonly Source[], options: CorpusOptions): CorpusSnapshot {
-  const sorted = sources.toSorted((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+  const sorted = sources.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
   const indexOf = new Map(sorted.map((source, i) => [source.uri, i]));
   const keys = createKeyIndex(sorted);
   const passages = createOnce(() => createPassageIndex(sorted));
@@ -71,8 +72,4 @@ function createOnce<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { assignKeys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
+import { compareText } from '../text/compareText.ts';
 import { type CheckConfig, checkParsedDraft } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig, readConfig } from './config.ts';
 import { createDraftCache } from './draftCache.ts';
@@ -81,7 +82,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   }
 
   function createNext(sources: ReadonlyMap<string, Source>): CorpusSnapshot {
-    const inOrder = [...sources.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+    const inOrder = [...sources.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
     return createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
   }
 
@@ -246,8 +247,4 @@ function toSignal(isAborted: () => boolean): AbortSignalLike {
       return isAborted();
     },
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot, FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import type { Entity, Mention } from '../names/name.ts';
-import type { Source } from '../sources/source.ts';
+import { withoutTitles } from '../names/withoutTitles.ts';
 import { type Clause, findClauses } from '../text/clauses.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -21,7 +21,7 @@ export interface EntityFigure extends FigureHit {
 export function findEntityFigures(entity: Entity, ref: PassageRef, corpus: CorpusSnapshot): EntityFigure[] {
   const { source, passage } = ref;
   if (passage.furniture || passage.figures.length === 0) return [];
-  const mentions = withoutAttributes(source, mentionsWithin(corpus.mentionsIn(source), passage.span));
+  const mentions = withoutTitles(mentionsWithin(corpus.mentionsIn(source), passage.span), source.names);
   if (!mentions.some(mention => mention.entity === entity.id)) return [];
   const clauses = findClauses(source.prose, passage.span);
   return passage.figures.flatMap(index => {
@@ -56,18 +56,6 @@ export function mentionsWithin(mentions: readonly Mention[], span: Span): Mentio
     found.push(mention);
   }
   return found;
-}
-
-/** Leaves out names that are part of another's title: "Belarus" in "Belarus opposition leader Sergei Tikhanovsky". */
-function withoutAttributes(source: Source, mentions: readonly Mention[]): Mention[] {
-  const from = mentions[0]?.span.start ?? 0;
-  const to = mentions.at(-1)?.span.end ?? 0;
-  const titles = source.names.candidates.flatMap(({ span, title }) =>
-    title && span.start >= from && span.start < to ? [title.span] : [],
-  );
-  return titles.length === 0
-    ? [...mentions]
-    : mentions.filter(mention => !titles.some(title => contains(title, mention.span)));
 }
 
 /** The mentions that a figure is said about; `prose` is the text that all spans are of. */

@@ -1,9 +1,9 @@
 import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Mention } from '../names/name.ts';
+import { withoutTitles } from '../names/withoutTitles.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
-import { withoutTitles } from './binding/subject.ts';
 import { memo } from './memo.ts';
 import { stopWords } from './stopWords.ts';
 

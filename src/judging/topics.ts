@@ -1,8 +1,8 @@
 import type { PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Mention, NameCandidate } from '../names/name.ts';
+import { withoutTitles } from '../names/withoutTitles.ts';
 import type { Span } from '../text/span.ts';
-import { withoutTitles } from './binding/subject.ts';
 import { findTerms, type PassageProfiles, type Profile } from './passageProfiles.ts';
 
 /** What a claim is about, to be held against passages. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compareText.ts';
 import { findNearWords, gatherEvidence, keysOf } from './evidence.ts';
 import { createNames, linkNames, type Name } from './links.ts';
 import type { Entity, EntityOptions, EntityResolution, EntityType, Mention, NameScan, Role } from './name.ts';
@@ -67,14 +68,14 @@ function createEntities(
   const taken = new Set<string>();
   const entities: Entity[] = [];
   const named = [...groups.values()].map(group => ({ group, name: nameOf(group, options) }));
-  named.sort((a, b) => b.group.count - a.group.count || compare(a.group.key, b.group.key));
+  named.sort((a, b) => b.group.count - a.group.count || compareText(a.group.key, b.group.key));
   for (const { group, name } of named) {
     const base = toSlug(name);
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
     ids.set(group.key, id);
-    const aliases = [...group.forms].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([form]) => form);
+    const aliases = [...group.forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([form]) => form);
     if (!aliases.includes(name)) aliases.push(name);
     entities.push({ id, name, type: typeOf(group, names), aliases, roles: group.roles });
   }
@@ -99,7 +100,7 @@ function nameOf(group: Group, options: EntityOptions): string {
     // The form the group is keyed by comes first; among its spellings the most frequent, capitals last.
     const rank =
       (toNameKey(form) === group.key ? 1e9 : 0) + (form === form.toUpperCase() && form.includes(' ') ? 0 : 1e8) + count;
-    if (rank > bestRank || (rank === bestRank && compare(form, best) < 0)) {
+    if (rank > bestRank || (rank === bestRank && compareText(form, best) < 0)) {
       best = form;
       bestRank = rank;
     }
@@ -123,8 +124,4 @@ function typeOf(group: Group, names: ReadonlyMap<string, Name>): EntityType | nu
   // One odd word among very many mentions proves nothing.
   if (!best || best[1] === 0 || best[1] * 30 < group.count) return null;
   return second && second[1] * 2 > best[1] ? null : best[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

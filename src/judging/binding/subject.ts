@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import type { Mention, NameScan } from '../../names/name.ts';
+import type { Mention } from '../../names/name.ts';
 import { type Clause, findClauses } from '../../text/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { clipAround } from '../clip.ts';
@@ -34,20 +34,6 @@ export function findSubject(
   if (!before) return null;
   const [first, ...others] = subjects.filter(({ span }) => contains(before, span));
   return first && others.every(mention => mention.entity === first.entity) ? first : null;
-}
-
-/**
- * The mentions of a text without those in another's title: "Belarus" in "Belarus opposition leader Sergei Tikhanovsky".
- * Linear; both are in the order of the text.
- */
-export function withoutTitles(mentions: readonly Mention[], { candidates }: NameScan): readonly Mention[] {
-  const titles = candidates.flatMap(({ title }) => (title ? [title.span] : []));
-  let index = 0;
-  return mentions.filter(({ span }) => {
-    while (index < titles.length && (titles[index]?.end ?? 0) < span.end) index++;
-    const title = titles[index];
-    return !title || !contains(title, span);
-  });
 }
 
 function antecedentOf(text: string, clause: Clause, mentions: readonly Mention[]): Mention | null {
