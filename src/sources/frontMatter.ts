@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
-import type { CslItem, SourceProblem } from './source.ts';
+import type { CslItem } from '../references/cslItem.ts';
+import type { SourceProblem } from './source.ts';
 import type { GivenMetadata } from './sourceReader.ts';
 
 /** More than this is no front matter; bounds what a hostile file can make the YAML parser do. */

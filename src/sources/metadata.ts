@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
+import type { CslItem } from '../references/cslItem.ts';
 import { contains, sliceSpan } from '../text/span.ts';
 import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
 import { edge, type PassageSketch } from './passages.ts';
-import type { CslItem } from './source.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
 
 // What is said of a document stands in short lines; of longer ones only the length matters.

@@ -11,6 +11,7 @@ import {
   isReferenceEntry,
   isReferenceHeading,
 } from './furniture.ts';
+import type { Locator } from './source.ts';
 import type { TextBlock } from './sourceReader.ts';
 
 /** A passage before the figures in it are known. */
@@ -18,6 +19,7 @@ export interface PassageSketch {
   readonly span: Span;
   readonly furniture: FurnitureKind | null;
   readonly heading: string | null;
+  readonly locator: Locator | null;
 }
 
 /** How far from either end of a document its byline, dateline and source stand, in blocks. */
@@ -39,7 +41,7 @@ export function findPassages(prose: string, blocks: readonly TextBlock[]): Passa
       // A block of one sentence has been asked already.
       const isAsked = block.kind === 'table-row' || span.end - span.start === words.length;
       const own = kind ?? furniture ?? (isAsked ? null : findFurnitureKind(sliceSpan(prose, span)));
-      passages.push({ span, furniture: own, heading: block.heading });
+      passages.push({ span, furniture: own, heading: block.heading, locator: block.locator ?? null });
     }
   }
   return passages;
@@ -93,7 +95,7 @@ function indexOr(index: number, otherwise: number): number {
   return index < 0 ? otherwise : index;
 }
 
-type Part = Omit<PassageSketch, 'heading'>;
+type Part = Pick<PassageSketch, 'span' | 'furniture'>;
 
 /** A row, or the sentences, without what is not prose at their ends; a dateline that opens them is a part of its own. */
 function findParts(prose: string, block: TextBlock): Part[] {

@@ -63,12 +63,12 @@ function toSource(file: SourceFile, content: SourceContent, key: string | null):
 /** Both are in the order of the text, so one pass does; a figure belongs to the passage that it begins in. */
 function addFigures(sketches: readonly PassageSketch[], figures: readonly Figure[]): Passage[] {
   let next = 0;
-  return sketches.map(({ span, furniture, heading }) => {
+  return sketches.map(({ span, furniture, heading, locator }) => {
     const own: number[] = [];
     for (let figure = figures[next]; figure && figure.span.start < span.end; figure = figures[++next]) {
       if (figure.span.start >= span.start) own.push(next);
     }
-    return { span, figures: own, furniture: furniture !== null, heading };
+    return { span, figures: own, furniture: furniture !== null, heading, locator };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Table } from '../markdown/markdownDocument.ts';
 import type { NameScan } from '../names/name.ts';
+import type { CslItem } from '../references/cslItem.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the engine is handed for one file of the corpus. */
@@ -11,17 +12,13 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** The part of CSL-JSON (citationstyles.org, schema 1.0.2) that sources are described with. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: 'article-newspaper' | 'article' | 'report' | 'webpage' | 'document' | 'dataset';
-  readonly title?: string;
-  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
-  readonly publisher?: string;
-  readonly 'container-title'?: string;
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
-  readonly URL?: string;
-  readonly DOI?: string;
+/**
+ * Where in the document a passage stands, in the words of a citation: "p. 7", "sec. Results", "00:12:30". `term` is one
+ * of CSL's locator terms; `value` is as the document or its reader counts, without the term.
+ */
+export interface Locator {
+  readonly term: 'page' | 'chapter' | 'section' | 'paragraph' | 'line' | 'table' | 'timestamp';
+  readonly value: string;
 }
 
 /** A span of a source that can be shown and cited: one sentence, or a table's row. */
@@ -33,6 +30,8 @@ export interface Passage {
   readonly furniture: boolean;
   /** The heading above it, where the format has one; null else. */
   readonly heading: string | null;
+  /** Where the format has pages, chapters, times or rows of its own; null else. */
+  readonly locator: Locator | null;
 }
 
 export type SourceProblemCode =

@@ -1,6 +1,7 @@
 import type { Block, Table } from '../markdown/markdownDocument.ts';
+import type { CslItem } from '../references/cslItem.ts';
 import type { Span } from '../text/span.ts';
-import type { CslItem, SourceProblem, SourceProblemCode } from './source.ts';
+import type { Locator, SourceProblem, SourceProblemCode } from './source.ts';
 
 /** A stretch of running text that no sentence crosses: a paragraph, a heading, a caption, a row of a table. */
 export interface TextBlock {
@@ -8,6 +9,8 @@ export interface TextBlock {
   readonly kind: Block['kind'];
   /** The heading above it, where the format has headings. */
   readonly heading: string | null;
+  /** Where the format has pages, chapters, times or rows of its own. */
+  readonly locator?: Locator;
 }
 
 /** What a document says of itself in fields; `id` is a key given in them. It wins over what its text shows. */

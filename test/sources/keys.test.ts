@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { CslItem } from '../../src/references/cslItem.ts';
 import { findChosenName } from '../../src/sources/fileNames.ts';
 import { assignKeys } from '../../src/sources/keys.ts';
-import type { CslItem, Source } from '../../src/sources/source.ts';
+import type { Source } from '../../src/sources/source.ts';
 
 interface Described {
   readonly path: string;
@@ -22,7 +23,9 @@ function createSource({ path, givenKey, text = '', metadata = {} }: Described): 
     text,
     prose: text,
     metadata: { id: givenKey ?? '', type: 'document', ...metadata },
-    passages: text ? [{ span: { start: 0, end: text.length }, figures: [], furniture: false, heading: null }] : [],
+    passages: text
+      ? [{ span: { start: 0, end: text.length }, figures: [], furniture: false, heading: null, locator: null }]
+      : [],
     figures: [],
     names: { candidates: [], lowercaseWords: new Set() },
     tables: [],
