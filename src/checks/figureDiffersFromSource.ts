@@ -13,8 +13,8 @@ export const figureDiffersFromSource: Check = {
   docs: `
 The source gives what the sentence speaks of another number; or the number is in the source, but of something else:
 in another unit (per cent against percentage points, dollars against euros) or scale (million against billion), in the
-other direction (rose against fell, under against over), of another measure (exports against imports), or of another
-name in a sentence that gives each its figure.
+other direction (rose against fell, under against over), of another measure (exports against imports), of another time
+(in 2022 against in 2023), or of another name in a sentence that gives each its figure.
 
 **Why:** the digits look right, so nobody reads them twice.
 
@@ -48,7 +48,7 @@ function writeMessage(draft: Draft, verdict: Verdict): string {
     difference === 'unit' && contrast ? toPlainText(contrast.source) : toFigureText(prose, best.figure.span);
   if (difference === 'value')
     return `${key} gives ${found} for this, not “${written}”: ${quoteEvidence(best)}${placeElsewhere(verdict)} Take the source’s figure, or ignore this with a reason.`;
-  if (difference === null || difference === 'unit' || difference === 'scale' || difference === 'period')
+  if (difference === null || difference === 'unit' || difference === 'scale')
     return `${key} has ${found}, not “${written}”: ${quoteEvidence(best)} Take the source’s figure, or ignore this with a reason.`;
   const given = replacement ? ` and gives this ${toFigureText(replacement.source.prose, replacement.figure.span)}` : '';
   const advice = replacement
@@ -58,10 +58,11 @@ function writeMessage(draft: Draft, verdict: Verdict): string {
 }
 
 /** "of China's surplus in trade, not of trade". */
-function tellApart({ contrast }: Verdict, difference: 'measure' | 'entity' | 'direction'): string {
+function tellApart({ contrast }: Verdict, difference: 'measure' | 'entity' | 'direction' | 'period'): string {
   if (!contrast) return difference === 'direction' ? 'goes the other way' : 'of something else';
   const [source, draft] = [toPlainText(contrast.source), toPlainText(contrast.draft)];
-  return difference === 'direction' ? `with “${source}”, not “${draft}”` : `of ${source}, not of ${draft}`;
+  if (difference === 'direction') return `with “${source}”, not “${draft}”`;
+  return difference === 'period' ? `for ${source}, not for ${draft}` : `of ${source}, not of ${draft}`;
 }
 
 /** Where the source has the draft's number, if it does. */

@@ -38,7 +38,7 @@ export interface Verdict {
   readonly evidence: readonly Evidence[];
   /** For `different`. */
   readonly difference: Difference | null;
-  /** For `different` by `measure`, `entity` or `direction`. */
+  /** For `different` by `measure`, `entity`, `direction` or `period`. */
   readonly contrast: Contrast | null;
   /** For `rounded`, `derived` and `unchecked`: the working or the reason, in words. */
   readonly note: string | null;

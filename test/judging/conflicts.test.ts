@@ -80,3 +80,35 @@ test('another unit of time behind a bare number', () => {
     '30 days: found',
   ]);
 });
+
+test('a figure that the source gives for another time', () => {
+  const source = 'Exports of timber came to $5.2 billion in 2022. They rose to $6.1 billion in 2023.';
+  assert.deepEqual(judge(source, 'Exports of timber came to $5.2 billion in 2023 [@paper].'), [
+    '$5.2 billion: period',
+    '2023: found',
+  ]);
+  assert.deepEqual(judge(source, 'Exports of timber came to $5.2 billion in 2022 [@paper].'), [
+    '$5.2 billion: found',
+    '2022: found',
+  ]);
+  assert.deepEqual(judge(source, 'Exports of timber came to $5.2 billion [@paper].'), ['$5.2 billion: found']);
+  assert.deepEqual(
+    judge(source, 'Exports of timber rose from $5.2 billion to $6.1 billion between 2022 and 2023 [@paper].'),
+    ['$5.2 billion: found', '$6.1 billion: found', '2022: found', '2023: found'],
+  );
+});
+
+test('“last year” counts from the date of the source', () => {
+  const source =
+    '---\ndate: 2024-03-05\n---\nExports of timber came to $5.2 billion last year. The mill opened in 2021.';
+  assert.deepEqual(
+    judge(source, 'Exports of timber came to $5.2 billion in 2021 [@paper].')[0],
+    '$5.2 billion: period',
+  );
+  assert.deepEqual(judge(source, 'Exports of timber came to $5.2 billion in 2023 [@paper].')[0], '$5.2 billion: found');
+  const undated = 'Exports of timber came to $5.2 billion last year. The mill opened in 2021.';
+  assert.deepEqual(
+    judge(undated, 'Exports of timber came to $5.2 billion in 2021 [@paper].')[0],
+    '$5.2 billion: found',
+  );
+});

@@ -5,6 +5,7 @@ import type { Conflict } from './conflict.ts';
 import { findOtherDirection } from './direction.ts';
 import { findOtherEntity } from './entity.ts';
 import { findOtherMeasure } from './measure.ts';
+import { findOtherPeriod } from './period.ts';
 import { findOtherUnit } from './unit.ts';
 
 const rules: readonly (readonly [Difference, (question: Question, answer: Answer) => Conflict | null])[] = [
@@ -12,6 +13,7 @@ const rules: readonly (readonly [Difference, (question: Question, answer: Answer
   ['entity', findOtherEntity],
   ['measure', findOtherMeasure],
   ['measure', findOtherThanAge],
+  ['period', findOtherPeriod],
   ['unit', findOtherUnit],
 ];
 

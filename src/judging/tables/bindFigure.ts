@@ -1,13 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
+import { findDatesOf, isPeriodFigure } from '../binding/period.ts';
 import type { Axis, Grid } from './grid.ts';
-import {
-  findMeasured,
-  isPeriodFigure,
-  type MeasuredLine,
-  type Region,
-  regionBefore,
-  regionBehind,
-} from './measures.ts';
+import { findMeasured, type MeasuredLine, type Region, regionBefore, regionBehind } from './measures.ts';
 import { type Sentence, type Token, tokenBehind } from './sentence.ts';
 import type { NameRun, Subject } from './subjects.ts';
 import { cellAt, headingsOf, type Line, otherAxis, type PlacedCell, type TableIndex } from './tableIndex.ts';
@@ -139,16 +133,8 @@ function bindPeriods(clause: Clause, figure: Figure, measures: MeasureRegion, is
 function findPeriodLine(clause: Clause, figure: Figure, grid: Grid, axis: Axis): Line | null | undefined {
   const { sentence } = clause;
   const headings = headingsOf(grid, axis);
-  const periods = sentence.figures.filter(other => isPeriodFigure(other) && other.span.start !== figure.span.start);
-  if (periods.length === 0) return null;
-  const behind = periods.find(
-    other =>
-      other.span.start >= figure.span.end &&
-      !/[;:.]|, (?:and|but|while)/.test(sentence.prose.slice(figure.span.end, other.span.start)),
-  );
-  const before = periods.findLast(other => other.span.end <= figure.span.start);
-  for (const near of isNearer(sentence, figure, behind, before) ? [behind, before] : [before, behind]) {
-    if (near?.value.type !== 'date') continue;
+  for (const near of findDatesOf(sentence.prose, sentence.figures, figure)) {
+    if (near.value.type !== 'date') continue;
     const { iso } = near.value;
     const at = headings.findIndex(heading => heading.period === iso);
     const heading = headings[at];
@@ -158,16 +144,6 @@ function findPeriodLine(clause: Clause, figure: Figure, grid: Grid, axis: Axis):
       return /^\d{4}/.test(iso) ? undefined : null;
   }
   return null;
-}
-
-/** Whether the period behind a figure is rather its own than the one before: no other figure stands between. */
-function isNearer(sentence: Sentence, figure: Figure, behind: Figure | undefined, before: Figure | undefined): boolean {
-  if (!behind) return false;
-  if (!before) return true;
-  const between = sentence.figures.some(
-    other => other.span.start >= figure.span.end && other.span.end <= behind.span.start,
-  );
-  return !between && behind.span.start - figure.span.end < figure.span.start - before.span.end;
 }
 
 const neutral = new Set(

@@ -1,13 +1,13 @@
 import { compareQuantities } from '../../figures/compareQuantities.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Source } from '../../sources/source.ts';
+import { isPeriodFigure } from '../binding/period.ts';
 import { matchFigures } from '../matchFigures.ts';
 import { memo } from '../memo.ts';
 import { answeringSources, findAnswers, type Question } from '../question.ts';
 import type { Contrast, Evidence, FigureStatus, Verdict } from '../verdict.ts';
 import { compareCell, numberOf } from './agree.ts';
 import { type BoundCell, bindFigure, type Clause } from './bindFigure.ts';
-import { isPeriodFigure } from './measures.ts';
 import { type BoundPair, bindPair, findPair, type Pair } from './pairs.ts';
 import { type BoundRank, bindRank } from './ranks.ts';
 import { isInPhrase, parseSentence, readSentence, type Sentence, tokenBehind } from './sentence.ts';

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isPeriodFigure } from '../binding/period.ts';
 import type { Axis, Grid } from './grid.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { tokenBehind } from './sentence.ts';
@@ -61,10 +62,6 @@ export function regionBefore(sentence: Sentence, figure: Figure, isWide = false)
     from--;
   }
   return toRegion(tokens, from, to, unitStems(figure, to));
-}
-
-export function isPeriodFigure(figure: Figure | undefined): boolean {
-  return figure?.kind === 'year' || figure?.kind === 'date';
 }
 
 function unitStems(figure: Figure, at: number): [string, number][] {

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isPeriodFigure } from '../binding/period.ts';
 import { rangeEnds } from '../matchFigures.ts';
 import { numberOf } from './agree.ts';
 import type { BoundCell, Clause } from './bindFigure.ts';
 import type { Axis, Grid } from './grid.ts';
-import { findMeasured, isPeriodFigure, type Region, regionBefore, regionBehind } from './measures.ts';
+import { findMeasured, type Region, regionBefore, regionBehind } from './measures.ts';
 import { tokenBehind } from './sentence.ts';
 import { stemOf } from './stems.ts';
 import type { NameRun, Subject } from './subjects.ts';

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isPeriodFigure } from '../binding/period.ts';
 import { numberOf } from './agree.ts';
 import { type BoundCell, bindFigure, type Clause } from './bindFigure.ts';
 import type { Axis, Grid } from './grid.ts';
-import { isPeriodFigure } from './measures.ts';
 import { bindPair, findPair } from './pairs.ts';
 import { isInPhrase, tokenBehind } from './sentence.ts';
 import { findSubject, type NameRun } from './subjects.ts';

@@ -1,0 +1,62 @@
+import type { FigureHit } from '../../corpus/corpusSnapshot.ts';
+import { measureWords } from '../binding/binding.ts';
+import { comparePeriods, findPeriod, isPeriodFigure, type Period } from '../binding/period.ts';
+import { isInTable } from '../binding/rival.ts';
+import { sourceBinding } from '../binding/sourceBinding.ts';
+import { sameDimension } from '../derivation.ts';
+import { passageIndex } from '../passageProfiles.ts';
+import type { Answer, Question } from '../question.ts';
+import type { Conflict } from './conflict.ts';
+
+// Passages on either side of an answer that may give the same thing of another time.
+const nearby = 2;
+
+/**
+ * Where the draft gives a figure of one time and the passage of another: "in 2023" against "in 2022". The source must
+ * know the draft's time too; where it does not, the date itself is what no source has. A source that compares two times
+ * in the answer's own passage leaves open which it means.
+ */
+export function findOtherPeriod({ figure, others, prose, sentence }: Question, answer: Answer): Conflict | null {
+  if (isPeriodFigure(figure) || figure.kind === 'duration' || figure.kind === 'ordinal' || isInTable(answer))
+    return null;
+  // "From 97,600 to 93,865 between 2010 and 2020": which is of which only a reader can tell.
+  if (others.filter(isPeriodFigure).length > 1) return null;
+  const claimed = findPeriod(prose, sentence, others, figure, null);
+  if (!claimed?.iso || claimed.isPart || !/^\d{4}/.test(claimed.iso)) return null;
+  const said = periodOf(answer);
+  if (!said || comparePeriods(claimed, said) !== 'other' || !/^\d{4}/.test(said.iso ?? '')) return null;
+  const { source, passage } = answer;
+  const isOf = (index: number) => {
+    const { value } = source.figures[index] ?? {};
+    return value?.type === 'date' && comparePeriods(claimed, { text: '', iso: value.iso, isPart: false }) !== 'other';
+  };
+  if (passage.figures.some(isOf) || !source.figures.some((_, index) => isOf(index))) return null;
+  return { contrast: { source: said.text, draft: claimed.text }, replacement: findGiven(claimed, answer) };
+}
+
+/** What the source gives the same thing at the claimed time, if anything. */
+function findGiven(claimed: Period, answer: Answer): FigureHit | null {
+  const { source, passage, figure } = answer;
+  const at = passageIndex(source).get(passage) ?? 0;
+  const own = sourceBinding(answer);
+  let best: { readonly hit: FigureHit; readonly words: number } | null = null;
+  for (const ref of source.passages.slice(Math.max(0, at - nearby), at + nearby + 1)) {
+    if (ref.furniture) continue;
+    for (const index of ref.figures) {
+      const other = source.figures[index];
+      if (!other || other === figure || !sameDimension(other, figure)) continue;
+      const hit = { source, passage: ref, figure: other };
+      if (comparePeriods(claimed, periodOf(hit)) !== 'same') continue;
+      const words = measureWords(own, sourceBinding(hit));
+      if (words > (best?.words ?? 0)) best = { hit, words };
+    }
+  }
+  return best?.hit ?? null;
+}
+
+/** The time that a figure of a source is of, words like "last year" counted from the source's own date. */
+export function periodOf({ source, passage, figure }: FigureHit): Period | null {
+  const figures = passage.figures.flatMap(index => source.figures[index] ?? []);
+  const issued = source.metadata.issued?.['date-parts'][0]?.[0] ?? null;
+  return findPeriod(source.prose, passage.span, figures, figure, issued);
+}
