@@ -20,13 +20,13 @@ const wordBefore = /[\p{L}\p{N}\p{M}_]$/u;
 /**
  * Reads a citation key that begins at `at`, with `@` or `-@`; null where none does. As Pandoc does, nothing is read
  * directly after a letter or digit (that is an e-mail address) or after a backslash.
- * @param prose the text's prose; where it hides the text, no key goes on
+ * @param prose the text's prose; where it hides the text, no key goes on, and a mark of emphasis is no letter
  */
 export function readCitedKey(text: string, prose: string, at: number, end: number): CitedKey | null {
   const suppressAuthor = text.charAt(at) === '-';
   const sign = suppressAuthor ? at + 1 : at;
   if (text.charAt(sign) !== '@' || prose.charAt(sign) !== '@' || text.charAt(at - 1) === '\\') return null;
-  if (wordBefore.test(text.slice(Math.max(0, at - 2), at))) return null;
+  if (wordBefore.test(prose.slice(Math.max(0, at - 2), at))) return null;
   const keySpan =
     text.charAt(sign + 1) === '{' ? readBracedKey(text, sign + 1, end) : readSimpleKey(text, prose, sign + 1);
   if (!keySpan || keySpan.start >= keySpan.end || keySpan.end > end) return null;

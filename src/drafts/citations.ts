@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../markdown/markdownDocument.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
 import { type CitedKey, readCitedKey } from './citationKey.ts';
 import type { Citation, CitationItem } from './draft.ts';
 import { readLocator } from './locator.ts';
@@ -38,12 +38,27 @@ export function scanCitations(text: string, document: MarkdownDocument): Citatio
   const fragments: Span[] = [];
   const links = document.links.map(span => ({ span }));
   const isLinked = (offset: number) => (links[indexBefore(links, offset)]?.span.end ?? 0) > offset;
+  const examples = findExampleLabels(text, document);
   for (const span of findUnits(document)) {
     if (!document.prose.slice(span.start, span.end).includes('@')) continue;
     const { prose } = document;
     scanUnit({ ...span, text, prose, closings: matchBrackets(text, prose, span), isLinked }, citations, fragments);
   }
-  return { citations, fragments };
+  if (examples.size === 0) return { citations, fragments };
+  const isExample = ({ form, items: [first] }: Citation) => form === 'in-text' && first && examples.has(first.key);
+  return { citations: citations.filter(citation => !isExample(citation)), fragments };
+}
+
+/** The labels of Pandoc's numbered examples, `(@label) …` at the start of a line: `@label` refers to one of them. */
+function findExampleLabels(text: string, { blocks }: MarkdownDocument): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph' || !text.startsWith('(@', span.start)) continue;
+    for (const [, label] of sliceSpan(text, span).matchAll(/^ {0,3}\(@([\p{L}\p{N}_-]+)\)[ \t]/gmu)) {
+      if (label) labels.add(label);
+    }
+  }
+  return labels;
 }
 
 function findUnits({ blocks, tables }: MarkdownDocument): Span[] {
