@@ -1,3 +1,4 @@
+import { kindOf, space } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { describeAfter, describeBefore, describeOfficeBefore } from './descriptions.ts';
 import type { Description, NameCandidate, NameScan } from './name.ts';
@@ -262,9 +263,13 @@ function emitPair(tokens: readonly Token[], at: number, candidates: NameCandidat
 /** The spans of what white space separates. */
 function findParts(name: string, offset: number): Span[] {
   const parts: Span[] = [];
-  for (const match of name.matchAll(/\S+/g)) {
-    const start = offset + match.index;
-    parts.push({ start, end: start + match[0].length });
+  let start = -1;
+  for (let at = 0; at <= name.length; at++) {
+    const isGap = at === name.length || kindOf(name.charCodeAt(at)) === space;
+    if (!isGap && start < 0) start = at;
+    if (!isGap || start < 0) continue;
+    parts.push({ start: offset + start, end: offset + at });
+    start = -1;
   }
   return parts;
 }

@@ -1,5 +1,6 @@
 import { digit, isWordKind, kindOf, letter, lower, mark, space, upper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { createWordTable } from '../text/wordTable.ts';
 import { dottedWords, hyphenParticles, hyphenSuffixes } from './nameWords.ts';
 import { isDemonym } from './places.ts';
 
@@ -68,6 +69,7 @@ function findWordEnd(text: string, start: number, end: number): number {
 }
 
 function describeGap(text: string, from: number, to: number, previous: string | undefined): Token['before'] {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return 'space';
   let before: Token['before'] = 'space';
   let lines = 0;
   for (let at = from; at < to; at++) {
@@ -121,14 +123,18 @@ function pushToken(tokens: Token[], text: string, start: number, end: number, be
       possessive = next === 0x27 || next === 0x2019;
     }
   }
-  const written = text.slice(start, to);
-  const shape = shapeOf(text, start, to);
-  if (shape !== 'number' && written.length > 2 && (written.includes('-') || /[\u2010\u2011]/.test(written))) {
-    pushHyphened(tokens, written, start, before, possessive);
-    return;
-  }
-  tokens.push({ start, end: to, text: written, low: toLow(written), shape, before, possessive });
+  const { text: written, low, shape, isHyphened } = formOf(text, start, to);
+  if (isHyphened) pushHyphened(tokens, written, start, before, possessive);
+  else tokens.push({ start, end: to, text: written, low, shape, before, possessive });
 }
+
+type Form = Pick<Token, 'text' | 'low' | 'shape'> & { readonly isHyphened: boolean };
+
+const formOf = createWordTable((text): Form => {
+  const shape = shapeOf(text, 0, text.length);
+  const isHyphened = shape !== 'number' && text.length > 2 && /[-\u2010\u2011]/.test(text);
+  return { text, low: toLow(text), shape, isHyphened };
+});
 
 /** Cuts a hyphened word into the parts that names are made of, or leaves it whole ("Jean-Claude", "long-term"). */
 function pushHyphened(

@@ -97,12 +97,40 @@ const referenceHeadings = new Set([
   'further reading',
 ]);
 
+// The words that the rules of this file open with: a text that opens with another is none of its furniture.
+const openingWords = new Set(
+  [
+    ...[...navigationLines, ...referenceHeadings].map(line => /^[a-z]*/.exec(line)?.[0] ?? ''),
+    ...dateWords,
+    ...`share follow join find like print tweet pin save view comment also read related see more watch filed tagged tags
+    topics categories posted sign subscribe register log click tap we this our by continuing accept reject manage allow
+    your required source sources via photo photos photograph photographs photographer image images picture video
+    illustration graphic credit cover c copyright all getty afp reuters file additional reporting writing editing edited
+    written compiled translated translation photography production text published author page p`.split(/\s+/),
+  ].filter(word => word !== ''),
+);
+
+/** Tells by its first word alone that most text is no furniture; says nothing of what opens with other signs. */
+function opensAsText(text: string): boolean {
+  let start = 0;
+  while (start < text.length && ' \t>|*+-("\'“‘'.includes(text.charAt(start))) start++;
+  let end = start;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+  // A longer word may go on with a sign that folding takes away.
+  return end > start && text.charCodeAt(end) < 0x80 && !openingWords.has(text.slice(start, end).toLowerCase());
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /**
  * Which furniture a sentence, or a block that stands by itself, is by its own words; null for text. The name of a
  * publisher is only where nothing but furniture stands around it: see {@link isPublisherLine}.
  */
 export function findFurnitureKind(text: string): FurnitureKind | null {
-  if (text.length > maxLength) return null;
+  if (text.length > maxLength || opensAsText(text)) return null;
   const line = fold(text).trim();
   if (isTimecode(line)) return 'timecode';
   if (isReferenceList(line)) return 'references';

@@ -19,11 +19,10 @@ export function findMetadata(
   figures: readonly Figure[],
   given: GivenMetadata,
 ): CslItem {
-  const toLine = ({ span: { start, end } }: TextBlock) =>
-    prose
-      .slice(start, Math.min(end, start + longestLine))
-      .replace(/\s+/g, ' ')
-      .trim();
+  const toLine = ({ span: { start, end } }: TextBlock) => {
+    const line = prose.slice(start, Math.min(end, start + longestLine)).trim();
+    return /\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line;
+  };
   const top = blocks.slice(0, edge).map(toLine);
   const bottom = blocks.slice(-edge).map(toLine);
   const publisher = given.publisher ?? findPublisher(top, bottom);
@@ -46,12 +45,15 @@ export function findMetadata(
 
 /** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
 function findTitle(top: readonly string[]): string | undefined {
-  const candidates = top.filter(line => !isFurniture(line) && !isDateOnly(line));
-  for (const [i, line] of candidates.entries()) {
-    const next = candidates[i + 1];
-    if (next === undefined || !isHeadline(line)) return undefined;
-    const isLabel = line.split(' ').length <= 2 && isHeadline(next);
-    if (!isLabel) return next.length > line.length || !isHeadline(next) ? line : undefined;
+  let line: string | undefined;
+  for (const next of top) {
+    if (isFurniture(next) || isDateOnly(next)) continue;
+    if (line !== undefined) {
+      if (!isHeadline(line)) return undefined;
+      const isLabel = line.split(' ').length <= 2 && isHeadline(next);
+      if (!isLabel) return next.length > line.length || !isHeadline(next) ? line : undefined;
+    }
+    line = next;
   }
   return undefined;
 }
@@ -78,9 +80,13 @@ function findPublisher(top: readonly string[], bottom: readonly string[]): strin
     if (isPublisherLine(line)) return line;
     if (findFurnitureKind(line) === null && !isDateOnly(line)) break;
   }
-  const [first, second] = top.filter(line => findFurnitureKind(line) !== 'navigation');
+  const isNavigation = (line: string) => findFurnitureKind(line) === 'navigation';
+  const first = top.findIndex(line => !isNavigation(line));
   // A first line that could be the title is one, unless a headline follows it.
-  if (first !== undefined && second !== undefined && isPublisherLine(first) && isHeadline(second)) return first;
+  if (isPublisherLine(top[first] ?? '')) {
+    const second = top.slice(first + 1).find(line => !isNavigation(line));
+    if (second !== undefined && isHeadline(second)) return top[first];
+  }
   for (const line of top) {
     const agency = findDatelineAgency(line);
     if (agency) return agency;

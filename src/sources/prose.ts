@@ -2,15 +2,21 @@ import type { TextBlock } from './sourceReader.ts';
 
 /** Line ends inside a block are a gap between words and no more. */
 export function joinLines(text: string, blocks: readonly TextBlock[]): string {
-  let joined = '';
+  const parts: string[] = [];
   let end = 0;
+  let shown = 0;
   for (const { span } of blocks) {
     const start = Math.max(span.start, end);
-    joined += text.slice(end, start) + text.slice(start, span.end).replace(/[\n\r\u2028\u2029]/g, ' ');
+    const block = text.slice(start, span.end);
     end = Math.max(span.end, end);
+    if (!lineEnd.test(block)) continue;
+    parts.push(text.slice(shown, start), block.replace(/[\n\r\u2028\u2029]/g, ' '));
+    shown = end;
   }
-  return joined + text.slice(end);
+  return shown === 0 ? text : [...parts, text.slice(shown)].join('');
 }
+
+const lineEnd = /[\n\r\u2028\u2029]/;
 
 /** Reference markers (`[1]`, `[2, 3]`, `[4–6]`) are no part of what a sentence says. */
 export function blankMarkers(text: string): string {

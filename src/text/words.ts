@@ -1,6 +1,7 @@
 import { isWordKind, kindOf } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Span } from './span.ts';
+import { createWordTable } from './wordTable.ts';
 
 /** A word and the term it is compared by. */
 export interface Word {
@@ -28,10 +29,12 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
       else if (joinsWord(code) && at + 1 < end && isWordKind(kindOf(text.charCodeAt(at + 1)))) at += 2;
       else break;
     }
-    words.push({ span: { start, end: at }, term: toTerm(text.slice(start, at)) });
+    words.push({ span: { start, end: at }, term: termOf(text, start, at) });
   }
   return words;
 }
+
+const termOf = createWordTable(toTerm);
 
 /** ' ’ . , */
 function joinsWord(code: number): boolean {
