@@ -1,11 +1,13 @@
 // Bundles the program. `node esbuild.mjs [--watch] [--production]`
 import esbuild from 'esbuild';
+import { bundling } from './scripts/bundling.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+  ...bundling,
   bundle: true,
   minify: production,
   sourcemap: production ? false : 'linked',

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, errors: { type: 'boolean' } },
@@ -30,6 +31,7 @@ const args = [
 ];
 try {
   await esbuild.build({
+    ...bundling,
     entryPoints: chosen.map(name => `test/bench/${name}.bench.ts`),
     outdir,
     outExtension: { '.js': '.mjs' },

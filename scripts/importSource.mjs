@@ -1,4 +1,5 @@
 import esbuild from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 /**
  * Runs TypeScript of the program from a script: bundles the text, whose imports are relative to the repository's root,
@@ -6,6 +7,7 @@ import esbuild from 'esbuild';
  */
 export async function importSource(contents) {
   const { outputFiles } = await esbuild.build({
+    ...bundling,
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     write: false,

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
+import { bundling } from './bundling.mjs';
 
 const parts = process.argv.slice(2);
 const outdir = path.join('.test-build', `unit-${process.pid}`);
@@ -19,6 +20,7 @@ if (entryPoints.length === 0) {
 }
 try {
   await esbuild.build({
+    ...bundling,
     entryPoints,
     outdir,
     outbase: 'test',

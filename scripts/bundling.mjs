@@ -1,0 +1,12 @@
+// What every bundle of the program needs, the tests' too.
+
+/** @type {Pick<import('esbuild').BuildOptions, 'alias' | 'loader'>} */
+export const bundling = {
+  // Citation.js' core brings network code that its formats do not need.
+  alias: {
+    '@citation-js/core/lib-mjs': '@citation-js/core/lib-mjs',
+    '@citation-js/core': './src/references/citationCore.ts',
+  },
+  // Styles and locales of references.
+  loader: { '.csl': 'text', '.xml': 'text' },
+};

@@ -1,0 +1,86 @@
+import type { Span } from '../text/span.ts';
+import type { CslItem } from './cslItem.ts';
+
+/** What a bibliography entry is found and joined by, as plain text; empty where it does not say. */
+export interface EntryBrief {
+  readonly title: string;
+  /** Authors, else editors, as written. */
+  readonly makers: string;
+  readonly year: string;
+  readonly doi: string;
+  readonly url: string;
+  /** Paths of the document itself, as written in the bibliography. */
+  readonly files: readonly string[];
+}
+
+/** One entry of a bibliography. */
+export interface BibliographyEntry {
+  /** What a citation names; equals `item.id`. */
+  readonly key: string;
+  /** Where it stands in the bibliography's text. */
+  readonly span: Span;
+  /** Made when first asked for, as `item` is: of twenty thousand entries few are ever shown. */
+  readonly brief: EntryBrief;
+  readonly item: CslItem;
+}
+
+/** What is wrong at a place of a bibliography. `message` is plain text: what, why, what to do. */
+export interface BibliographyProblem {
+  readonly code: 'malformed' | 'duplicate-key' | 'no-key';
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A bibliography's text, read. Reading never fails: it holds the entries that could be read. */
+export interface ReadEntries {
+  /** In the order of the text, each key once: of several entries with one key the first. */
+  readonly entries: readonly BibliographyEntry[];
+  readonly problems: readonly BibliographyProblem[];
+}
+
+/** An entry before it is made into one. */
+export interface EntryDraft {
+  readonly key: string;
+  readonly span: Span;
+  makeBrief(): EntryBrief;
+  makeItem(): CslItem;
+}
+
+/** Keeps the first entry of each key, and says where the others stand. */
+export function toReadEntries(drafts: readonly EntryDraft[], problems: readonly BibliographyProblem[]): ReadEntries {
+  const byKey = new Map<string, BibliographyEntry>();
+  const duplicates: BibliographyProblem[] = [];
+  for (const draft of drafts) {
+    if (!byKey.has(draft.key)) byKey.set(draft.key, toEntry(draft));
+    else {
+      const message = `The key ${draft.key.slice(0, 80)} stands on an earlier entry too, and that one is used. Give this one a key of its own, or delete it.`;
+      duplicates.push({ code: 'duplicate-key', span: draft.span, message });
+    }
+  }
+  const inOrder = [...problems, ...duplicates].sort((a, b) => a.span.start - b.span.start);
+  return { entries: [...byKey.values()], problems: inOrder };
+}
+
+function toEntry({ key, span, makeBrief, makeItem }: EntryDraft): BibliographyEntry {
+  let brief: EntryBrief | undefined;
+  let item: CslItem | undefined;
+  return {
+    key,
+    span,
+    get brief() {
+      brief ??= makeBrief();
+      return brief;
+    },
+    get item() {
+      item ??= makeItem();
+      return item;
+    },
+  };
+}
+
+/** A DOI without the ways to write one around it, in lower case; empty where it is none. */
+export function normalizeDoi(text: string): string {
+  return (
+    /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{3,9}\/\S{1,300})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? ''
+  );
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../text/span.ts';
+import { type BibliographyProblem, type EntryDraft, type ReadEntries, toReadEntries } from './bibliography.ts';
+import { briefOfItem, keyOfItem, readCslItem } from './readCslItem.ts';
+
+/** Reads CSL-JSON, object by object, so that a broken one is one problem: an array of items, or `{"references": […]}`. */
+export function readCslJson(text: string): ReadEntries {
+  const drafts: EntryDraft[] = [];
+  const problems: BibliographyProblem[] = [];
+  const list = /^\uFEFF?\s*(?:\{\s*"references"\s*:\s*)?\[/.exec(text);
+  if (!list) {
+    const message =
+      'A bibliography in JSON should be a list of items, [{"id": …}, …]; as it is, nothing of it is read.';
+    return {
+      entries: [],
+      problems: [{ code: 'malformed', span: { start: 0, end: Math.min(1, text.length) }, message }],
+    };
+  }
+  for (const span of findObjects(text, list[0].length)) {
+    const item = parseJson(text.slice(span.start, span.end));
+    const key = keyOfItem(item.value);
+    const place = { start: span.start, end: Math.min(span.end, span.start + 80) };
+    if (item.error !== null) {
+      problems.push({
+        code: 'malformed',
+        span: place,
+        message: `This item cannot be read and is left out: ${item.error}.`,
+      });
+    } else if (key === null) {
+      problems.push({
+        code: 'no-key',
+        span: place,
+        message: 'This item has no "id", so it cannot be cited. Give it one.',
+      });
+    } else {
+      const made = readCslItem(item.value, key);
+      drafts.push({ key, span, makeBrief: () => briefOfItem(made), makeItem: () => made });
+    }
+  }
+  return toReadEntries(drafts, problems);
+}
+
+/** The objects of the list that is open at `from`; the last goes to the end of the text where it is not closed. */
+function findObjects(text: string, from: number): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = from;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') at = skipString(text, at);
+    else if (char === '{' && depth++ === 0) start = at;
+    else if (char === '}' && --depth === 0) spans.push({ start, end: at + 1 });
+    else if (depth < 0 || (char === ']' && depth === 0)) break;
+  }
+  if (depth > 0) spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** The closing quotation mark, or the end of the line: no string of JSON goes over one. */
+function skipString(text: string, open: number): number {
+  let at = open + 1;
+  while (at < text.length && text[at] !== '"' && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+  return at;
+}
+
+function parseJson(text: string): { readonly value: unknown; readonly error: string | null } {
+  try {
+    return { value: JSON.parse(text), error: null };
+  } catch (error) {
+    return { value: null, error: error instanceof Error ? error.message.slice(0, 120) : 'not JSON' };
+  }
+}
