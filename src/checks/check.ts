@@ -1,5 +1,6 @@
 import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
 
@@ -37,6 +38,8 @@ export interface CheckContext {
   readonly corpus: CorpusSnapshot;
   /** One for each figure of the draft, in the order of the text. */
   readonly verdicts: readonly Verdict[];
+  /** One for each quotation of the draft, in the order of the text. */
+  readonly quotations: readonly QuotationVerdict[];
 }
 
 /** A rule. One file each; the registry is `checks.ts`, settings and documentation are generated from it. */

@@ -3,11 +3,21 @@ import { citationUnresolved } from './citationUnresolved.ts';
 import { figureDiffersFromSource } from './figureDiffersFromSource.ts';
 import { figureNotInCitedSource } from './figureNotInCitedSource.ts';
 import { figureNotInSources } from './figureNotInSources.ts';
+import { quotationAltered } from './quotationAltered.ts';
+import { quotationNotInCitedSource } from './quotationNotInCitedSource.ts';
+import { quotationNotInSources } from './quotationNotInSources.ts';
+import { quotationOmitsNegation } from './quotationOmitsNegation.ts';
+import { quotationSpeakerDiffers } from './quotationSpeakerDiffers.ts';
 
 /** Every check there is. Settings and documentation are made from this list. */
 export const checks: readonly Check[] = [
   figureNotInSources,
   figureNotInCitedSource,
   figureDiffersFromSource,
+  quotationAltered,
+  quotationNotInCitedSource,
+  quotationNotInSources,
+  quotationOmitsNegation,
+  quotationSpeakerDiffers,
   citationUnresolved,
 ];

@@ -64,7 +64,7 @@ function createRecordChecker(): (record: BatchRecord) => object {
     const corpus = corpora.get(JSON.stringify(given), () =>
       createCorpus(given.map(read), { ...defaultConfig.entities, revision: 1 }),
     );
-    return toCheckedDraftJson(checkDraft(draft, corpus, defaultConfig), corpus);
+    return toCheckedDraftJson(checkDraft(draft, corpus, defaultConfig));
   };
 }
 

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { createCorpus } from '../corpus/createCorpus.ts';
-import type { Citation, CitationItem } from '../drafts/draft.ts';
+import type { Citation, CitationItem, Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { defaultConfig } from '../engine/config.ts';
 import { countOf } from '../features/countOf.ts';
 import { toFileUri } from '../host/nodeHost.ts';
+import { sourceQuotations } from '../judging/quotations/speaker.ts';
 import { assignKeys } from '../sources/keys.ts';
 import { readSource } from '../sources/readSource.ts';
 import type { Source } from '../sources/source.ts';
@@ -70,11 +71,19 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
       entity,
       type: corpus.findEntity(entity)?.type ?? null,
     })),
-    // Who speaks is not read; null says so.
-    quotations: draft.quotations.map(quotation => ({ ...toQuotationJson(quotation), speaker: null })),
+    quotations: toQuotationsJson(source, corpus, draft),
     citations: citations.map(toCitationJson),
     problems: source.problems,
   };
+}
+
+/** Speakers by the ids of their entities; null where the text names none. */
+function toQuotationsJson(source: Source, corpus: CorpusSnapshot, draft: Draft) {
+  const speakers = sourceQuotations(source, corpus);
+  return draft.quotations.map(quotation => {
+    const same = speakers.find(({ span }) => overlaps(span, quotation.span));
+    return { ...toQuotationJson(quotation), speaker: same?.speaker?.entity ?? null };
+  });
 }
 
 function isMarkdown(file: string): boolean {

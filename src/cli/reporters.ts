@@ -1,5 +1,4 @@
 import type { Severity } from '../checks/check.ts';
-import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Engine, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { countOf } from '../features/countOf.ts';
 import { createLineMap } from '../text/lineMap.ts';
@@ -87,7 +86,7 @@ function countUnread({ corpus }: Engine): number {
 async function writeJson(reports: readonly WorkspaceReport[], { stdout }: Surroundings): Promise<void> {
   const engines = reports.map(({ engine }) => engine);
   const value = {
-    drafts: reports.flatMap(({ engine, drafts }) => drafts.map(draft => toDraftJson(draft, engine.corpus))),
+    drafts: reports.flatMap(({ drafts }) => drafts.map(toDraftJson)),
     sources: engines.flatMap(({ corpus }) =>
       corpus.sources.map(({ key, path, metadata }) => ({ key, path, metadata })),
     ),
@@ -98,9 +97,9 @@ async function writeJson(reports: readonly WorkspaceReport[], { stdout }: Surrou
   await stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-function toDraftJson({ path, checked }: DraftReport, corpus: CorpusSnapshot) {
+function toDraftJson({ path, checked }: DraftReport) {
   const lines = createLineMap(checked.draft.text);
-  const json = toCheckedDraftJson(checked, corpus);
+  const json = toCheckedDraftJson(checked);
   const findings = json.findings.map(finding => {
     const { line, character } = lines.positionAt(finding.start);
     return { ...finding, line: line + 1, column: character + 1 };

@@ -1,10 +1,9 @@
-import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Quotation } from '../drafts/draft.ts';
 import type { CheckedDraft } from '../engine/engine.ts';
 import { type PlaceJson, toPlaceJson } from '../features/cardToJson.ts';
 import type { Figure, FigureValue } from '../figures/figure.ts';
 import { toIsoValue } from '../figures/toJson.ts';
-import { judgeQuotations, type QuotationStatus } from '../judging/quotations.ts';
+import type { QuotationStatus } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 
 /** A stretch of the text as given; offsets in UTF-16 units. */
@@ -46,10 +45,7 @@ export function toFigureJson({ span, text, kind, value, unit }: Figure): FigureJ
 }
 
 /** A checked draft as the command line's contract says it. */
-export function toCheckedDraftJson(
-  { draft, verdicts, findings }: CheckedDraft,
-  corpus: CorpusSnapshot,
-): CheckedDraftJson {
+export function toCheckedDraftJson({ draft, verdicts, quotations, findings }: CheckedDraft): CheckedDraftJson {
   const verdictOf = new Map(verdicts.map(verdict => [verdict.figure, verdict]));
   return {
     figures: draft.figures.map(figure => {
@@ -59,7 +55,7 @@ export function toCheckedDraftJson(
       );
       return { ...toFigureJson(figure), status: verdict?.status ?? 'unchecked', evidence };
     }),
-    quotations: judgeQuotations(draft, corpus).map(({ quotation, status, evidence }) => ({
+    quotations: quotations.map(({ quotation, status, evidence }) => ({
       ...toQuotationJson(quotation),
       status,
       evidence: evidence.map(({ source, span }) => toPlaceJson(source, span)),

@@ -1,12 +1,7 @@
 import { type Block, OPAQUE } from '../markdown/markdownDocument.ts';
-import { findMarkedSpans, opensWithMark } from '../text/quotationMarks.ts';
+import { findMarkedSpans, isQuotation, isTitle, opensWithMark } from '../text/quotationMarks.ts';
 import type { Span } from '../text/span.ts';
-import { findWords } from '../text/words.ts';
 import type { Quotation } from './draft.ts';
-
-const minWords = 3;
-// Longer ones in title case are headlines; they may be quoted, too.
-const longestTitle = 12;
 
 /**
  * The quotations of three words and more: between marks within one block, and block quotations. In a paragraph
@@ -22,22 +17,10 @@ export function findQuotations(prose: string, blocks: readonly Block[]): Quotati
       : findMarkedSpans(prose, block.span, opensWithMark(prose, blocks[i + 1]?.span));
     for (const span of spans) {
       const text = prose.slice(span.start, span.end).replaceAll(OPAQUE, ' ').replace(/\s+/g, ' ').trim();
-      if (findWords(text).length >= minWords && (isWhole || !isTitle(text))) quotations.push({ span, text });
+      if (isQuotation(text) && (isWhole || !isTitle(text))) quotations.push({ span, text });
     }
   });
   return quotations;
-}
-
-/** Whether all words but the small ones have a capital. */
-function isTitle(text: string): boolean {
-  const words = findWords(text).map(({ span }) => text.slice(span.start, span.end));
-  const long = words.filter(word => word.length > 4 || /^\p{Lu}/u.test(word));
-  return (
-    words.length <= longestTitle &&
-    long.length >= 2 &&
-    long.every(word => /^[\p{Lu}\d]/u.test(word)) &&
-    !/[.!?\u2026,;]["'\u2019\u201D]?$/.test(text)
-  );
 }
 
 /** A block quotation without the line at its end that says whose words they are. */

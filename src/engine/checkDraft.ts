@@ -4,6 +4,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { judgeDraft } from '../judging/judgeDraft.ts';
+import { judgeQuotations } from '../judging/judgeQuotations.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import type { Config } from './config.ts';
@@ -20,7 +21,8 @@ export function checkDraft(text: string, corpus: CorpusSnapshot, config: CheckCo
 /** As {@link checkDraft}, of a draft that is parsed already. */
 export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: CheckConfig): CheckedDraft {
   const verdicts = judgeDraft(draft, corpus);
-  const context = { draft, corpus, verdicts };
+  const quotations = judgeQuotations(draft, corpus);
+  const context = { draft, corpus, verdicts, quotations };
   const findings: ReportedFinding[] = [];
   for (const check of checks) {
     const severity = severityOf(check, config);
@@ -30,7 +32,7 @@ export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: C
     }
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { draft, verdicts, findings };
+  return { draft, verdicts, quotations, findings };
 }
 
 function severityOf(check: Check, { severities }: CheckConfig): ReportedFinding['severity'] | 'off' {

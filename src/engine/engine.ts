@@ -2,6 +2,7 @@ import type { Finding, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
+import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
 import type { AbortSignalLike } from './host.ts';
@@ -21,6 +22,7 @@ export interface ReportedFinding extends Finding {
 export interface CheckedDraft {
   readonly draft: Draft;
   readonly verdicts: readonly Verdict[];
+  readonly quotations: readonly QuotationVerdict[];
   /** Ignored and switched-off ones left out; in the order of the text. */
   readonly findings: readonly ReportedFinding[];
 }

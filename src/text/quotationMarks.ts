@@ -1,5 +1,6 @@
 import { isWordKind, kindOf } from './characters.ts';
 import type { Span } from './span.ts';
+import { findWords } from './words.ts';
 
 /** An opening mark and what closes it: English, German, French, Swedish use, and guillemets pointing inwards. */
 const closings: Readonly<Record<string, string>> = {
@@ -12,6 +13,11 @@ const closings: Readonly<Record<string, string>> = {
   '\u201A': '\u2018\u2019',
   "'": "'",
 };
+
+/** Fewer words in marks are a term, a nickname or doubt. */
+const minWords = 3;
+// Longer ones in title case are headlines; they may be quoted, too.
+const longestTitle = 12;
 
 const marks = /["'\u2018-\u201A\u201C-\u201E\u00AB\u00BB]/g;
 /** Marks that are apostrophes as well. */
@@ -46,6 +52,23 @@ export function opensWithMark(text: string, paragraph: Span | undefined): boolea
   if (!paragraph) return false;
   const first = /\S/.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)))?.[0] ?? '';
   return closings[first] !== undefined && !isSingle(first);
+}
+
+/** Whether words in marks are many enough to be somebody's words. */
+export function isQuotation(words: string): boolean {
+  return findWords(words).length >= minWords;
+}
+
+/** Whether words in marks are written as a title: all but the small ones have a capital. */
+export function isTitle(text: string): boolean {
+  const words = findWords(text).map(({ span }) => text.slice(span.start, span.end));
+  const long = words.filter(word => word.length > 4 || /^\p{Lu}/u.test(word));
+  return (
+    words.length <= longestTitle &&
+    long.length >= 2 &&
+    long.every(word => /^[\p{Lu}\d]/u.test(word)) &&
+    !/[.!?\u2026,;]["'\u2019\u201D]?$/.test(text)
+  );
 }
 
 interface MarkPlace {

@@ -11,11 +11,14 @@ const source = '--- sources/plan.md\nThe plan names no figure.\n--- draft.md\n';
 /** The draft after the ignore fix; the finding must be silenced and every figure must be read as before. */
 function ignore(draft: string): string {
   const before = runFixture(source + draft);
-  const text = applyFix(before, 'Ignore');
+  const figure = before.findings.findIndex(({ code }) => code.startsWith('figure-'));
+  const text = applyFix(before, 'Ignore', figure);
   const after = parseDraft(text);
   const verdicts = judgeDraft(after, before.corpus);
   assert.deepEqual(figuresOf(after), figuresOf(before.draft), 'the comment changed what is read');
-  const findings = checks.flatMap(check => [...check.run({ draft: after, corpus: before.corpus, verdicts })]);
+  const findings = checks.flatMap(check => [
+    ...check.run({ draft: after, corpus: before.corpus, verdicts, quotations: [] }),
+  ]);
   const left = findings.filter(
     finding => !after.ignores.some(item => overlaps(item.span, finding.span) && item.codes.includes(finding.code)),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeQuotations } from '../../src/judging/quotations.ts';
+import { judgeQuotations } from '../../src/judging/judgeQuotations.ts';
 import { runFixture } from '../support/check.ts';
 
 const sources =
@@ -32,9 +32,37 @@ test('what is left out or put in brackets may be anything, in order', () => {
   assert.deepEqual(judge('“[The yard] never said so … close the yard”, she said [@a].'), ['absent']);
 });
 
-test('changed words are absent, and half words do not count', () => {
-  assert.deepEqual(judge('“We will soon close the yard”, she said [@a].'), ['absent']);
-  assert.deepEqual(judge('“the bridge is safe for another yea”, he said [@b].'), ['absent']);
+test('changed words are altered; words that are not there are absent', () => {
+  assert.deepEqual(judge('“We will soon close the yard”, she said [@a].'), ['altered | a: We will not close the yard']);
+  assert.deepEqual(judge('“the bridge is safe for another yea”, he said [@b].'), [
+    'altered | b: the bridge is safe for another year',
+  ]);
+  assert.deepEqual(judge('“The ferry sails at noon on Sundays”, he said [@b].'), ['absent']);
+});
+
+test('what typesetting varies is no change', () => {
+  assert.deepEqual(judge('“Drawn up in has\u00ADte”, she said [@a].'), ['found | a: drawn up in haste']);
+  assert.deepEqual(judge('“We will not clo- se the yard”, she said [@a].'), ['found | a: We will not close the yard']);
+  assert.deepEqual(judge('“[W]e will not close the yard”, she said [@a].'), ['found | a: We will not close the yard']);
+  assert.deepEqual(judge('“We will not clos[e] [it], and we never said so”, she said [@a].'), [
+    'found | a: We will not close the yard, and we never said so',
+  ]);
+});
+
+test('a quotation that the source’s narration interrupts is one', () => {
+  const run = runFixture(
+    '--- sources/a.txt\n“The yard stays open,” said Anna Berg on Monday. “Nobody is dismissed.”\n--- draft.md\n“The yard stays open. Nobody is dismissed”, she said [@a].',
+  );
+  assert.deepEqual(
+    judgeQuotations(run.draft, run.corpus).map(({ status }) => status),
+    ['found'],
+  );
+});
+
+test('any text is judged in time that grows with its length', () => {
+  const words = 'the yard is the yard and the yard '.repeat(4000);
+  const run = runFixture(`--- sources/a.txt\n${words}\n--- draft.md\n> ${words.slice(0, 20_000)} shut [@a]`);
+  assert.equal(judgeQuotations(run.draft, run.corpus).length, 1);
 });
 
 test('words of another source are elsewhere; without a citation every source answers', () => {

@@ -8,6 +8,7 @@ import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import type { Draft } from '../../src/drafts/draft.ts';
 import { parseDraft } from '../../src/drafts/parseDraft.ts';
 import { judgeDraft } from '../../src/judging/judgeDraft.ts';
+import { judgeQuotations } from '../../src/judging/judgeQuotations.ts';
 import type { Verdict } from '../../src/judging/verdict.ts';
 import { readSource } from '../../src/sources/readSource.ts';
 import { type Fixture, type FixtureFile, type Mark, parseFixture, printFixture, printMarks } from './fixture.ts';
@@ -43,7 +44,7 @@ export function runFixture(text: string): CheckedFixture {
   const draft = parseDraft(fixture.draft);
   const verdicts = judgeDraft(draft, corpus);
   const findings = checks
-    .flatMap(check => [...check.run({ draft, corpus, verdicts })])
+    .flatMap(check => [...check.run({ draft, corpus, verdicts, quotations: judgeQuotations(draft, corpus) })])
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { fixture, corpus, draft, verdicts, findings };
 }

@@ -7,7 +7,12 @@ import type { Fix, TextEdit } from '../check.ts';
  * Fixes that cite the source with this key: instead of the one cited, where nothing else that the citation covers
  * was found in it, and beside it.
  */
-export function createCiteFixes(draft: Draft, verdict: Verdict, key: string, verdicts: readonly Verdict[]): Fix[] {
+export function createCiteFixes(
+  draft: Draft,
+  verdict: Pick<Verdict, 'claim'>,
+  key: string,
+  verdicts: readonly Verdict[],
+): Fix[] {
   const citation = verdict.claim.citations.at(-1);
   if (!citation) return [];
   const needed = verdicts.some(other => isSupported(other) && other.claim.citations.includes(citation));
