@@ -1,7 +1,7 @@
-import type { FigureValue } from '../figures/figure.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
+import { numbersOf } from './numbersOf.ts';
 
 /** What one source gives to the index; made once for each text that is read, whatever becomes of its key. */
 export interface SourceIndex {
@@ -128,21 +128,4 @@ function indexFigures({ passages, figures }: Source): Pick<SourceIndex, 'values'
     figures: Int32Array.from(entries, entry => entry.figure),
     passageOfFigure,
   };
-}
-
-/** The numbers a figure is looked up by; none for a date without a year. */
-function numbersOf(value: FigureValue): number[] {
-  switch (value.type) {
-    case 'number':
-      return value.otherwise === null ? [Number(value.number)] : [Number(value.number), Number(value.otherwise)];
-    case 'date': {
-      // A decade (`198X`) is looked up by its first year.
-      const year = /^-?\d{3}[\dX]/.exec(value.iso)?.[0];
-      return year === undefined ? [] : [Number(year.replace('X', '0'))];
-    }
-    case 'duration':
-      return numbersOf(value.amount);
-    case 'range':
-      return [...numbersOf(value.from), ...numbersOf(value.to)];
-  }
 }

@@ -1,6 +1,7 @@
 import { maxTextBytes } from '../sources/decode.ts';
-import { readSource } from '../sources/readSource.ts';
-import type { Source, SourceProblem } from '../sources/source.ts';
+import { createSource, type ReadSource, readSource } from '../sources/readSource.ts';
+import type { SourceProblem } from '../sources/source.ts';
+import { createUnreadContent } from '../sources/sourceReader.ts';
 import { findReader } from '../sources/sourceReaders.ts';
 import type { FileStat, Host } from './host.ts';
 
@@ -23,7 +24,7 @@ export function isSourceFile(path: string): boolean {
 }
 
 /** Reads a source. A file that cannot be read gives a source without text whose problem says why; never rejects. */
-export async function readWorkspaceSource(host: Host, file: FileStat): Promise<Source> {
+export async function readWorkspaceSource(host: Host, file: FileStat): Promise<ReadSource> {
   // Nothing of a format without a reader is used, so nothing of it is fetched.
   if (!findReader(file.path)) return readSource({ ...file, bytes: new Uint8Array() }, { key: null });
   if (file.size > maxTextBytes) {
@@ -44,21 +45,8 @@ export async function readWorkspaceSource(host: Host, file: FileStat): Promise<S
   return readSource({ uri: file.uri, path: file.path, bytes }, { key: null });
 }
 
-function createUnreadSource(file: FileStat, problem: SourceProblem): Source {
-  return {
-    uri: file.uri,
-    path: file.path,
-    key: '',
-    otherKeys: [],
-    text: '',
-    prose: '',
-    metadata: { id: '', type: 'document', title: file.path.slice(file.path.lastIndexOf('/') + 1) },
-    passages: [],
-    figures: [],
-    names: { candidates: [], lowercaseWords: new Set() },
-    tables: [],
-    problems: [problem],
-  };
+function createUnreadSource(file: FileStat, problem: SourceProblem): ReadSource {
+  return createSource(file, createUnreadContent(problem), { key: null });
 }
 
 function extensionOf(path: string): string {

@@ -44,7 +44,8 @@ function withKeys(source: Source, key: string, otherKey: string): Source {
   return { ...source, key, otherKeys: [otherKey], metadata: { ...source.metadata, id: key } };
 }
 
-function toBaseKey(source: Source): string {
+/** What a source's key is made from where it was given none: a chosen file name, else maker, year and title. */
+export function toBaseKey(source: Source): string {
   const name = findChosenName(source.path);
   if (name !== null) return toKey(slugOf(name));
   const { publisher, author, issued, title } = source.metadata;

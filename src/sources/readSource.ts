@@ -6,31 +6,36 @@ import { splitCreditLines } from './creditLines.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
-import type { Passage, Source, SourceFile, SourceProblem } from './source.ts';
-import { type SourceContent, SourceError } from './sourceReader.ts';
+import type { Passage, Source, SourceFile } from './source.ts';
+import { createUnreadContent, type SourceContent, SourceError, toFatalProblem } from './sourceReader.ts';
 import { findReader, sourceExtensions } from './sourceReaders.ts';
+
+/** A source with what it was made from, which with its place gives the same source again. */
+export interface ReadSource extends Source {
+  readonly content: SourceContent;
+}
 
 /**
  * Reads one file of the corpus. Never throws: what could not be read is in `problems`, and a source of which nothing
  * could be read has an empty text. `key` is one given from outside; with null it is the front matter's, or is left
  * empty for `assignKeys` to make.
  */
-export function readSource(file: SourceFile, options: { readonly key: string | null }): Source {
+export function readSource(file: SourceFile, options: { readonly key: string | null }): ReadSource {
   try {
     const reader = findReader(file.path);
     if (!reader) throw unsupportedError(file.path);
-    return toSource(file, reader.read(file.bytes), options.key);
+    return createSource(file, reader.read(file.bytes), options);
   } catch (error) {
-    const problem = toProblem(error);
-    return toSource(
-      file,
-      { text: '', prose: '', blocks: [], tables: [], metadata: {}, problems: [problem] },
-      options.key,
-    );
+    return createSource(file, createUnreadContent(toFatalProblem(error)), options);
   }
 }
 
-function toSource(file: SourceFile, content: SourceContent, key: string | null): Source {
+/** The source that a document is, once its format's reader has laid it out. */
+export function createSource(
+  file: Pick<SourceFile, 'uri' | 'path'>,
+  content: SourceContent,
+  { key }: { readonly key: string | null },
+): ReadSource {
   const blocks = splitCreditLines(content.prose, content.blocks);
   const joined = joinLines(content.prose, blocks);
   const sketches = findPassages(joined, blocks);
@@ -57,6 +62,7 @@ function toSource(file: SourceFile, content: SourceContent, key: string | null):
     ),
     tables: content.tables,
     problems: content.problems,
+    content,
   };
 }
 
@@ -84,14 +90,4 @@ function unsupportedError(path: string): SourceError {
     'unsupported',
     `Not read: “${name}” is in a format that is not supported. Save it as one of ${extensions}.`,
   );
-}
-
-function toProblem(error: unknown): SourceProblem {
-  if (error instanceof SourceError) return { code: error.code, message: error.message, fatal: true };
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'unreadable',
-    message: `Not read: reading it failed (${why}). Open the file to see whether it is damaged.`,
-    fatal: true,
-  };
 }

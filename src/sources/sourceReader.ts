@@ -36,6 +36,22 @@ export interface SourceReader {
   read(bytes: Uint8Array): SourceContent;
 }
 
+/** What is left of a document of which nothing could be read. */
+export function createUnreadContent(problem: SourceProblem): SourceContent {
+  return { text: '', prose: '', blocks: [], tables: [], metadata: {}, problems: [problem] };
+}
+
+/** The problem that an error of a reader is. */
+export function toFatalProblem(error: unknown): SourceProblem {
+  if (error instanceof SourceError) return { code: error.code, message: error.message, fatal: true };
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'unreadable',
+    message: `Not read: reading it failed (${why}). Open the file to see whether it is damaged.`,
+    fatal: true,
+  };
+}
+
 /** Why nothing of a source could be read. The message says what, why, and what to do. */
 export class SourceError extends Error {
   readonly code: SourceProblemCode;

@@ -1,0 +1,134 @@
+import { hashBytes } from './hashBytes.ts';
+
+/**
+ * The file of a segment: a header, then typed arrays one behind the other, read where they lie. `stored` comes last:
+ * all before it is kept in memory, and of `stored` only what is asked for is read.
+ */
+const sectionNames = [
+  'termOffsets',
+  'termBytes',
+  'termCounts',
+  'termBlocks',
+  'blockStarts',
+  'blockLasts',
+  'blockMostOften',
+  'blockShortest',
+  'postings',
+  'passageStarts',
+  'passageLengths',
+  'figureValues',
+  'figurePassages',
+  'figureNumbers',
+  'furnitureValues',
+  'furniturePassages',
+  'furnitureNumbers',
+  'uriOffsets',
+  'uriBytes',
+  'pathOffsets',
+  'pathBytes',
+  'hashOffsets',
+  'hashBytes',
+  'summaryOffsets',
+  'summaryBytes',
+  'sizes',
+  'changeTimes',
+  'storedOffsets',
+  'stored',
+] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+/** A segment's bytes: in memory, or a file of which parts are read. */
+export interface SegmentBytes {
+  readonly length: number;
+  /** The bytes from `start` to `end`. Throws where they cannot be read. */
+  read(start: number, end: number): Uint8Array;
+}
+
+/** Typed arrays of the sections. A name that is asked for as a type that it was not written as is the caller's mistake. */
+export interface Sections {
+  bytes(name: SectionName): Uint8Array;
+  shorts(name: SectionName): Uint16Array;
+  integers(name: SectionName): Uint32Array;
+  doubles(name: SectionName): Float64Array;
+  /** Bytes of `stored`, read now. */
+  stored(start: number, end: number): Uint8Array;
+}
+
+/** Why a segment's bytes cannot be used. */
+export class SegmentDamage extends Error {}
+
+// "SBKS" read as a number: on a machine with another order of bytes it is another number, and nothing is misread.
+const magic = 0x534b4253;
+/** Goes up whenever the layout or what a section means changes. */
+export const layoutVersion = 1;
+// In 32-bit numbers: magic, version, checksum of what is behind it, bytes before `stored`, bytes in all; then two a section.
+const fixedFields = 5;
+const headerBytes = align(4 * (fixedFields + 2 * sectionNames.length));
+
+/** One array of bytes out of the columns; a name without a column is an empty section. */
+export function packSections(columns: Readonly<Partial<Record<SectionName, Column>>>): Uint8Array<ArrayBuffer> {
+  let end = headerBytes;
+  const places = sectionNames.map(name => {
+    const start = align(end);
+    const length = columns[name]?.byteLength ?? 0;
+    end = start + length;
+    return { name, start, length };
+  });
+  if (end > 0xffff_ffff) throw new RangeError('A segment holds 4 GB at most.');
+  const bytes = new Uint8Array(end);
+  const header = new Uint32Array(bytes.buffer, 0, headerBytes / 4);
+  header.set([magic, layoutVersion, 0, places.at(-1)?.start ?? end, end]);
+  for (const [i, { name, start, length }] of places.entries()) {
+    header.set([start, length], fixedFields + 2 * i);
+    const column = columns[name];
+    if (column) bytes.set(new Uint8Array(column.buffer, column.byteOffset, length), start);
+  }
+  header[2] = checksumOf(bytes.subarray(0, header[3]));
+  return bytes;
+}
+
+/** Reads the header and checks it and all before `stored` against the checksum. Throws {@link SegmentDamage}. */
+export function unpackSections(file: SegmentBytes): Sections {
+  if (file.length < headerBytes) throw new SegmentDamage('The segment is cut off.');
+  const header = toAligned(file.read(0, headerBytes));
+  const fields = new Uint32Array(header.buffer, header.byteOffset, headerBytes / 4);
+  const [mark, version, checksum, resident = 0, length] = fields;
+  if (mark !== magic || version !== layoutVersion) throw new SegmentDamage('The segment is of another version.');
+  if (length !== file.length || resident > length || resident < headerBytes)
+    throw new SegmentDamage('The segment is cut off.');
+  const bytes = toAligned(file.read(0, resident));
+  if (checksumOf(bytes) !== checksum) throw new SegmentDamage('The segment does not fit its checksum.');
+  const placeOf = (name: SectionName) => {
+    const at = fixedFields + 2 * sectionNames.indexOf(name);
+    return { start: bytes.byteOffset + (fields[at] ?? 0), length: fields[at + 1] ?? 0 };
+  };
+  const { buffer } = bytes;
+  return {
+    bytes: name => new Uint8Array(buffer, placeOf(name).start, placeOf(name).length),
+    shorts: name => new Uint16Array(buffer, placeOf(name).start, placeOf(name).length / 2),
+    integers: name => new Uint32Array(buffer, placeOf(name).start, placeOf(name).length / 4),
+    doubles: name => new Float64Array(buffer, placeOf(name).start, placeOf(name).length / 8),
+    stored: (start, end) => file.read(resident + start, resident + end),
+  };
+}
+
+/** A segment's bytes that lie in memory. */
+export function toSegmentBytes(bytes: Uint8Array): SegmentBytes {
+  return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
+}
+
+/** Of the header's own field of the checksum nothing is said. */
+function checksumOf(bytes: Uint8Array): number {
+  return hashBytes(bytes.subarray(12), hashBytes(bytes.subarray(0, 8)));
+}
+
+function toAligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+}
+
+function align(offset: number): number {
+  return 8 * Math.ceil(offset / 8);
+}

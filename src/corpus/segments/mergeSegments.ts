@@ -1,0 +1,90 @@
+import { compareText } from '../../text/compareText.ts';
+import { compareBytes } from './dictionary.ts';
+import { noPassage } from './postings.ts';
+import type { FigureTable, Segment } from './segment.ts';
+import { createSegmentBuilder } from './segmentBuilder.ts';
+
+/** A segment with the sources of it that are still wanted, by their numbers, and what is now said of their files. */
+export interface LivePart {
+  readonly segment: Segment;
+  /** Ascending. */
+  readonly live: ArrayLike<number>;
+}
+
+/** One segment of the live sources of several, in the order of their paths; no source is read again. */
+export function mergeSegments(parts: readonly LivePart[]): Uint8Array<ArrayBuffer> {
+  const builder = createSegmentBuilder();
+  const sources = parts
+    .flatMap(({ segment, live }, part) =>
+      Array.from(live, source => ({ part, source, segment, file: segment.fileOf(source) })),
+    )
+    .sort((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
+  /** For each part and passage: its number in the new segment; of a source that is gone {@link noPassage}. */
+  const moved = parts.map(({ segment }) => new Uint32Array(segment.passages).fill(noPassage));
+  for (const { part, source, segment, file } of sources) {
+    const start = segment.passageStarts[source] ?? 0;
+    const end = segment.passageStarts[source + 1] ?? start;
+    const first = builder.addSource({
+      file,
+      summary: JSON.stringify(segment.summaryOf(source)),
+      stored: segment.storedOf(source),
+      lengths: segment.lengths.subarray(start, end),
+    });
+    const places = moved[part];
+    if (places) for (let passage = start; passage < end; passage++) places[passage] = first + passage - start;
+  }
+  for (const [part, { segment }] of parts.entries()) {
+    const places = moved[part] ?? new Uint32Array();
+    const add = (name: 'figures' | 'furniture', { values, passages, numbers }: FigureTable) => {
+      for (let i = 0; i < values.length; i++) {
+        const passage = places[passages[i] ?? 0] ?? noPassage;
+        if (passage !== noPassage) builder.addFigure(name, { value: values[i] ?? 0, passage, number: numbers[i] ?? 0 });
+      }
+    };
+    add('figures', segment.figures);
+    add('furniture', segment.furniture);
+  }
+  const next = parts.map(() => 0);
+  for (;;) {
+    const term = findSmallest(parts, next);
+    if (!term) break;
+    const pairs: Pair[] = [];
+    for (const [part, { segment }] of parts.entries()) {
+      const index = next[part] ?? 0;
+      if (index >= segment.terms.length || compareBytes(segment.terms.at(index), term) !== 0) continue;
+      next[part] = index + 1;
+      const places = moved[part] ?? new Uint32Array();
+      const cursor = segment.postings(index);
+      for (let passage = cursor.seek(0); passage !== noPassage; passage = cursor.next()) {
+        const place = places[passage] ?? noPassage;
+        if (place !== noPassage) pairs.push({ passage: place, count: cursor.count });
+      }
+    }
+    if (pairs.length === 0) continue;
+    pairs.sort((a, b) => a.passage - b.passage);
+    builder.addTerm(term, { passages: pairs.map(pair => pair.passage), counts: pairs.map(pair => pair.count) });
+  }
+  return builder.finish();
+}
+
+interface Pair {
+  readonly passage: number;
+  readonly count: number;
+}
+
+/** The first of the terms that the parts stand at; null at the end of all. */
+function findSmallest(parts: readonly LivePart[], next: readonly number[]): Uint8Array | null {
+  let smallest: Uint8Array | null = null;
+  for (const [part, { segment }] of parts.entries()) {
+    const index = next[part] ?? 0;
+    if (index >= segment.terms.length) continue;
+    const term = segment.terms.at(index);
+    if (!smallest || compareBytes(term, smallest) < 0) smallest = term;
+  }
+  return smallest;
+}
+
+/** The sources of a segment but those that are gone. */
+export function findLive(segment: Segment, gone: ReadonlySet<number>): number[] {
+  return Array.from({ length: segment.sources }, (_, source) => source).filter(source => !gone.has(source));
+}

@@ -1,0 +1,147 @@
+import { inflateSync } from 'fflate';
+import { createSource } from '../../sources/readSource.ts';
+import type { Source, SourceProblem } from '../../sources/source.ts';
+import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
+import { type Dictionary, readDictionary } from './dictionary.ts';
+import { hashBytes } from './hashBytes.ts';
+import { type Sections, type SegmentBytes, unpackSections } from './layout.ts';
+import { createPostingsReader, type PostingsCursor } from './postings.ts';
+import { readTextColumn } from './textColumn.ts';
+
+/** A file as it was when its source was indexed. */
+export interface IndexedFile {
+  readonly uri: string;
+  readonly path: string;
+  readonly size: number;
+  readonly mtime: number;
+  /** Of its bytes; see `hashContent`. */
+  readonly hash: string;
+}
+
+/** What is told of a source without reading it: all of it but what its text gives. */
+export interface SourceSummary {
+  /** What its key is made from, before those of other sources are known. */
+  readonly baseKey: string;
+  readonly givenKey?: string;
+  readonly metadata: Source['metadata'];
+  readonly problems: readonly SourceProblem[];
+  readonly figures: number;
+  readonly tables: number;
+}
+
+/** Figures by their number: three columns of the same length, ascending by number, then in the order of the text. */
+export interface FigureTable {
+  readonly values: Float64Array;
+  readonly passages: Uint32Array;
+  /** Indices into {@link Source.figures}. */
+  readonly numbers: Uint32Array;
+}
+
+/**
+ * Sources indexed together, never changed again: one file of typed arrays (see `layout.ts`) that are read where they
+ * lie. Sources are numbered in the order of the segment, passages likewise, furniture included.
+ */
+export interface Segment {
+  readonly sources: number;
+  readonly passages: number;
+  readonly terms: Dictionary;
+  postings(term: number): PostingsCursor;
+  /** Where each source's passages begin, and the end of the last. */
+  readonly passageStarts: Uint32Array;
+  /** For each passage its source. */
+  sourceOfPassages(): Uint32Array;
+  /** Words in each passage; 0 for furniture, which is not searched. */
+  readonly lengths: Uint16Array;
+  readonly figures: FigureTable;
+  /** The figures of furniture, which support nothing. */
+  readonly furniture: FigureTable;
+  fileOf(source: number): IndexedFile;
+  summaryOf(source: number): SourceSummary;
+  /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
+  readSource(source: number): Source;
+  /** What is stored of a source, packed as it lies. */
+  storedOf(source: number): Uint8Array;
+  /** The columns as they lie, for merging. */
+  readonly sections: Sections;
+}
+
+/** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
+export function openSegment(bytes: SegmentBytes): Segment {
+  const sections = unpackSections(bytes);
+  const passageStarts = sections.integers('passageStarts');
+  let sourceOfPassages: Uint32Array | undefined;
+  const lengths = sections.shorts('passageLengths');
+  const uris = readTextColumn(sections.integers('uriOffsets'), sections.bytes('uriBytes'));
+  const paths = readTextColumn(sections.integers('pathOffsets'), sections.bytes('pathBytes'));
+  const hashes = readTextColumn(sections.integers('hashOffsets'), sections.bytes('hashBytes'));
+  const summaries = readTextColumn(sections.integers('summaryOffsets'), sections.bytes('summaryBytes'));
+  const sizes = sections.doubles('sizes');
+  const changeTimes = sections.doubles('changeTimes');
+  const storedOffsets = sections.integers('storedOffsets');
+  const storedOf = (source: number) =>
+    sections.stored(storedOffsets[source] ?? 0, storedOffsets[source + 1] ?? storedOffsets[source] ?? 0);
+  return {
+    sources: uris.length,
+    passages: lengths.length,
+    terms: readDictionary(sections.integers('termOffsets'), sections.bytes('termBytes')),
+    postings: createPostingsReader(sections),
+    passageStarts,
+    sourceOfPassages() {
+      sourceOfPassages ??= findSourceOfPassages(passageStarts);
+      return sourceOfPassages;
+    },
+    lengths,
+    figures: {
+      values: sections.doubles('figureValues'),
+      passages: sections.integers('figurePassages'),
+      numbers: sections.integers('figureNumbers'),
+    },
+    furniture: {
+      values: sections.doubles('furnitureValues'),
+      passages: sections.integers('furniturePassages'),
+      numbers: sections.integers('furnitureNumbers'),
+    },
+    fileOf: source => ({
+      uri: uris.at(source),
+      path: paths.at(source),
+      hash: hashes.at(source),
+      size: sizes[source] ?? 0,
+      mtime: changeTimes[source] ?? 0,
+    }),
+    summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
+    readSource: source => {
+      const file = { uri: uris.at(source), path: paths.at(source) };
+      return createSource(
+        file,
+        unpackContent(() => storedOf(source)),
+        { key: null },
+      );
+    },
+    storedOf,
+    sections,
+  };
+}
+
+const damaged: SourceProblem = {
+  code: 'unreadable',
+  message: 'Not read: what was kept of it is damaged. Change the file or read all sources anew.',
+  fatal: true,
+};
+
+function unpackContent(read: () => Uint8Array): SourceContent {
+  try {
+    const bytes = read();
+    const packed = bytes.subarray(4);
+    const checksum = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+    if (hashBytes(packed) !== checksum) return createUnreadContent(damaged);
+    return JSON.parse(new TextDecoder().decode(inflateSync(packed))) as SourceContent;
+  } catch {
+    return createUnreadContent(damaged);
+  }
+}
+
+function findSourceOfPassages(starts: Uint32Array): Uint32Array {
+  const sources = new Uint32Array(starts.at(-1) ?? 0);
+  for (let source = 0; source + 1 < starts.length; source++) sources.fill(source, starts[source], starts[source + 1]);
+  return sources;
+}

@@ -1,0 +1,112 @@
+import { createByteWriter } from './byteWriter.ts';
+import { packSections } from './layout.ts';
+import { createPostingsWriter, type TermPostings } from './postings.ts';
+import type { FigureTable, IndexedFile } from './segment.ts';
+import { createTextColumnWriter } from './textColumn.ts';
+
+/** A figure by its number, in a passage of the segment that is being built. */
+export interface FigureEntry {
+  readonly value: number;
+  readonly passage: number;
+  readonly number: number;
+}
+
+/** A source as a segment keeps it. */
+export interface SegmentSource {
+  readonly file: IndexedFile;
+  /** JSON of a `SourceSummary`. */
+  readonly summary: string;
+  readonly stored: Uint8Array;
+  /** Words in each of its passages. */
+  readonly lengths: ArrayLike<number>;
+}
+
+/** Puts a segment together: all its sources first, then all its terms in their order. */
+export interface SegmentBuilder {
+  /** The number of its first passage. */
+  addSource(source: SegmentSource): number;
+  addFigure(table: 'figures' | 'furniture', entry: FigureEntry): void;
+  /** `bytes`: the term in UTF-8. */
+  addTerm(bytes: Uint8Array, postings: TermPostings): void;
+  finish(): Uint8Array<ArrayBuffer>;
+}
+
+export function createSegmentBuilder(): SegmentBuilder {
+  const uris = createTextColumnWriter();
+  const paths = createTextColumnWriter();
+  const hashes = createTextColumnWriter();
+  const summaries = createTextColumnWriter();
+  const sizes: number[] = [];
+  const changeTimes: number[] = [];
+  const passageStarts: number[] = [0];
+  const lengths: number[] = [];
+  const figures = { figures: [] as FigureEntry[], furniture: [] as FigureEntry[] };
+  const stored = createByteWriter();
+  const storedOffsets: number[] = [0];
+  const terms = createByteWriter();
+  const termOffsets: number[] = [0];
+  const postings = createPostingsWriter();
+  return {
+    addSource(source) {
+      const first = lengths.length;
+      uris.add(source.file.uri);
+      paths.add(source.file.path);
+      hashes.add(source.file.hash);
+      summaries.add(source.summary);
+      sizes.push(source.file.size);
+      changeTimes.push(source.file.mtime);
+      for (let i = 0; i < source.lengths.length; i++) lengths.push(source.lengths[i] ?? 0);
+      passageStarts.push(lengths.length);
+      stored.bytes(source.stored);
+      storedOffsets.push(stored.length);
+      return first;
+    },
+    addFigure(table, entry) {
+      figures[table].push(entry);
+    },
+    addTerm(bytes, own) {
+      terms.bytes(bytes);
+      termOffsets.push(terms.length);
+      postings.add(own, lengths);
+    },
+    finish() {
+      const [uri, path, hash, summary] = [uris.finish(), paths.finish(), hashes.finish(), summaries.finish()];
+      const text = toFigureTable(figures.figures);
+      const furniture = toFigureTable(figures.furniture);
+      return packSections({
+        ...postings.finish(),
+        termOffsets: Uint32Array.from(termOffsets),
+        termBytes: terms.finish(),
+        passageStarts: Uint32Array.from(passageStarts),
+        passageLengths: Uint16Array.from(lengths),
+        figureValues: text.values,
+        figurePassages: text.passages,
+        figureNumbers: text.numbers,
+        furnitureValues: furniture.values,
+        furniturePassages: furniture.passages,
+        furnitureNumbers: furniture.numbers,
+        uriOffsets: uri.offsets,
+        uriBytes: uri.bytes,
+        pathOffsets: path.offsets,
+        pathBytes: path.bytes,
+        hashOffsets: hash.offsets,
+        hashBytes: hash.bytes,
+        summaryOffsets: summary.offsets,
+        summaryBytes: summary.bytes,
+        sizes: Float64Array.from(sizes),
+        changeTimes: Float64Array.from(changeTimes),
+        storedOffsets: Uint32Array.from(storedOffsets),
+        stored: stored.finish(),
+      });
+    },
+  };
+}
+
+function toFigureTable(entries: FigureEntry[]): FigureTable {
+  entries.sort((a, b) => a.value - b.value || a.passage - b.passage || a.number - b.number);
+  return {
+    values: Float64Array.from(entries, entry => entry.value),
+    passages: Uint32Array.from(entries, entry => entry.passage),
+    numbers: Uint32Array.from(entries, entry => entry.number),
+  };
+}

@@ -1,0 +1,93 @@
+import { deflateSync } from 'fflate';
+import { toBaseKey } from '../../sources/keys.ts';
+import type { ReadSource } from '../../sources/readSource.ts';
+import type { Source } from '../../sources/source.ts';
+import { compareText } from '../../text/compareText.ts';
+import { findWords } from '../../text/words.ts';
+import { numbersOf } from '../numbersOf.ts';
+import { compareTerms } from './dictionary.ts';
+import { hashBytes } from './hashBytes.ts';
+import type { IndexedFile, SourceSummary } from './segment.ts';
+import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
+
+/** A source that was read, with the file it was read from. */
+export interface IndexedSource {
+  readonly source: ReadSource;
+  readonly file: IndexedFile;
+}
+
+/** The longest passage and the most frequent word that are told from longer and more frequent ones. */
+const longest = 0xffff;
+const mostOften = 0xff;
+
+interface Postings {
+  readonly passages: number[];
+  readonly counts: number[];
+}
+
+/** Indexes sources as one segment, in the order of their paths. */
+export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBuffer> {
+  const builder = createSegmentBuilder();
+  const terms = new Map<string, Postings>();
+  const inOrder = read.toSorted((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
+  for (const { source, file } of inOrder) {
+    const words = source.passages.map(({ span, furniture }) => (furniture ? [] : findWords(source.prose, span)));
+    const first = builder.addSource({
+      file,
+      summary: JSON.stringify(summarize(source)),
+      stored: packContent(source),
+      lengths: words.map(({ length }) => Math.min(length, longest)),
+    });
+    for (const [i, passage] of words.entries()) for (const { term } of passage) addWord(terms, term, first + i);
+    addFigures(builder, source, first);
+  }
+  const encoder = new TextEncoder();
+  for (const [term, postings] of [...terms].sort(([a], [b]) => compareTerms(a, b)))
+    builder.addTerm(encoder.encode(term), postings);
+  return builder.finish();
+}
+
+function addWord(terms: Map<string, Postings>, term: string, passage: number): void {
+  const known = terms.get(term);
+  if (!known) {
+    terms.set(term, { passages: [passage], counts: [1] });
+    return;
+  }
+  const { passages, counts } = known;
+  const last = passages.length - 1;
+  if (passages[last] === passage) counts[last] = Math.min((counts[last] ?? 0) + 1, mostOften);
+  else {
+    passages.push(passage);
+    counts.push(1);
+  }
+}
+
+function addFigures(builder: SegmentBuilder, { passages, figures }: Source, first: number): void {
+  for (const [i, { figures: own, furniture }] of passages.entries())
+    for (const number of own) {
+      const figure = figures[number];
+      if (!figure) continue;
+      for (const value of new Set(numbersOf(figure.value)))
+        builder.addFigure(furniture ? 'furniture' : 'figures', { value, passage: first + i, number });
+    }
+}
+
+function summarize(source: Source): SourceSummary {
+  return {
+    baseKey: toBaseKey(source),
+    ...(source.givenKey !== undefined && { givenKey: source.givenKey }),
+    metadata: { ...source.metadata, id: source.givenKey ?? '' },
+    problems: source.problems,
+    figures: source.figures.length,
+    tables: source.tables.length,
+  };
+}
+
+/** A checksum of four bytes, then what the source was made from, as deflated JSON. */
+function packContent({ content }: ReadSource): Uint8Array {
+  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(content)), { level: 4 });
+  const bytes = new Uint8Array(4 + packed.length);
+  new DataView(bytes.buffer).setUint32(0, hashBytes(packed), true);
+  bytes.set(packed, 4);
+  return bytes;
+}
