@@ -1,6 +1,6 @@
-import { createCard } from '../features/card.ts';
-import { cardToJson } from '../features/cardToJson.ts';
-import { cardToMarkdown } from '../features/cardToMarkdown.ts';
+import { createCard } from '../features/card/card.ts';
+import { cardToJson } from '../features/card/cardToJson.ts';
+import { cardToMarkdown } from '../features/card/cardToMarkdown.ts';
 import { findEntitiesNamed } from '../features/entitiesNamed.ts';
 import { type Command, CommandError, choiceOption, exitCodes, listOption } from './command.ts';
 import { toTerminalLine } from './output.ts';

@@ -1,4 +1,4 @@
-import { toPlaceJson } from '../features/cardToJson.ts';
+import { toPlaceJson } from '../features/card/cardToJson.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import { type Command, CommandError, choiceOption, exitCodes, listOption, stringOption } from './command.ts';
 import { toTerminalLine } from './output.ts';

@@ -1,6 +1,6 @@
 import type { Quotation } from '../drafts/draft.ts';
 import type { CheckedDraft } from '../engine/engine.ts';
-import { type PlaceJson, toPlaceJson } from '../features/cardToJson.ts';
+import { type PlaceJson, toPlaceJson } from '../features/card/cardToJson.ts';
 import type { Figure, FigureValue } from '../figures/figure.ts';
 import { toIsoValue } from '../figures/toJson.ts';
 import type { QuotationStatus } from '../judging/judgeQuotations.ts';

@@ -10,7 +10,11 @@ const indices = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Enti
  */
 export function findEntitiesNamed(name: string, corpus: CorpusSnapshot): readonly Entity[] {
   const exact = corpus.findEntitiesByName(name);
-  if (exact.length > 0) return exact;
+  return exact.length > 0 ? exact : findEntitiesByPart(name, corpus);
+}
+
+/** The entities of whose names a written name is a part, the most mentioned first. */
+export function findEntitiesByPart(name: string, corpus: CorpusSnapshot): readonly Entity[] {
   const index = indexOf(corpus.entities);
   const [first, ...rest] = new Set(findWords(name).map(({ term }) => term));
   const candidates = first === undefined ? [] : (index.get(first) ?? []);

@@ -14,17 +14,46 @@ export function toPlainExcerpt(text: string, passage: Span, marks: readonly Span
 
 /** The passage as one line of safe Markdown with the marks in bold; a long one is cut around them. */
 export function toMarkdownExcerpt(text: string, passage: Span, marks: readonly Span[], limit = defaultLimit): string {
+  const parts = cutExcerpt(text, passage, marks, limit);
+  let line = '';
+  for (const [i, { text: part, marked, kind }] of parts.entries()) {
+    if (kind === 'gap') line += part;
+    else if (marked) line = addStrong(line, escapeMarkdown(part, limit), parts[i + 1]?.text.charAt(0) ?? '');
+    else line += escapePart(part, limit);
+  }
+  return line.trimEnd();
+}
+
+/** A piece of an excerpt: words of the source, or the dots where it was cut. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+  readonly kind: 'words' | 'gap';
+}
+
+/** A passage in pieces, marked and not, cut around the marks where it is long; each still to be escaped. */
+export function cutExcerpt(
+  text: string,
+  passage: Span,
+  marks: readonly Span[],
+  limit = defaultLimit,
+): readonly ExcerptPart[] {
   const window = findWindow(text, passage, marks, limit);
-  let line = window.start > passage.start ? '… ' : '';
+  const parts: ExcerptPart[] = [];
+  const add = (start: number, end: number, marked: boolean) => {
+    if (start < end) parts.push({ text: text.slice(start, end), marked, kind: 'words' });
+  };
+  if (window.start > passage.start) parts.push({ text: '… ', marked: false, kind: 'gap' });
   let at = window.start;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < at || mark.end > window.end) continue;
-    line += escapePart(text.slice(at, mark.start), limit);
-    line = addStrong(line, escapeMarkdown(text.slice(mark.start, mark.end), limit), text.charAt(mark.end));
+    add(at, mark.start, false);
+    add(mark.start, mark.end, true);
     at = mark.end;
   }
-  line += escapePart(text.slice(at, window.end), limit);
-  return line.trim() + (window.end < passage.end ? ' …' : '');
+  add(at, window.end, false);
+  if (window.end < passage.end) parts.push({ text: ' …', marked: false, kind: 'gap' });
+  return parts;
 }
 
 /** The part of a passage to show: at most `limit` long and around the first mark, with the others as far as they fit. */

@@ -1,0 +1,89 @@
+import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
+import type { Entity, EntityType } from '../../names/name.ts';
+import type { Source } from '../../sources/source.ts';
+import { fold } from '../../text/fold.ts';
+import { findWords } from '../../text/words.ts';
+import { type CardPassage, choosePassages } from './cardPassages.ts';
+import { type Companion, findCompany } from './company.ts';
+import { findEntityFigures } from './entityFigures.ts';
+import { type FigureGroup, groupFigures } from './figureGroups.ts';
+import { countMentions, type MentionCounts } from './mentionCounts.ts';
+import { groupByPassage } from './mentionedPassages.ts';
+import { findPossessors } from './possessors.ts';
+import { type CardRole, findRoles } from './roles.ts';
+import { findSharedName, type SharedName } from './sharedNames.ts';
+import { findWhatItIs, type WhatItIs } from './whatItIs.ts';
+import { groupWitnesses } from './witnesses.ts';
+
+/** What the sources say of an entity. Structured; texts are made at the edge. */
+export interface Card {
+  readonly entity: Entity;
+  readonly name: string;
+  /** Null where nothing proves one. */
+  readonly type: EntityType | null;
+  /** The one that most sources share first. */
+  readonly roles: readonly CardRole[];
+  /** What it is where no source gives it a role; null where nothing tells. */
+  readonly whatItIs: WhatItIs | null;
+  readonly mentions: number;
+  /** The sources that name it, in the corpus' order. */
+  readonly sources: readonly Source[];
+  /** How many of these are witnesses of their own, copies counted once; null where there are too many to compare. */
+  readonly independent: number | null;
+  /** Best first. */
+  readonly passages: readonly CardPassage[];
+  /** By what they measure, telling ones first. */
+  readonly figures: readonly FigureGroup[];
+  readonly company: readonly Companion[];
+  readonly otherNames: readonly string[];
+  /** The surname where other people have it, too. */
+  readonly sharedName: SharedName | null;
+  readonly mentionCounts: MentionCounts | null;
+}
+
+const passageLimit = 10;
+
+/** How many passages are weighed; a name with more is known well enough by these. */
+const weighedPassages = 250;
+
+export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
+  const hits = corpus.mentionsOf(entity);
+  const sources = [...new Set(hits.map(hit => hit.source))];
+  const said = findRoles(entity, corpus);
+  const roles = said.length > 0 ? said : findPossessors(entity, hits, corpus);
+  const passages = groupByPassage(hits, weighedPassages);
+  const figures = new Map(passages.map(({ ref }) => [ref.passage, findEntityFigures(entity, ref, corpus)]));
+  const witnesses = groupWitnesses(sources);
+  return {
+    entity,
+    name: entity.name,
+    type: entity.type,
+    roles,
+    whatItIs: roles.length > 0 ? null : findWhatItIs(entity, hits),
+    mentions: hits.length,
+    sources,
+    independent: witnesses && new Set(witnesses.values()).size,
+    passages: choosePassages(entity, passages, corpus, {
+      roles,
+      figuresIn: ({ passage }) => figures.get(passage) ?? [],
+      witnessOf: source => witnesses?.get(source) ?? source,
+      limit: passageLimit,
+    }),
+    figures: groupFigures(entity, [...figures.values()].flat()),
+    company: findCompany(entity, passages, corpus),
+    otherNames: distinctNames(entity),
+    sharedName: findSharedName(entity, corpus),
+    mentionCounts: countMentions(hits),
+  };
+}
+
+/** The names that it also goes by, without those that differ in typography or case alone or are a part of its name. */
+function distinctNames({ name, aliases }: Entity): string[] {
+  const seen = new Set([fold(name)]);
+  const parts = new Set(findWords(name).map(({ term }) => term));
+  return aliases.filter(alias => {
+    const isNew = !seen.has(fold(alias)) && findWords(alias).some(({ term }) => !parts.has(term));
+    seen.add(fold(alias));
+    return isNew;
+  });
+}

@@ -1,0 +1,107 @@
+import type { Source } from '../../sources/source.ts';
+import { countOf } from '../countOf.ts';
+import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { toMarkdownExcerpt } from '../excerpt.ts';
+import { toPassageLink, toSourceLink } from '../passageLink.ts';
+import type { Card } from './card.ts';
+import { toCommandLink } from './cardLink.ts';
+import { colourOfAnyTheme, describePicture, toCardPicture } from './cardPicture.ts';
+import { type FigureRow, toFigureRows } from './figureRows.ts';
+import { dateOf } from './sourceDate.ts';
+
+export interface CardMarkdownOptions {
+  /** All that the card holds, not only what fits a hover. */
+  readonly long?: boolean;
+  /** For a reader that runs the card's commands: the document or folder that asks. Without it there are none. */
+  readonly commandsFor?: string | undefined;
+  /** For a reader that shows images of their own data. */
+  readonly pictures?: boolean | undefined;
+}
+
+const short = { roles: 2, passages: 3, figures: 4, names: 5, keys: 4, company: 4, excerpt: 200 };
+const long = { roles: 12, passages: 10, figures: 30, names: 40, keys: 24, company: 8, excerpt: 400 };
+
+/** The card as Markdown. The first line is the answer. Everything from a source is escaped. */
+export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): string {
+  const limits = options.long ? long : short;
+  const { commandsFor } = options;
+  const parts = [`**${escapeMarkdown(card.name, 120)}** — ${whatItIs(card, limits.roles)}`];
+  if (card.sharedName) {
+    const others = card.sharedName.others.map(({ name }) => escapeMarkdown(name, 60)).join(', ');
+    parts.push(`Not the only ${escapeMarkdown(card.sharedName.name, 60)}: there is ${others}.`);
+  }
+  parts.push(countLine(card, limits.keys));
+  if (options.pictures && card.mentionCounts && card.mentionCounts.by !== 'source') {
+    const svg = encodeURIComponent(toCardPicture(card.mentionCounts, colourOfAnyTheme)).replace(/[()']/g, escapeSign);
+    parts.push(`![${escapeMarkdown(describePicture(card.mentionCounts))}](data:image/svg+xml;utf8,${svg})`);
+  }
+  const passages = card.passages.slice(0, limits.passages).map(({ source, passage, mention }) => {
+    const excerpt = toMarkdownExcerpt(source.prose, passage.span, [mention], limits.excerpt);
+    const cite = commandsFor
+      ? ` · [Cite](${toCommandLink('sourcebook.citeSource', { uri: commandsFor, key: source.key })})`
+      : '';
+    return `- ${excerpt} — ${toPassageLink({ source, passage })}${dateSuffix(source)}${cite}`;
+  });
+  if (passages.length > 0) parts.push(passages.join('\n'));
+  const rows = toFigureRows(card);
+  if (rows.length > 0) parts.push(figureTable(rows.slice(0, limits.figures), limits.keys));
+  const company = card.company.slice(0, limits.company).map(({ entity }) => escapeMarkdown(entity.name, 60));
+  if (company.length > 0) parts.push(`With: ${company.join(', ')}`);
+  const names = card.otherNames.slice(0, limits.names).map(name => escapeMarkdown(name, 60));
+  if (names.length > 0) {
+    const more = card.otherNames.length - names.length;
+    parts.push(`Also: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
+  }
+  if (commandsFor) {
+    const ref = { uri: commandsFor, id: card.entity.id, name: card.name };
+    parts.push(
+      `[Show Card](${toCommandLink('sourcebook.showCard', ref)}) · [All Mentions](${toCommandLink('sourcebook.showMentions', ref)})`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function whatItIs(card: Card, limit: number): string {
+  if (card.roles.length === 0) {
+    if (!card.whatItIs) return 'no source says what it is';
+    return card.whatItIs.by === 'table' ? card.whatItIs.text : `${card.whatItIs.text}, by its name`;
+  }
+  const roles = card.roles.slice(0, limit).map(({ text, places, years }) => {
+    const links = places.slice(0, 4).map(({ source, span }) => toSourceLink(source, span, source.key));
+    const when = years ? `${years.from === years.to ? years.from : `${years.from}–${years.to}`}: ` : '';
+    return `${escapeMarkdown(text, 120)} (${when}${links.join(', ')}${places.length > 4 ? ', …' : ''})`;
+  });
+  return roles.join('; ');
+}
+
+function countLine(card: Card, limit: number): string {
+  const { mentions, sources, independent } = card;
+  const own = independent !== null && independent < sources.length ? `, ${independent} independent` : '';
+  const keys = sources.slice(0, limit).map(source => escapeMarkdown(source.key, 80));
+  const named = sources.length > limit ? `${keys.join(', ')}, …` : keys.join(', ');
+  return `${countOf(mentions, 'mention')} in ${countOf(sources.length, 'source')}${own}: ${named}`;
+}
+
+function figureTable(rows: readonly FigureRow[], limit: number): string {
+  const lines = rows.map(({ figures, told, period, differs }) => {
+    const [first] = figures;
+    if (!first) return '';
+    const numbers = figures.map(({ figure }) => `**${escapeMarkdown(figure.text, 60)}**`).join(', ');
+    const marks = figures.map(({ figure }) => figure.span);
+    const excerpt = toMarkdownExcerpt(first.source.prose, first.words, marks, 140);
+    const links = told
+      .slice(0, limit)
+      .map(one => toSourceLink(one.source, one.figure.span, one.source.key) + dateSuffix(one.source));
+    return `| ${numbers} | ${differs ? '*Sources differ:* ' : ''}${excerpt} | ${escapeMarkdown(period, 40)} | ${links.join(', ')} |`;
+  });
+  return ['| Figure | In the source’s words | Of | Source |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+function dateSuffix(source: Source): string {
+  const date = dateOf(source);
+  return date === '' ? '' : `, ${date}`;
+}
+
+function escapeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16)}`;
+}

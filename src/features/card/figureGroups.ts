@@ -1,0 +1,132 @@
+import type { Binding } from '../../judging/binding/binding.ts';
+import { sourceBinding } from '../../judging/binding/sourceBinding.ts';
+import { sameDimension } from '../../judging/derivation.ts';
+import { matchFigures } from '../../judging/matchFigures.ts';
+import { toStem } from '../../judging/passageProfiles.ts';
+import type { Entity } from '../../names/name.ts';
+import { fold } from '../../text/fold.ts';
+import { findWords } from '../../text/words.ts';
+import { type EntityFigure, rankOfFigure } from './entityFigures.ts';
+import { findPeriod } from './period.ts';
+
+/** One quantity, with every place that gives it; the first one's words tell it best. */
+export interface CardFigure {
+  readonly told: readonly EntityFigure[];
+  /** The time it is of, in the sources' words; empty where they say none. */
+  readonly period: string;
+}
+
+/** What the sources say of one measure. */
+export interface FigureGroup {
+  readonly figures: readonly CardFigure[];
+  /** Different sources give it different numbers for the same time, as far as they say one. */
+  readonly differs: boolean;
+}
+
+/** Figures beyond this are not weighed against each other. */
+const comparedAtMost = 60;
+
+// In the measure of a binding's weights, where a word right beside the figure is 1: from how much agreement on two
+// figures of one kind and unit are of the same measure, and of how much of what each says.
+const least = { agreement: 0.9, share: 0.4 };
+
+/** The figures of an entity by what they measure, telling ones first. Equal ones of several sources are one. */
+export function groupFigures(entity: Entity, figures: readonly EntityFigure[]): FigureGroup[] {
+  const own = new Set(entity.aliases.flatMap(alias => findWords(alias).map(({ term }) => toStem(term))));
+  const telling = withoutPeriods(distinct(figures).slice(0, comparedAtMost));
+  const groups: { figures: { told: EntityFigure[]; period: string }[] }[] = [];
+  for (const { figure, period } of telling) {
+    const group = groups.find(({ figures }) =>
+      figures.some(({ told }) => told.some(other => isAkin(own, figure, other))),
+    );
+    if (!group) {
+      groups.push({ figures: [{ told: [figure], period }] });
+      continue;
+    }
+    const same = group.figures.find(
+      ({ told: [other], period: ofOther }) =>
+        other && matchFigures(figure.figure, other.figure) === 'same' && areSameTime(period, ofOther),
+    );
+    if (same) {
+      same.told.push(figure);
+      if (same.period === '') same.period = period;
+    } else group.figures.push({ told: [figure], period });
+  }
+  return groups.map(({ figures }) => ({ figures, differs: differ(figures) }));
+}
+
+/** Each with its time; a year that is the time of another figure of the same words is told with that. */
+function withoutPeriods(figures: readonly EntityFigure[]): { figure: EntityFigure; period: string }[] {
+  const timed = figures.map(figure => ({ figure, period: periodOf(figure) }));
+  const times = new Set(timed.map(({ figure, period }) => `${figure.source.uri} ${figure.words.end} ${period}`));
+  return timed.filter(
+    ({ figure: { source, words, figure } }) => !times.has(`${source.uri} ${words.end} ${figure.text}`),
+  );
+}
+
+function periodOf({ source, passage, figure }: EntityFigure): string {
+  const others = passage.figures.flatMap(index => source.figures[index] ?? []).filter(other => other !== figure);
+  return findPeriod(source.prose, passage.span, figure, others);
+}
+
+/** Without the repetitions of one figure in one source; telling ones first. */
+function distinct(figures: readonly EntityFigure[]): EntityFigure[] {
+  const seen = new Set<string>();
+  return figures
+    .filter(({ source, figure }) => {
+      const key = `${source.uri} ${fold(figure.text)}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => rankOfFigure(a) - rankOfFigure(b));
+}
+
+function isAkin(own: ReadonlySet<string>, a: EntityFigure, b: EntityFigure): boolean {
+  if (!sameDimension(a.figure, b.figure)) return false;
+  const [these, those] = [sourceBinding(a), sourceBinding(b)];
+  const agreement = measure(these, those, own);
+  const said = Math.min(weightOf(these, own), weightOf(those, own));
+  return agreement >= least.agreement && agreement >= least.share * said;
+}
+
+/** How much two bindings have in common beside the entity's own name. */
+function measure(a: Binding, b: Binding, own: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [term, weight] of a.terms) if (!own.has(term)) sum += Math.min(weight, b.terms.get(term) ?? 0);
+  return sum;
+}
+
+function weightOf(binding: Binding, own: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const [term, weight] of binding.terms) if (!own.has(term)) sum += weight;
+  return sum;
+}
+
+function areSameTime(a: string, b: string): boolean {
+  return a === '' || b === '' || fold(a) === fold(b);
+}
+
+/**
+ * "Last year" of two sources may be two years; only times said alike, or not at all by both, are held against each
+ * other. Years and days are not: what is done in one may be done again in another.
+ */
+function differ(figures: readonly CardFigure[]): boolean {
+  const all = figures.flatMap(({ told }) => told);
+  const isTime = all.some(({ figure }) => ['year', 'date'].includes(figure.kind));
+  // Where one source has two numbers for it, it is more than one thing.
+  if (new Set(all.map(({ source }) => source)).size < all.length) return false;
+  return (
+    !isTime &&
+    figures.some((one, i) =>
+      figures
+        .slice(0, i)
+        .some(
+          other =>
+            fold(one.period) === fold(other.period) &&
+            (one.period === '' || /\d/.test(one.period)) &&
+            one.told.every(a => other.told.every(b => a.source !== b.source && !matchFigures(a.figure, b.figure))),
+        ),
+    )
+  );
+}

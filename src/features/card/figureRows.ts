@@ -1,0 +1,35 @@
+import type { Card } from './card.ts';
+import type { EntityFigure } from './entityFigures.ts';
+
+/** A row of a card's table of figures. */
+export interface FigureRow {
+  /** Those that stand in the same words of one source: "rose by 9 per cent to $4.2 billion". */
+  readonly figures: readonly EntityFigure[];
+  /** Every source that gives it, the one whose words are shown first. */
+  readonly told: readonly EntityFigure[];
+  readonly period: string;
+  /** Other rows, of other sources, give the same thing another number. */
+  readonly differs: boolean;
+}
+
+/** The rows of a card's table, those of one measure below each other. */
+export function toFigureRows(card: Card): FigureRow[] {
+  const rows: FigureRow[] = [];
+  for (const { figures, differs } of card.figures) {
+    for (const { told, period } of figures) {
+      const [first, ...others] = told;
+      if (!first) continue;
+      const same = others.length > 0 || differs ? -1 : rows.findIndex(row => !row.differs && isBeside(row, first));
+      const row = rows[same];
+      if (row) {
+        const figures = [...row.figures, first].sort((a, b) => a.figure.span.start - b.figure.span.start);
+        rows[same] = { ...row, figures, period: row.period || period };
+      } else rows.push({ figures: [first], told, period, differs });
+    }
+  }
+  return rows;
+}
+
+function isBeside({ figures, told }: FigureRow, { source, words }: EntityFigure): boolean {
+  return told.length === 1 && figures.some(other => other.source === source && other.words.end === words.end);
+}

@@ -1,0 +1,45 @@
+import type { CorpusSnapshot, MentionHit } from '../../corpus/corpusSnapshot.ts';
+import type { Entity } from '../../names/name.ts';
+import type { Source } from '../../sources/source.ts';
+import type { Span } from '../../text/span.ts';
+import { mentionsWithin } from './entityFigures.ts';
+import { type CardRole, yearsOf } from './roles.ts';
+
+/** A name with more mentions says itself what it is. */
+const readMentions = 200;
+const lookBehind = 60;
+const leastShare = 0.25;
+
+/**
+ * Whose something is, in the sources' words: "China's" for "China's Belt and Road Initiative". The next best answer
+ * where none of them says what it is; people and places have their own.
+ */
+export function findPossessors({ id, type }: Entity, hits: readonly MentionHit[], corpus: CorpusSnapshot): CardRole[] {
+  if (type === 'person' || type === 'place') return [];
+  const roles = new Map<string, { text: string; mentions: number; places: { source: Source; span: Span }[] }>();
+  for (const { source, mention } of hits.slice(0, readMentions)) {
+    const before = { start: Math.max(0, mention.span.start - lookBehind), end: mention.span.start };
+    const possessor = mentionsWithin(corpus.mentionsIn(source), before).at(-1);
+    if (
+      !possessor ||
+      possessor.entity === id ||
+      !/^(?:['’]s?)\s$/.test(source.prose.slice(possessor.span.end, mention.span.start))
+    )
+      continue;
+    const span = { start: possessor.span.start, end: mention.span.start - 1 };
+    const role = roles.get(possessor.entity) ?? {
+      text: source.text.slice(span.start, span.end),
+      mentions: 0,
+      places: [],
+    };
+    role.mentions++;
+    if (!role.places.some(place => place.source === source)) role.places.push({ source, span });
+    roles.set(possessor.entity, role);
+  }
+  // Now and then anything stands behind a possessive: "this year's Olympics".
+  const possessed = [...roles.values()].reduce((sum, { mentions }) => sum + mentions, 0);
+  if (possessed < leastShare * Math.min(hits.length, readMentions)) return [];
+  return [...roles.values()]
+    .sort((a, b) => b.places.length - a.places.length)
+    .map(({ text, places }) => ({ text, places, years: yearsOf(places) }));
+}

@@ -1,0 +1,94 @@
+import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
+import type { Entity } from '../../names/name.ts';
+import { toNameKey } from '../../names/nameKey.ts';
+import { findPlace } from '../../names/places.ts';
+import type { Source } from '../../sources/source.ts';
+import { compareText } from '../../text/compareText.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { findWords } from '../../text/words.ts';
+import { yearOf } from './sourceDate.ts';
+
+/** What the sources say an entity is, in one wording of theirs. */
+export interface CardRole {
+  readonly text: string;
+  /** The sources that say so, in the corpus' order, those that say it in these words first; each with the place. */
+  readonly places: readonly { readonly source: Source; readonly span: Span }[];
+  /** The years of the sources that say so, first and last; null where none has a date. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+}
+
+/** The roles that the sources give an entity, the one that most of them share first; those that say the same are one. */
+export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
+  const said: SaidRole[] = [];
+  for (const { text, textIndex, span } of entity.roles) {
+    const source = corpus.sources[textIndex];
+    if (!source) continue;
+    const terms = termsOfRole(text);
+    const same = said.find(role => role.terms.size === terms.size && isSubset(terms, role.terms));
+    if (same) addPlaces(same, [{ source, span }]);
+    else if (said.length < weighedRoles) said.push({ text, terms, places: [{ source, span }] });
+  }
+  // "President" of somebody who is "Chinese president" elsewhere says the same; "leader" beside "party leader" does not.
+  const roles: SaidRole[] = [];
+  for (const role of said.toSorted((a, b) => b.terms.size - a.terms.size)) {
+    const fuller = roles.find(other => isShortFor(role.terms, other.terms));
+    if (fuller) addPlaces(fuller, role.places);
+    else roles.push(role);
+  }
+  // Whose counterpart somebody is, is no answer where anything else is said.
+  const telling = roles.filter(role => !relational.test(role.text));
+  const inOrder = (places: SaidRole['places'], own: string) =>
+    places.toSorted(
+      (a, b) =>
+        Number(sliceSpan(b.source.text, b.span) === own) - Number(sliceSpan(a.source.text, a.span) === own) ||
+        compareText(a.source.path, b.source.path),
+    );
+  // A stable sort: what is said first stays first among equals.
+  return (telling.length > 0 ? telling : roles)
+    .sort((a, b) => b.places.length - a.places.length || said.indexOf(a) - said.indexOf(b))
+    .map(({ text, places }) => ({ text, places: inOrder(places, text), years: yearsOf(places) }));
+}
+
+/** Wordings beyond this are not compared with each other. */
+const weighedRoles = 60;
+
+/** A role with its words, nationalities as their countries: "Belarusian President" is "Belarus President". */
+interface SaidRole {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  readonly places: { readonly source: Source; readonly span: Span }[];
+}
+
+const relational = /\b(?:counterpart|successor|predecessor|colleague)s?$/i;
+const placeMark = 'place:';
+
+function termsOfRole(text: string): ReadonlySet<string> {
+  const words = findWords(text).map(({ span, term }) => {
+    const place = findPlace(toNameKey(sliceSpan(text, span))) ?? findPlace(term);
+    return place ? `${placeMark}${place.id}` : term;
+  });
+  return new Set(words.filter(word => word !== 'of' && word !== 'the'));
+}
+
+function isShortFor(terms: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
+  return isSubset(terms, fuller) && [...fuller].every(term => terms.has(term) || term.startsWith(placeMark));
+}
+
+function isSubset(terms: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...terms].every(term => of.has(term));
+}
+
+/** One place a source. */
+function addPlaces(role: SaidRole, places: SaidRole['places']): void {
+  const known = new Set(role.places.map(({ source }) => source));
+  for (const place of places) {
+    if (known.has(place.source)) continue;
+    known.add(place.source);
+    role.places.push(place);
+  }
+}
+
+export function yearsOf(places: CardRole['places']): CardRole['years'] {
+  const years = places.flatMap(({ source }) => yearOf(source) ?? []);
+  return years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null;
+}
