@@ -6,6 +6,7 @@ const rooms = {
   markdown: ['text'],
   references: ['text'],
   sources: ['text', 'figures', 'names', 'markdown', 'references'],
+  readers: ['text', 'markdown', 'references', 'sources'],
   drafts: ['text', 'figures', 'names', 'markdown', 'references'],
   corpus: ['text', 'figures', 'names', 'markdown', 'references', 'sources'],
   judging: ['text', 'figures', 'names', 'markdown', 'references', 'sources', 'drafts', 'corpus'],
@@ -24,7 +25,7 @@ const rooms = {
     'checks',
     'features',
   ],
-  host: ['engine'],
+  host: ['sources', 'readers', 'engine'],
 };
 /** @type {'error'} */
 const severity = 'error';
@@ -39,6 +40,13 @@ export default {
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[...allowed, room].join('|')})/` },
     })),
+    {
+      name: 'only-their-thread-imports-the-readers',
+      comment: 'Their libraries are in a bundle of their own, loaded with the first heavy file.',
+      severity,
+      from: { path: '^src/', pathNot: '^src/(readers/|host/readersThread\\.ts$)' },
+      to: { path: '^src/readers/' },
+    },
     {
       name: 'extension-knows-the-protocol-only',
       severity,

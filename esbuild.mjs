@@ -1,6 +1,7 @@
 // Bundles the program. `node esbuild.mjs [--watch] [--production]`
 import esbuild from 'esbuild';
 import { bundling } from './scripts/bundling.mjs';
+import { readersBundle } from './scripts/readersBundle.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -27,6 +28,7 @@ const bundles = [
   { ...web, entryPoints: ['src/extension/extension.browser.ts'], outfile: 'dist/extension.web.js' },
   { ...node, entryPoints: ['src/server/server.node.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['src/server/server.browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
+  { ...common, ...readersBundle, outfile: 'dist/readers.js' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -6,6 +6,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { bundling } from './bundling.mjs';
+import { readersBundle } from './readersBundle.mjs';
 
 const parts = process.argv.slice(2);
 const outdir = path.join('.test-build', `unit-${process.pid}`);
@@ -36,8 +37,13 @@ try {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   });
+  const readers = path.resolve(outdir, 'readers.cjs');
+  await esbuild.build({ ...readersBundle, outfile: readers, sourcemap: 'inline', logLevel: 'warning' });
   const files = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
+    stdio: 'inherit',
+    env: { ...process.env, SOURCEBOOK_READERS: readers },
+  });
   process.exitCode = status ?? 1;
 } finally {
   rmSync(outdir, { recursive: true, force: true });

@@ -17,11 +17,17 @@ export const cardCommand: Command = {
     '--format FORMAT   markdown (default) or json (a list: a name may be shared)',
   ],
   options: { sources: { type: 'string', multiple: true }, format: { type: 'string' } },
-  async run(values, positionals, { cwd, stdout, stderr }) {
+  async run(values, positionals, { cwd, extract, stdout, stderr }) {
     const name = positionals.join(' ').trim();
     if (name === '') throw new CommandError('card needs a name: sourcebook card "NAME"');
     const format = choiceOption(values, 'format', ['markdown', 'json']);
-    const { engine } = await openWorkspace({ cwd, near: cwd, sources: listOption(values, 'sources'), drafts: [] });
+    const { engine } = await openWorkspace({
+      cwd,
+      extract,
+      near: cwd,
+      sources: listOption(values, 'sources'),
+      drafts: [],
+    });
     const { corpus } = engine;
     const exact = corpus.findEntitiesByName(name);
     const named = exact.length > 0 ? exact : findEntitiesNamed(name, corpus);

@@ -68,7 +68,7 @@ async function runBatch(file: string, drafts: readonly string[], surroundings: S
 async function checkDrafts(
   values: OptionValues,
   names: readonly string[],
-  { cwd }: Surroundings,
+  { cwd, extract }: Surroundings,
 ): Promise<WorkspaceReport[]> {
   const drafts = await Promise.all(
     names.map(async name => {
@@ -81,7 +81,7 @@ async function checkDrafts(
     const own = drafts.filter(draft => draft.folder === folder);
     const files = own.map(({ file }) => file);
     const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({ cwd, near: files[0] ?? cwd, sources, drafts: files });
+    const { engine } = await openWorkspace({ cwd, extract, near: files[0] ?? cwd, sources, drafts: files });
     const checked = own.map(({ name, file, text }) => ({
       path: name,
       checked: engine.check({ uri: toFileUri(file), version: 0, text }),

@@ -1,9 +1,12 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Extract } from '../engine/host.ts';
 import type { Output } from './output.ts';
 
 /** What a command may use of the outside. */
 export interface Surroundings {
   readonly cwd: string;
+  /** Lays out files of heavy formats. */
+  readonly extract: Extract;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;

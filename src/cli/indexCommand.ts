@@ -10,11 +10,17 @@ export const indexCommand: Command = {
   summary: 'Reads sources and says what was read: sources, passages, figures, names, problems, size, time.',
   details: ['--format FORMAT   text (default) or json'],
   options: { format: { type: 'string' } },
-  async run(values, positionals, { cwd, stdout }) {
+  async run(values, positionals, { cwd, extract, stdout }) {
     if (positionals.length === 0) throw new CommandError('index needs a folder: sourcebook index DIR…');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const start = performance.now();
-    const { engine } = await openWorkspace({ cwd, near: positionals[0] ?? cwd, sources: positionals, drafts: [] });
+    const { engine } = await openWorkspace({
+      cwd,
+      extract,
+      near: positionals[0] ?? cwd,
+      sources: positionals,
+      drafts: [],
+    });
     const { sources, entities } = engine.corpus;
     const milliseconds = Math.round(performance.now() - start);
     const totals = {

@@ -5,11 +5,13 @@ import { createCorpus } from '../corpus/createCorpus.ts';
 import type { Citation, CitationItem, Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { defaultConfig } from '../engine/config.ts';
+import type { Extract } from '../engine/host.ts';
+import { readSourceBytes } from '../engine/workspaceSource.ts';
 import { countOf } from '../features/countOf.ts';
 import { toFileUri } from '../host/nodeHost.ts';
 import { sourceQuotations } from '../judging/quotations/speaker.ts';
+import { findHeavyFormat } from '../sources/heavyFormats.ts';
 import { assignKeys } from '../sources/keys.ts';
-import { readSource } from '../sources/readSource.ts';
 import type { Source } from '../sources/source.ts';
 import { overlaps } from '../text/span.ts';
 import { type Command, CommandError, choiceOption, exitCodes, toReadError } from './command.ts';
@@ -25,10 +27,10 @@ export const inspectCommand: Command = {
     '                  Several files are one corpus: their names are resolved together.',
   ],
   options: { format: { type: 'string' } },
-  async run(values, positionals, { cwd, stdout }) {
+  async run(values, positionals, { cwd, extract, stdout }) {
     if (positionals.length === 0) throw new CommandError('inspect needs a file: sourcebook inspect FILE…');
     const format = choiceOption(values, 'format', ['text', 'json']);
-    const sources = assignKeys(await Promise.all(positionals.map(name => readFileAsSource(name, cwd))));
+    const sources = assignKeys(await Promise.all(positionals.map(name => readFileAsSource(name, cwd, extract))));
     const corpus = createCorpus(sources, { ...defaultConfig.entities, revision: 1 });
     // The corpus sorts; the answer is in the order of the question.
     const files = sources.map(source => toFileJson(source, corpus));
@@ -39,7 +41,7 @@ export const inspectCommand: Command = {
   },
 };
 
-async function readFileAsSource(name: string, cwd: string): Promise<Source> {
+async function readFileAsSource(name: string, cwd: string, extract: Extract): Promise<Source> {
   const file = path.resolve(cwd, name);
   let bytes: Uint8Array;
   try {
@@ -47,7 +49,8 @@ async function readFileAsSource(name: string, cwd: string): Promise<Source> {
   } catch (error) {
     throw toReadError(name, error);
   }
-  return readSource({ uri: toFileUri(file), path: name.split(path.sep).join('/'), bytes }, { key: null });
+  const stat = { uri: toFileUri(file), path: name.split(path.sep).join('/') };
+  return readSourceBytes(stat, bytes, extract);
 }
 
 type FileJson = ReturnType<typeof toFileJson>;
@@ -60,7 +63,13 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
     path: source.path,
     key: source.key,
     metadata: source.metadata,
-    sentences: source.passages.map(({ span, furniture }) => ({ ...toSpan(span), ...(furniture ? { furniture } : {}) })),
+    // Nobody else has the text that the offsets are of.
+    ...(findHeavyFormat(source.path) && { text: source.text }),
+    sentences: source.passages.map(({ span, furniture, locator }) => ({
+      ...toSpan(span),
+      ...(furniture && { furniture }),
+      ...(locator && { locator }),
+    })),
     // A text that cites may be a draft: what stands in its citations is no figure.
     figures: source.figures
       .filter(figure => !citations.some(citation => overlaps(citation.span, figure.span)))

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { createNodeExtractor } from '../host/nodeReaders.ts';
 import { createOutput } from './output.ts';
 import { run } from './run.ts';
 
@@ -9,6 +11,7 @@ process.stdout.on('error', error => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  extract: createNodeExtractor(fileURLToPath(new URL('readers.js', import.meta.url))),
   stdin: process.stdin,
   stdout: createOutput(process.stdout, process.env),
   stderr: createOutput(process.stderr, process.env),

@@ -20,12 +20,18 @@ export const searchCommand: Command = {
     limit: { type: 'string' },
     format: { type: 'string' },
   },
-  async run(values, positionals, { cwd, stdout }) {
+  async run(values, positionals, { cwd, extract, stdout }) {
     const sentence = positionals.join(' ').trim();
     if (sentence === '') throw new CommandError('search needs a sentence: sourcebook search "SENTENCE"');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const limit = readLimit(stringOption(values, 'limit'));
-    const { engine } = await openWorkspace({ cwd, near: cwd, sources: listOption(values, 'sources'), drafts: [] });
+    const { engine } = await openWorkspace({
+      cwd,
+      extract,
+      near: cwd,
+      sources: listOption(values, 'sources'),
+      drafts: [],
+    });
     const hits = engine.corpus.searchPassages(sentence, { limit });
     if (format === 'json') {
       const passages = hits.map(({ source, passage, score }) => ({ ...toPlaceJson(source, passage.span), score }));

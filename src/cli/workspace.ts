@@ -4,13 +4,14 @@ import picomatch from 'picomatch/posix.js';
 import { configFileName } from '../engine/config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { FileStat, Host } from '../engine/host.ts';
+import type { Extract, FileStat, Host } from '../engine/host.ts';
 import { defaultSourceFolders } from '../engine/sourceFilter.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
 import { CommandError } from './command.ts';
 
 export interface WorkspaceOptions {
   readonly cwd: string;
+  readonly extract: Extract;
   /** The file or folder whose workspace it is. */
   readonly near: string;
   /** Folders, files or globs that are the corpus in place of the configured one; relative to `cwd`. */
@@ -53,11 +54,14 @@ export function findWorkspaceFolder(near: string, cwd: string): string {
 }
 
 /** The host of a workspace: its own files, or its configuration and the places given as sources. */
-async function createCorpusHost(folder: string, { cwd, sources, drafts }: WorkspaceOptions): Promise<Host> {
+async function createCorpusHost(folder: string, { cwd, sources, drafts, extract }: WorkspaceOptions): Promise<Host> {
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
   const places = sources.map(source => toPlace(source, cwd));
   const roots = places.map(({ root }) => root);
-  const host = createNodeHost(folder, sources.length > 0 ? [path.join(folder, configFileName), ...roots] : [folder]);
+  const host = createNodeHost(folder, {
+    extract,
+    ...(sources.length > 0 && { roots: [path.join(folder, configFileName), ...roots] }),
+  });
   return {
     ...host,
     async listFiles(signal) {

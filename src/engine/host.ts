@@ -1,3 +1,6 @@
+import type { HeavyFormat } from '../sources/heavyFormats.ts';
+import type { SourceContent } from '../sources/sourceReader.ts';
+
 /** A file of the workspace as the host lists it. */
 export interface FileStat {
   readonly uri: string;
@@ -19,7 +22,15 @@ export interface Host {
   readFile(uri: string): Promise<Uint8Array>;
   /** Lets other work run; called between sources. */
   yield(): Promise<void>;
+  /** Lays out a file of a heavy format, away from here; absent where that is not possible. */
+  readonly extract?: Extract;
 }
+
+/**
+ * Lays out a file of a heavy format in a thread of its own, which takes the bytes over. Rejects where that thread dies,
+ * hangs or cannot be had; the message says so. What cannot be read else is in the content's problems.
+ */
+export type Extract = (format: HeavyFormat, bytes: Uint8Array) => Promise<SourceContent>;
 
 /** The part of AbortSignal the engine looks at. */
 export interface AbortSignalLike {

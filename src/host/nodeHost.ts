@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { configFileName } from '../engine/config.ts';
-import type { FileStat, Host } from '../engine/host.ts';
+import type { Extract, FileStat, Host } from '../engine/host.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
 const stretch = 8;
@@ -19,11 +19,18 @@ export function toFileUri(file: string): string {
   return URI.file(file).toString();
 }
 
+export interface NodeHostOptions {
+  /** Folders or files that are read in place of all in the folder. */
+  readonly roots?: readonly string[];
+  readonly extract?: Extract;
+}
+
 /**
  * A host over folders (or single files) of this machine. Nothing outside them is listed or read: symbolic links count as
  * the place they lead to. Paths are relative to `folder`; what lies beside it is listed under its own folder's name.
  */
-export function createNodeHost(folder: string, roots: readonly string[] = [folder]): Host {
+export function createNodeHost(folder: string, options: NodeHostOptions = {}): Host {
+  const { roots = [folder], extract } = options;
   const base = path.resolve(folder);
   let realRoots: Promise<readonly string[]> | undefined;
   let resumed = performance.now();
@@ -89,6 +96,7 @@ export function createNodeHost(folder: string, roots: readonly string[] = [folde
       await setImmediate();
       resumed = performance.now();
     },
+    ...(extract && { extract }),
   };
 }
 

@@ -28,6 +28,7 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
     for (const source of sources) {
       if (isReadable(source)) cited.add(source);
       else gaps.push(`${source.path} could not be read`);
+      if (source.problems.some(({ partial }) => partial)) gaps.push(`a part of ${source.path} could not be read`);
     }
   }
   return { cited: [...cited], open: false, gap: gaps.length > 0 ? gaps.join('; ') : null };

@@ -34,17 +34,22 @@ export function findPassages(prose: string, blocks: readonly TextBlock[]): Passa
   for (const [i, block] of blocks.entries()) {
     const words = sliceSpan(prose, block.span).trim();
     if (words === '') continue;
-    inReferences = isInReferences(words, block, inReferences);
+    if (!block.furniture) inReferences = isInReferences(words, block, inReferences);
     const isOutside = () => i < text().first || i > text().last;
-    const kind = inReferences ? 'references' : findBlockKind(prose, blocks, i, seen, isOutside);
+    const kind = block.furniture ?? (inReferences ? 'references' : findBlockKind(prose, blocks, i, seen, isOutside));
     for (const { span, furniture } of findParts(prose, block)) {
       // A block of one sentence has been asked already.
       const isAsked = block.kind === 'table-row' || span.end - span.start === words.length;
       const own = kind ?? furniture ?? (isAsked ? null : findFurnitureKind(sliceSpan(prose, span)));
-      passages.push({ span, furniture: own, heading: block.heading, locator: block.locator ?? null });
+      passages.push({ span, furniture: own, heading: block.heading, locator: locatorAt(block, span.start) });
     }
   }
   return passages;
+}
+
+/** Where in the document a place of a block stands. */
+function locatorAt({ locator, laterLocators }: TextBlock, offset: number): Locator | null {
+  return laterLocators?.findLast(({ start }) => start <= offset)?.locator ?? locator ?? null;
 }
 
 /** A list of references goes on to the next heading, or, where there are none, as long as its entries do. */

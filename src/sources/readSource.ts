@@ -3,6 +3,7 @@ import { findFigures } from '../figures/findFigures.ts';
 import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import { scanNames } from '../names/scanNames.ts';
 import { splitCreditLines } from './creditLines.ts';
+import { findHeavyFormat } from './heavyFormats.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
@@ -84,6 +85,8 @@ function toGivenKey(id: string): string | null {
 }
 
 function unsupportedError(path: string): SourceError {
+  const heavy = findHeavyFormat(path);
+  if (heavy) return new SourceError('unsupported', `Not read: ${heavy.plural} cannot be read here.`);
   const extensions = sourceExtensions.map(extension => `.${extension}`).join(', ');
   const name = path.slice(path.lastIndexOf('/') + 1);
   return new SourceError(

@@ -41,6 +41,9 @@ export type SourceProblemCode =
   | 'encoding'
   | 'too-large'
   | 'unsupported'
+  | 'protected'
+  | 'no-text'
+  | 'incomplete'
   | 'front-matter';
 
 /** Something about a source that the writer should know. */
@@ -50,6 +53,8 @@ export interface SourceProblem {
   readonly message: string;
   /** True where nothing of the source could be read: figures cited to it are `unchecked`. */
   readonly fatal: boolean;
+  /** True where a part could not be read: figures cited to the source that the rest has not are `unchecked`. */
+  readonly partial?: boolean;
 }
 
 /** A document of the corpus, read. */

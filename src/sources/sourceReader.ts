@@ -1,6 +1,7 @@
 import type { Block, Table } from '../markdown/markdownDocument.ts';
 import type { CslItem } from '../references/cslItem.ts';
 import type { Span } from '../text/span.ts';
+import type { FurnitureKind } from './furniture.ts';
 import type { Locator, SourceProblem, SourceProblemCode } from './source.ts';
 
 /** A stretch of running text that no sentence crosses: a paragraph, a heading, a caption, a row of a table. */
@@ -11,6 +12,10 @@ export interface TextBlock {
   readonly heading: string | null;
   /** Where the format has pages, chapters, times or rows of its own. */
   readonly locator?: Locator;
+  /** Where another locator begins inside of it, in the order of the text: a paragraph that runs over a page's end. */
+  readonly laterLocators?: readonly { readonly start: number; readonly locator: Locator }[];
+  /** What the format shows to be furniture: a running head, a page's number. */
+  readonly furniture?: FurnitureKind;
 }
 
 /** What a document says of itself in fields; `id` is a key given in them. It wins over what its text shows. */

@@ -1,3 +1,4 @@
+import { heavyExtensions } from './heavyFormats.ts';
 import { markdownReader } from './readMarkdownSource.ts';
 import { plainTextReader } from './readPlainText.ts';
 import type { SourceReader } from './sourceReader.ts';
@@ -5,7 +6,10 @@ import type { SourceReader } from './sourceReader.ts';
 const sourceReaders: readonly SourceReader[] = [plainTextReader, markdownReader];
 
 /** Extensions of the files that can be sources, in lower case, without the point. */
-export const sourceExtensions: readonly string[] = sourceReaders.flatMap(reader => reader.extensions);
+export const sourceExtensions: readonly string[] = [
+  ...sourceReaders.flatMap(reader => reader.extensions),
+  ...heavyExtensions,
+];
 
 export function findReader(path: string): SourceReader | undefined {
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';

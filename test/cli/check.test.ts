@@ -124,7 +124,7 @@ test('a draft is never its own source', async context => {
 test('a source that cannot be read is counted and named', async context => {
   const cwd = makeFolder(context, { 'sources/report.txt': report, 'sources/paper.pdf': '%PDF', 'draft.md': right });
   const { stdout } = await runCli(['check', 'draft.md'], { cwd });
-  assert.match(stdout, /paper\.pdf:1:1 information source-unsupported\n/);
+  assert.match(stdout, /paper\.pdf:1:1 warning source-unreadable\n/);
   assert.match(stdout, /2 sources, 1 of them not read\.\n$/);
 });
 

@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import type { Output } from '../../src/cli/output.ts';
 import { run } from '../../src/cli/run.ts';
 import { toFileUri } from '../../src/host/nodeHost.ts';
+import { createTestExtractor } from '../support/readers.ts';
 
 export interface Result {
   readonly code: number;
@@ -28,6 +29,7 @@ export async function runCli(
   const chunks = typeof stdin === 'string' ? [new TextEncoder().encode(stdin)] : stdin;
   const code = await run(args, {
     cwd: options.cwd ?? process.cwd(),
+    extract: createTestExtractor(),
     stdin: (async function* () {
       yield* chunks;
     })(),

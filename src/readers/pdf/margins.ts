@@ -1,0 +1,114 @@
+import { fold } from '../../text/fold.ts';
+import type { Line } from './lines.ts';
+
+/** A page's lines, and which of them are no part of its text. */
+export interface MarkedPage {
+  readonly label: string;
+  readonly lines: readonly Line[];
+  /** Running heads and feet, page numbers. */
+  readonly margins: ReadonlySet<Line>;
+}
+
+export interface LaidPage {
+  readonly label: string;
+  readonly lines: readonly Line[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A longer line with another close to it is one of the text, in UTF-16 units and parts of the font's size. */
+const longestHead = 60;
+const closeLines = 1.6;
+
+/** Lines of heads or feet at one end of a page. */
+const mostHeads = 4;
+
+/** How much of a page's height, at either end, may hold running heads and page numbers. */
+const marginShare = 0.13;
+
+/** A head that runs over fewer pages may be a heading. */
+const fewestRepeats = 3;
+
+/** Heads and feet change sides, so that a page shares its own with every second one. */
+const leastShare = 0.3;
+
+/**
+ * Tells running heads, feet and page numbers from text: lines at the ends of pages that stand on many of them, whatever
+ * number they hold. Where the numbers count up with the pages they are the pages' labels, unless the file names others.
+ */
+export function markMargins(pages: readonly LaidPage[], hasLabels: boolean): MarkedPage[] {
+  const candidates = pages.map(findCandidates);
+  const repeats = new Map<string, number>();
+  for (const lines of candidates) {
+    for (const pattern of new Set(lines.map(line => toPattern(textOf(line))))) {
+      repeats.set(pattern, (repeats.get(pattern) ?? 0) + 1);
+    }
+  }
+  const enough = Math.max(fewestRepeats, Math.min(pages.length * leastShare, 12));
+  const isMargin = (line: Line) => {
+    const text = textOf(line);
+    if (isBareNumber(text)) return pages.length > 1;
+    return (repeats.get(toPattern(text)) ?? 0) >= enough;
+  };
+  const margins = candidates.map(lines => lines.filter(isMargin));
+  const offset = hasLabels ? null : findOffset(margins);
+  return pages.map(({ label, lines }, i) => ({
+    label: offset === null ? label : String(i + offset),
+    lines,
+    margins: new Set(margins[i]),
+  }));
+}
+
+export function textOf(line: Line): string {
+  return line.cells.map(({ text }) => text).join(' ');
+}
+
+/** The outermost lines at either end; where the text is what stands there, it will not be repeated. */
+function findCandidates({ lines, top, bottom }: LaidPage): Line[] {
+  const reach = (bottom - top) * marginShare;
+  const downward = lines.toSorted((a, b) => a.y - b.y);
+  const atTop = outermost(downward).filter(({ y }) => y < top + reach);
+  const atBottom = outermost(downward.toReversed()).filter(({ y }) => y > bottom - reach);
+  return [...atTop, ...atBottom];
+}
+
+/** The lines from an edge inward, up to the first that reads as a line of the text. */
+function outermost(lines: readonly Line[]): Line[] {
+  const inText = lines.slice(0, mostHeads).findIndex((line, i) => {
+    const next = lines.slice(i + 1).find(({ y }) => Math.abs(y - line.y) > 0.5 * line.size);
+    const isClose = next !== undefined && Math.abs(next.y - line.y) < closeLines * line.size;
+    return isClose && textOf(line).length > longestHead;
+  });
+  return lines.slice(0, inText < 0 ? mostHeads : inText);
+}
+
+function toPattern(text: string): string {
+  return fold(text.slice(0, 200))
+    .replace(/\d+/g, '#')
+    .replace(/\b[ivxl]{1,7}\b/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isBareNumber(text: string): boolean {
+  return /^(?:page |p\. ?)?[-–—|[(\s]{0,4}(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])\s]{0,4}$/i.test(text);
+}
+
+/** What must be added to a page's place to give the number printed on it; null where they do not count up with it. */
+function findOffset(margins: readonly (readonly Line[])[]): number | null {
+  const votes = new Map<number, number>();
+  let voters = 0;
+  for (const [i, lines] of margins.entries()) {
+    const offsets = new Set(lines.flatMap(line => numbersAtEnds(textOf(line)).map(number => number - i)));
+    if (offsets.size > 0) voters++;
+    for (const offset of offsets) votes.set(offset, (votes.get(offset) ?? 0) + 1);
+  }
+  const [offset = 0, count = 0] = [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+  return count >= fewestRepeats && count >= voters * 0.6 && count >= margins.length * 0.4 ? offset : null;
+}
+
+/** "117", "12 | Annual report", "Page 3 of 40" (the first is meant). */
+function numbersAtEnds(text: string): number[] {
+  const found = /^(?:page |p\. ?)?[^\p{L}\d]{0,4}(\d{1,4})(?!\d)|(?<![\d.,/])(\d{1,4})[^\p{L}\d]{0,4}$/giu;
+  return [...text.matchAll(found)].map(match => Number(match[1] ?? match[2]));
+}

@@ -1,0 +1,21 @@
+import type { HeavyFormat } from '../sources/heavyFormats.ts';
+import { createUnreadContent, type SourceContent, toFatalProblem } from '../sources/sourceReader.ts';
+import { readPdf } from './pdf/readPdf.ts';
+
+/** Reads a document and lays it out. */
+type HeavyReader = (bytes: Uint8Array) => SourceContent | Promise<SourceContent>;
+
+const readers: Partial<Record<HeavyFormat, HeavyReader>> = {
+  pdf: readPdf,
+};
+
+/** Reads a file of a heavy format. Never rejects: where nothing could be read, the content is empty and says why. */
+export async function readHeavy(format: HeavyFormat, bytes: Uint8Array): Promise<SourceContent> {
+  try {
+    const read = readers[format];
+    if (!read) throw new Error(`there is no reader for ${format}`);
+    return await read(bytes);
+  } catch (error) {
+    return createUnreadContent(toFatalProblem(error));
+  }
+}
