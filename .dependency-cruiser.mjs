@@ -82,7 +82,7 @@ export default {
       name: 'every-import-resolves',
       severity,
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(vscode|mdast)$' },
+      to: { couldNotResolve: true, pathNot: '^(vscode|mdast|hast|sarif)$' },
     },
   ],
   options: {

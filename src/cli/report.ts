@@ -1,10 +1,14 @@
-import type { CheckedDraft, Engine } from '../engine/engine.ts';
+import type { CheckedDraft, Engine, ReportedFinding } from '../engine/engine.ts';
 
 /** A draft that was checked, with what is needed to show where. */
 export interface DraftReport {
   /** As the user named it. */
   readonly path: string;
+  /** Relative to the workspace's folder, with `/`: the same wherever the program is started. */
+  readonly workspacePath: string;
   readonly checked: CheckedDraft;
+  /** Findings that the baseline knows; `checked` has the others. */
+  readonly known: readonly ReportedFinding[];
 }
 
 /** Drafts of one workspace, checked against its sources. */

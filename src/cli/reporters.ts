@@ -5,14 +5,16 @@ import { createLineMap } from '../text/lineMap.ts';
 import type { Surroundings } from './command.ts';
 import { type Output, type Style, toTerminalLine } from './output.ts';
 import type { DraftReport, WorkspaceReport } from './report.ts';
+import { toSarif } from './sarif.ts';
 import { toCheckedDraftJson } from './toJson.ts';
 
 export type Reporter = (reports: readonly WorkspaceReport[], surroundings: Surroundings) => Promise<void>;
 
 /** How the findings are written, by `--format`. */
-export const reporters: Readonly<Record<'text' | 'json' | 'github', Reporter>> = {
+export const reporters: Readonly<Record<'text' | 'json' | 'sarif' | 'github', Reporter>> = {
   text: writeText,
   json: writeJson,
+  sarif: writeSarif,
   github: writeGithub,
 };
 
@@ -72,8 +74,11 @@ function summaryOf(reports: readonly WorkspaceReport[]): string {
   const parts = [...statuses].map(([status, count]) => `${count} ${status}`).join(', ');
   const sources = reports.reduce((sum, { engine }) => sum + engine.corpus.sources.length, 0);
   const unread = reports.reduce((sum, { engine }) => sum + countUnread(engine), 0);
+  const known = reports.flatMap(({ drafts }) => drafts.flatMap(draft => draft.known)).length;
+  const ignored = checked.flatMap(draft => draft.ignored).length;
+  const beside = [...(known > 0 ? [`${known} in the baseline`] : []), ...(ignored > 0 ? [`${ignored} ignored`] : [])];
   return [
-    `${countOf(findings, 'finding')} in ${countOf(checked.length, 'draft')}.`,
+    `${countOf(findings, 'finding')}${beside.length > 0 ? ` (beside ${beside.join(' and ')})` : ''} in ${countOf(checked.length, 'draft')}.`,
     `${countOf(figures, 'figure')}${parts === '' ? '' : `: ${parts}`}.`,
     `${countOf(sources, 'source')}${unread > 0 ? `, ${unread} of them not read` : ''}.`,
   ].join(' ');
@@ -105,6 +110,10 @@ function toDraftJson({ path, checked }: DraftReport) {
     return { ...finding, line: line + 1, column: character + 1 };
   });
   return { path, ...json, findings };
+}
+
+async function writeSarif(reports: readonly WorkspaceReport[], { cwd, stdout }: Surroundings): Promise<void> {
+  await stdout.write(`${JSON.stringify(toSarif(reports, cwd), null, 2)}\n`);
 }
 
 const commands: Readonly<Record<Severity, string>> = {

@@ -8,7 +8,7 @@ import { judgeQuotations } from '../judging/judgeQuotations.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps, sliceSpan } from '../text/span.ts';
 import type { Config } from './config.ts';
-import type { CheckedDraft, ReportedFinding } from './engine.ts';
+import type { CheckedDraft, IgnoredFinding, ReportedFinding } from './engine.ts';
 
 /** What of the configuration a check of a draft depends on. */
 export type CheckConfig = Pick<Config, 'severities' | 'ignores'>;
@@ -24,15 +24,17 @@ export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: C
   const quotations = judgeQuotations(draft, corpus);
   const context = { draft, corpus, verdicts, quotations };
   const findings: ReportedFinding[] = [];
+  const ignored: IgnoredFinding[] = [];
   for (const check of checks) {
     const severity = severityOf(check, config);
     if (severity === 'off') continue;
     for (const finding of check.run(context)) {
-      if (!isIgnored(finding, draft, config)) findings.push({ ...finding, severity });
+      const ignore = findIgnore(finding, draft, config);
+      if (ignore) ignored.push({ ...finding, severity, ...ignore });
+      else findings.push({ ...finding, severity });
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { draft, verdicts, quotations, findings };
+  return { draft, verdicts, quotations, findings: findings.sort(inOrder), ignored: ignored.sort(inOrder) };
 }
 
 function severityOf(check: Check, { severities }: CheckConfig): ReportedFinding['severity'] | 'off' {
@@ -41,11 +43,17 @@ function severityOf(check: Check, { severities }: CheckConfig): ReportedFinding[
     : check.defaultSeverity;
 }
 
-function isIgnored(finding: Finding, draft: Draft, config: CheckConfig): boolean {
-  const inComment = draft.ignores.some(
+function findIgnore(finding: Finding, draft: Draft, config: CheckConfig): Pick<IgnoredFinding, 'by' | 'reason'> | null {
+  const comment = draft.ignores.find(
     ignore => overlaps(ignore.span, finding.span) && (ignore.codes.length === 0 || ignore.codes.includes(finding.code)),
   );
-  if (inComment || config.ignores.length === 0) return inComment;
+  if (comment) return { by: 'comment', reason: comment.reason };
+  if (config.ignores.length === 0) return null;
   const text = fold(sliceSpan(draft.text, finding.span));
-  return config.ignores.some(ignore => ignore.check === finding.code && fold(ignore.text) === text);
+  const entry = config.ignores.find(ignore => ignore.check === finding.code && fold(ignore.text) === text);
+  return entry ? { by: 'configuration', reason: entry.reason } : null;
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
 }

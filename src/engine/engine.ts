@@ -18,6 +18,14 @@ export interface ReportedFinding extends Finding {
   readonly severity: Severity;
 }
 
+/** A finding that the writer silenced, and why. */
+export interface IgnoredFinding extends ReportedFinding {
+  /** A comment in the draft, or the configuration. */
+  readonly by: 'comment' | 'configuration';
+  /** Empty where none was given. */
+  readonly reason: string;
+}
+
 /** A draft, judged. */
 export interface CheckedDraft {
   readonly draft: Draft;
@@ -25,6 +33,8 @@ export interface CheckedDraft {
   readonly quotations: readonly QuotationVerdict[];
   /** Ignored and switched-off ones left out; in the order of the text. */
   readonly findings: readonly ReportedFinding[];
+  /** In the order of the text. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** Something wrong in a file of the workspace that is not a draft: a source, the configuration. */

@@ -153,8 +153,8 @@ for (const [what, args, message] of [
   ['an unknown option', ['check', '--source', 'x', 'draft.md'], /Unknown option '--source'/],
   [
     'a format that is not there',
-    ['check', 'draft.md', '--format', 'sarif'],
-    /--format sarif is not known: use text, json, github\./,
+    ['check', 'draft.md', '--format', 'xml'],
+    /--format xml is not known: use text, json, sarif, github\./,
   ],
   ['a level that is not there', ['check', 'draft.md', '--fail-on', 'all'], /--fail-on all is not known: use warning/],
   ['no draft', ['check'], /check needs a draft/],
