@@ -1,12 +1,14 @@
 import type { HeavyFormat } from '../sources/heavyFormats.ts';
 import { createUnreadContent, type SourceContent, toFatalProblem } from '../sources/sourceReader.ts';
 import { readPdf } from './pdf/readPdf.ts';
+import { readSpreadsheet } from './spreadsheet.ts';
 
 /** Reads a document and lays it out. */
 type HeavyReader = (bytes: Uint8Array) => SourceContent | Promise<SourceContent>;
 
 const readers: Partial<Record<HeavyFormat, HeavyReader>> = {
   pdf: readPdf,
+  spreadsheet: readSpreadsheet,
 };
 
 /** Reads a file of a heavy format. Never rejects: where nothing could be read, the content is empty and says why. */

@@ -61,7 +61,7 @@ export function layOutPdf(groups: readonly Group[]): PdfLayout {
       const rowStart = length;
       const row: Span[] = [];
       for (const [j, cell] of line.cells.entries()) {
-        if (j > 0) write('\t', OPAQUE);
+        if (j > 0) write(' | ', ` ${OPAQUE} `);
         row.push({ start: length, end: length + cell.text.length });
         write(cell.text, cell.prose);
       }

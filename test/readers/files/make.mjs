@@ -2,6 +2,7 @@
 // Makes the small files that the readers are tested with: `node test/readers/files/make.mjs`. They are committed.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { makePdf } from './makePdf.mjs';
 
 const folder = import.meta.dirname;
@@ -104,3 +105,33 @@ save(
 );
 save('protected.pdf', makePdf(report.slice(0, 1), { encrypt: true }));
 save('truncated.pdf', makePdf(report).subarray(0, 3_000));
+
+const sheet = utils.aoa_to_sheet(
+  [
+    ['Cargo of the port of Ashdale'],
+    [],
+    ['Year', 'Cargo, thousand tonnes', 'Growth', 'Counted on', 'Revenue'],
+    [2020, 3943, null, new Date(Date.UTC(2021, 0, 15)), 80_900_000],
+    [2021, 4200, 0.065, new Date(Date.UTC(2022, 0, 17)), 88_400_000],
+    ['Source: harbour authority'],
+  ],
+  { cellDates: true, UTC: true },
+);
+Object.assign(sheet.C5, { z: '0.0%' });
+for (const cell of [sheet.E4, sheet.E5]) Object.assign(cell, { z: '"$"#,##0' });
+for (const cell of [sheet.B4, sheet.B5]) Object.assign(cell, { z: '#,##0' });
+Object.assign(sheet.B5, { f: 'B4+257' });
+const book = utils.book_new();
+utils.book_append_sheet(book, sheet, 'Cargo');
+utils.book_append_sheet(
+  book,
+  utils.aoa_to_sheet([
+    ['Ship', 'Boxes'],
+    ['Aurora', 38],
+    ['Borealis', 41],
+  ]),
+  'Ships',
+);
+book.Props = { Title: 'Statistics of the port', Author: 'Jane Doe' };
+save('cargo.xlsx', write(book, { type: 'buffer', bookType: 'xlsx', compression: true }));
+save('cargo.ods', write(book, { type: 'buffer', bookType: 'ods', compression: true }));

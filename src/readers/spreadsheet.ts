@@ -1,0 +1,178 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { OPAQUE, type Table } from '../markdown/markdownDocument.ts';
+import { type SourceContent, SourceError, type TextBlock } from '../sources/sourceReader.ts';
+import type { Span } from '../text/span.ts';
+import { toGivenTitle, toPeople } from './properties.ts';
+import { damagedError, openZip, toStoredZip } from './zip.ts';
+
+/** Rows of one sheet, and cells of all sheets, that are read. */
+const mostRows = 20_000;
+const mostCells = 300_000;
+
+/** Longer cells are cut: a cell holds at most so much (Excel's own limit). */
+const longestCell = 32_767;
+
+/** A row of a sheet with something in it. */
+interface Row {
+  /** From 1, as the program shows it. */
+  readonly number: number;
+  /** By column; empty where there is nothing. */
+  readonly cells: readonly string[];
+}
+
+/** Reads a workbook (xlsx, ods): each sheet under its name, each run of rows a table, values as they are shown. */
+export function readSpreadsheet(bytes: Uint8Array): SourceContent {
+  const isMedia = (path: string) => /(?:^|\/)(?:media|Pictures|Thumbnails|embeddings)\//.test(path);
+  const entries = openZip(bytes, path => !isMedia(path));
+  const book = parseBook(toStoredZip(entries));
+  const writer = createSheetWriter();
+  let cells = 0;
+  let isCut = false;
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name];
+    const rows = sheet ? findRows(sheet) : [];
+    isCut ||= sheet?.['!fullref'] !== undefined && sheet['!fullref'] !== sheet['!ref'];
+    const kept = rows.filter(row => {
+      cells += row.cells.length;
+      return cells <= mostCells;
+    });
+    isCut ||= kept.length < rows.length;
+    writer.writeSheet(name, kept);
+  }
+  const layout = writer.finish();
+  if (layout.text.trim() === '')
+    throw new SourceError('empty', 'Nothing to read: no sheet of the workbook holds anything.');
+  const title = toGivenTitle(book.Props?.Title ?? '');
+  const author = toPeople(book.Props?.Author ?? '');
+  return {
+    ...layout,
+    metadata: { ...(title && { title }), ...(author.length > 0 && { author }) },
+    problems: isCut
+      ? [
+          {
+            code: 'incomplete',
+            message: `Of each sheet ${mostRows} rows, of all sheets ${mostCells} cells are read; there are more. Figures cited to it that the rest has not are not checked.`,
+            fatal: false,
+            partial: true,
+          },
+        ]
+      : [],
+  };
+}
+
+function parseBook(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellDates: true,
+      UTC: true,
+      cellFormula: false,
+      cellHTML: false,
+      sheetRows: mostRows,
+    });
+  } catch {
+    throw damagedError();
+  }
+}
+
+/** The rows that hold something; columns are counted from the first that any row uses. */
+function findRows(sheet: WorkSheet): Row[] {
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const rows = data.flatMap((row, i): Row[] => {
+    const cells = Array.from(row ?? [], toText);
+    return cells.some(text => text !== '') ? [{ number: i + 1, cells }] : [];
+  });
+  const first = rows.reduce(
+    (least, { cells }) =>
+      Math.min(
+        least,
+        cells.findIndex(text => text !== ''),
+      ),
+    Infinity,
+  );
+  return rows.map(({ number, cells }) => ({ number, cells: cells.slice(first) }));
+}
+
+/** As the program shows the cell; a date as a date. */
+function toText(cell: CellObject | undefined): string {
+  if (!cell || cell.t === 'z' || cell.t === 'e') return '';
+  if (cell.v instanceof Date) {
+    const time = cell.v.getTime();
+    if (Number.isNaN(time)) return '';
+    return cell.v
+      .toISOString()
+      .replace(/T00:00:00.*$/, '')
+      .replace(/^(.{10})T(.{5}).*$/, '$1 $2');
+  }
+  const text = cell.w ?? (cell.v === undefined ? '' : String(cell.v));
+  return text.slice(0, longestCell).replace(/\s+/g, ' ').replaceAll(OPAQUE, ' ').trim();
+}
+
+function createSheetWriter() {
+  const texts: string[] = [];
+  const proses: string[] = [];
+  const blocks: TextBlock[] = [];
+  const tables: Table[] = [];
+  let length = 0;
+
+  function append(text: string, prose = text): Span {
+    const start = length;
+    texts.push(text);
+    proses.push(prose);
+    length += text.length;
+    return { start, end: length };
+  }
+
+  function writeRow({ cells, number }: Row, width: number, sheet: string, heading: string): Span[] {
+    const spans = Array.from({ length: width }, (_, i) => {
+      if (i > 0) append(' | ', ` ${OPAQUE} `);
+      return append(cells[i] ?? '');
+    });
+    const span = { start: spans[0]?.start ?? length, end: length };
+    blocks.push({ span, kind: 'table-row', heading, locator: { term: 'table', value: `${sheet}, row ${number}` } });
+    return spans;
+  }
+
+  return {
+    writeSheet(name: string, rows: readonly Row[]): void {
+      if (rows.length === 0) return;
+      const title = name.replace(/\s+/g, ' ').trim() || 'Sheet';
+      if (length > 0) append('\n\n');
+      blocks.push({ span: append(title), kind: 'heading', heading: title });
+      for (const group of findTables(rows)) {
+        append('\n\n');
+        const start = length;
+        const locator = { term: 'table', value: `${title}, row ${group[0]?.number ?? 1}` } as const;
+        const only = group[0]?.cells.filter(text => text !== '') ?? [];
+        if (group.length === 1 && only.length === 1) {
+          // A title above the table, a note below it.
+          blocks.push({ span: append(only[0] ?? ''), kind: 'paragraph', heading: title, locator });
+          continue;
+        }
+        const width = group.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+        const spans = group.map((row, i) => {
+          if (i > 0) append('\n');
+          return writeRow(row, width, title, title);
+        });
+        tables.push({ span: { start, end: length }, rows: spans });
+      }
+    },
+    finish: () => ({ text: texts.join(''), prose: proses.join(''), blocks, tables }),
+  };
+}
+
+/** Rows without an empty one between them; what stands alone in its row above or below them is no part of the table. */
+function findTables(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    const isAlone = row.cells.filter(text => text !== '').length === 1;
+    const last = groups.at(-1)?.at(-1);
+    const follows = isOpen && last !== undefined && row.number === last.number + 1;
+    if (follows && !isAlone) groups.at(-1)?.push(row);
+    else groups.push([row]);
+    isOpen = !isAlone;
+  }
+  return groups;
+}
