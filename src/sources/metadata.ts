@@ -40,6 +40,7 @@ export function findMetadata(
     ...(issued && { issued }),
     ...(given.URL !== undefined && { URL: given.URL }),
     ...(given.DOI !== undefined && { DOI: given.DOI }),
+    ...(given.language !== undefined && { language: given.language }),
   };
 }
 

@@ -86,7 +86,8 @@ function findBlockKind(
 /** The first and the last block that end as a sentence does and are no furniture; looked for when first asked. */
 function createTextBounds(prose: string, blocks: readonly TextBlock[]): () => { first: number; last: number } {
   let bounds: { first: number; last: number } | undefined;
-  const isText = ({ span }: TextBlock) => {
+  const isText = ({ span, furniture }: TextBlock) => {
+    if (furniture) return false;
     const text = sliceSpan(prose, span).trim();
     return /[.!?]["'”’)\]]*$/.test(text.slice(-4)) && findFurnitureKind(text) === null;
   };

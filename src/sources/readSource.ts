@@ -43,7 +43,8 @@ export function createSource(
   const prose = blankMarkers(joined);
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
   const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
-  const metadata = findMetadata(prose, blocks, sketches, figures, content.metadata);
+  const own = blocks.filter(({ furniture }) => furniture !== 'navigation');
+  const metadata = findMetadata(prose, own, sketches, figures, content.metadata);
   const givenKey = key ?? toGivenKey(metadata.id);
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
   return {

@@ -1,0 +1,148 @@
+import { isRecord, toGivenMetadata } from './givenMetadata.ts';
+import { findElements, type HtmlElement, type HtmlTree, textOf } from './htmlTree.ts';
+import type { GivenMetadata } from './sourceReader.ts';
+
+/** JSON that describes a page is small; more is a program's data. In UTF-16 units. */
+const maxJson = 500_000;
+
+/** The types of schema.org that a whole page is, as against the organisations and crumbs beside it. */
+const pageType = /(?:Article|Report|Posting|WebPage|Book|Dataset|CreativeWork)$/;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What a page says of itself, the more particular first: schema.org's JSON, Highwire's and Dublin Core's `<meta>`, Open
+ * Graph, what its element for the title and its language say, where a browser saved it from.
+ */
+export function findHtmlMetadata({ root, openingComments }: HtmlTree): GivenMetadata {
+  const meta = readMeta(root);
+  const first = (...names: readonly string[]) => names.map(name => meta.get(name)?.[0]).find(value => value);
+  const json = findJson(root);
+  const html = findElements(root, 'html')[0]?.attributes;
+  const site = nameOf(json?.publisher) ?? first('citation_publisher', 'og:site_name', 'dc.publisher');
+  const journal = first('citation_journal_title');
+  return toGivenMetadata({
+    type: journal ? 'article-journal' : typeOf(json),
+    title:
+      json?.headline ??
+      first('citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title') ??
+      findTitle(root, site),
+    author: findAuthors(json, meta),
+    publisher: site,
+    'container-title': journal,
+    date:
+      json?.datePublished ??
+      first(
+        ...['article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'dc.date.issued'],
+        ...['dcterms.issued', 'dc.date', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'date'],
+      ),
+    url: findAddress(root, openingComments) ?? first('og:url'),
+    language: html?.lang ?? html?.['xml:lang'] ?? first('og:locale', 'content-language', 'dc.language'),
+    doi: first('citation_doi', 'dc.identifier')?.match(
+      /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,}\/\S+)$/i,
+    )?.[1],
+  });
+}
+
+/** The contents of `<meta>` by name, property or `itemprop`, in lower case. */
+function readMeta(root: HtmlElement): ReadonlyMap<string, readonly string[]> {
+  const meta = new Map<string, string[]>();
+  for (const { attributes } of findElements(root, 'meta')) {
+    const name = attributes.name ?? attributes.property ?? attributes.itemprop ?? attributes['http-equiv'];
+    const content = attributes.content?.trim();
+    if (!name || !content) continue;
+    const contents = meta.get(name.toLowerCase());
+    if (contents) contents.push(content);
+    else meta.set(name.toLowerCase(), [content]);
+  }
+  return meta;
+}
+
+/** The first description of the page itself among what its scripts hold as JSON-LD. */
+function findJson(root: HtmlElement): Fields | undefined {
+  const found = findElements(root, 'script')
+    .filter(({ attributes }) => /^application\/ld\+json/i.test(attributes.type ?? ''))
+    .flatMap(script => readJson(script.children.join('')))
+    .filter(item => pageType.test(schemaTypeOf(item)));
+  return found.find(item => item.headline !== undefined && item.datePublished !== undefined) ?? found[0];
+}
+
+function readJson(json: string): Fields[] {
+  if (json.length > maxJson) return [];
+  try {
+    const value: unknown = JSON.parse(json);
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.filter(isRecord).flatMap(item => {
+      const graph: readonly unknown[] = Array.isArray(item['@graph']) ? item['@graph'] : [];
+      return [item, ...graph.filter(isRecord)];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function schemaTypeOf(item: Fields): string {
+  const type = item['@type'];
+  return String(Array.isArray(type) ? type[0] : (type ?? ''));
+}
+
+function typeOf(json: Fields | undefined): string {
+  const type = json ? schemaTypeOf(json) : '';
+  if (/NewsArticle$/.test(type)) return 'article-newspaper';
+  return /^(?:Blog|SocialMedia|LiveBlog)Posting$/.test(type) ? 'post-weblog' : 'webpage';
+}
+
+function findAuthors(json: Fields | undefined, meta: ReadonlyMap<string, readonly string[]>): string[] {
+  const described: readonly unknown[] = Array.isArray(json?.author) ? json.author : [json?.author];
+  const names = described.map(nameOf).filter(name => name !== undefined);
+  if (names.length > 0) return names;
+  for (const name of [
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'author',
+    'article:author',
+    'byl',
+    'parsely-author',
+  ]) {
+    const own = meta.get(name)?.filter(value => !/^https?:/i.test(value));
+    if (own && own.length > 0) return own.map(value => value.replace(/^by\s+/i, ''));
+  }
+  return [];
+}
+
+function nameOf(value: unknown): string | undefined {
+  const item: unknown = Array.isArray(value) ? value[0] : value;
+  const name = isRecord(item) ? item.name : item;
+  return typeof name === 'string' && name.trim() !== '' && !/^https?:/i.test(name) ? name : undefined;
+}
+
+/** The title without the site's name behind it: "Trade rises | The Gazette". */
+function findTitle(root: HtmlElement, site: string | undefined): string | undefined {
+  const element = findElements(root, 'title')[0];
+  const title = element ? textOf(element) : '';
+  const headings = findElements(root, 'h1').map(textOf);
+  const heading = headings.find(text => text !== '' && title.startsWith(text));
+  if (heading) return heading;
+  const end = Math.max(...[' | ', ' - ', ' – ', ' — ', ' :: ', ' » '].map(mark => title.lastIndexOf(mark)));
+  const isSite =
+    end > 0 &&
+    site !== undefined &&
+    title
+      .slice(end + 3)
+      .trim()
+      .toLowerCase() === site.toLowerCase();
+  return (isSite ? title.slice(0, end).trim() : title) || (headings.length === 1 ? headings[0] : undefined);
+}
+
+/** The page's own address, else the one that a browser wrote into the file when it saved it. */
+function findAddress(root: HtmlElement, comments: readonly string[]): string | undefined {
+  const link = findElements(root, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === 'canonical');
+  const href = link?.attributes.href;
+  if (href && /^https?:/i.test(href)) return href;
+  for (const comment of comments) {
+    const saved = /saved from url=\(\d{1,6}\)(https?:\S+)/i.exec(comment) ?? /^\s*url: (https?:\S+)/m.exec(comment);
+    if (saved?.[1]) return saved[1];
+  }
+  return undefined;
+}
