@@ -49,11 +49,18 @@ export interface CorpusSnapshot {
   readonly sources: readonly Source[];
   /** The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`). */
   findSources(key: string): readonly Source[];
-  /** Passages that share the sentence's words, best first; furniture is left out. */
+  /**
+   * The source that stands for where a source has its text from: itself, or one of those that copy or rewrite it or
+   * that it copies or rewrites, the same for all of them (see `findOrigins`). Sources of one origin are one witness:
+   * count `new Set(sources.map(originOf))`.
+   */
+  originOf(source: Source): Source;
+  /** Passages that share the sentence's words, best first; furniture and further copies of a whole text are left out. */
   searchPassages(sentence: string, query: PassageQuery): readonly PassageHit[];
   /**
    * Figures whose number (a date's year, a duration's amount, either end of a range, either reading of an ambiguous
-   * number) lies in the bounds, in the order of sources and text; furniture is left out.
+   * number) lies in the bounds, in the order of sources and text; furniture is left out, and without `sources` further
+   * copies of a whole text.
    */
   findFigures(query: FigureQuery): readonly FigureHit[];
   readonly entities: readonly Entity[];

@@ -4,6 +4,7 @@ import { compareText } from '../text/compareText.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createEntityIndex } from './entityIndex.ts';
 import { createFigureIndex } from './figureIndex.ts';
+import { findOrigins } from './origins.ts';
 import { createPassageIndex } from './passageIndex.ts';
 
 export interface CorpusOptions extends EntityOptions {
@@ -22,13 +23,20 @@ export function createCorpus(sources: readonly Source[], options: CorpusOptions)
   const figures = createOnce(() => createFigureIndex(sorted));
   const entities = createOnce(() => createEntityIndex(sorted, options));
 
+  const origins = createOnce(() => findOrigins(sorted));
+  const unique = createOnce(() => findFirstCopies(sorted));
+
   return {
     revision: options.revision,
     sources: sorted,
     findSources: key => keys(key),
+    originOf(source) {
+      const own = sorted[indexOf.get(source.uri) ?? -1];
+      return (own && origins().get(own)) ?? source;
+    },
     searchPassages: (sentence, { sources: among, ...query }) =>
-      passages().search(sentence, query, among ? toIndices(among) : null),
-    findFigures: ({ from, to, sources: among }) => figures().find(from, to, among ? toIndices(among) : null),
+      passages().search(sentence, query, among ? toIndices(among) : unique()),
+    findFigures: ({ from, to, sources: among }) => figures().find(from, to, among ? toIndices(among) : unique()),
     get entities() {
       return entities().entities;
     },
@@ -50,6 +58,18 @@ export const emptyCorpus: CorpusSnapshot = createCorpus([], {
   ignoredNames: [],
   revision: 0,
 });
+
+/** The places of the sources without those whose text one before them has; null where there are none of those. */
+function findFirstCopies(sources: readonly Source[]): number[] | null {
+  const texts = new Set<string>();
+  const places: number[] = [];
+  for (const [i, { text }] of sources.entries()) {
+    if (texts.has(text)) continue;
+    texts.add(text);
+    places.push(i);
+  }
+  return places.length === sources.length ? null : places;
+}
 
 function createKeyIndex(sources: readonly Source[]): (key: string) => readonly Source[] {
   const byKey = new Map<string, Source[]>();

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { corpusOf, readSources } from './support.ts';
+
+const story = `The river at Lowmouth rose to 4.2 metres on Friday, the harbour office said, more than in any year since 1962.
+Some 37 houses in the old town were flooded, and the council asked 112 people to leave their homes for the night.
+By Sunday the water had fallen to 3.1 metres, and most of those who had left could return, the council said.
+The mayor promised a new wall along the quay, which she put at 14 million crowns and three summers of work.`;
+const rewritten = `Lowmouth is drying out after the river rose to 4.2 metres on Friday, as the radio reported this morning.
+The council asked 112 people to leave their homes when the lower streets filled up with brown water.
+It is the worst flood that anybody in the valley can remember, and the third of this cold and rainy winter season.
+Now there will be a new wall along the quay, and the town has to find fourteen million crowns for building it somewhere.`;
+const apart = `Fish prices in Lowmouth rose by a tenth in May, according to the harbour office, while catches stayed as they were.
+A new wall along the quay would hardly help the boats, their owners said, since the fish have moved to colder water.
+The council will meet on Monday to talk about a fund of 2 million crowns for those who give up their boats this year.`;
+
+const originsOf = (texts: Readonly<Record<string, string>>) => {
+  const corpus = corpusOf(readSources(texts));
+  return corpus.sources.map(source => corpus.originOf(source).path);
+};
+
+test('a copy, a cut copy and a rewritten text have the origin of their longest; another report is its own', () => {
+  const cut = story.split('\n').slice(0, 2).join('\n');
+  assert.deepEqual(originsOf({ 'a.txt': apart, 'b.txt': story, 'c.txt': story, 'd.txt': cut, 'e.txt': rewritten }), [
+    'a.txt',
+    'b.txt',
+    'b.txt',
+    'b.txt',
+    'b.txt',
+  ]);
+});
+
+test('the oldest by their dates is the origin', () => {
+  assert.deepEqual(
+    originsOf({
+      'a.md': `---\ndate: 2021-05-02\n---\n${story}\nMore.`,
+      'b.md': `---\ndate: 2021-05-01\n---\n${story}`,
+    }),
+    ['b.md', 'b.md'],
+  );
+});
+
+test('a notice that all have joins none, a story that all have joins all', () => {
+  const notice = `All figures in this bulletin are preliminary and may be revised without notice by the office.
+Numbers are rounded to the nearest ten, so that their sums may differ from the totals that are given here.
+For further information write to the office of statistics in the old customs house at Lowmouth harbour.`;
+  const names = 'abcdefghijkl'.split('');
+  const bulletins = names.map(name => {
+    const own = [...Array(60).keys()].map(i => `${name}${i}`).join(` in ${name} `);
+    return [`${name}.txt`, `${own}.\n${notice}`];
+  });
+  assert.deepEqual(
+    originsOf(Object.fromEntries(bulletins)),
+    bulletins.map(([path]) => path),
+  );
+  assert.deepEqual(
+    new Set(originsOf(Object.fromEntries(names.map(name => [`${name}.txt`, `${story}\nSeen in ${name}.`])))).size,
+    1,
+  );
+});
+
+test('of the five demo sources, one rewrites another', () => {
+  const names = readdirSync('seeds').filter(name => name.endsWith('.txt'));
+  const origins = originsOf(Object.fromEntries(names.map(name => [name, readFileSync(`seeds/${name}`, 'utf8')])));
+  const own = origins.map(origin => origin.slice(0, 3));
+  assert.equal(own[0], own[2]);
+  assert.equal(new Set(own).size, 4);
+});
+
+test('a text that stands in the folder twice is answered once, and under either key', () => {
+  const corpus = corpusOf(readSources({ 'a.txt': story, 'b.txt': story }));
+  assert.equal(
+    corpus.searchPassages('the mayor promised a new wall', { limit: 9 }).filter(({ score }) => score > 2).length,
+    1,
+  );
+  assert.equal(corpus.findFigures({ from: 112, to: 112 }).length, 1);
+  for (const source of corpus.sources)
+    assert.deepEqual(
+      corpus.findFigures({ from: 112, to: 112, sources: [source] }).map(hit => hit.source.path),
+      [source.path],
+    );
+});
