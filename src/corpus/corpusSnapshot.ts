@@ -47,6 +47,7 @@ export interface CorpusSnapshot {
   readonly revision: number;
   /** In the order of their paths. */
   readonly sources: readonly Source[];
+  findSource(uri: string): Source | undefined;
   /** The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`). */
   findSources(key: string): readonly Source[];
   /**

@@ -2,7 +2,8 @@ import type { EntityOptions } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
-import { createEntityIndex } from './entityIndex.ts';
+import { createOnce } from './createOnce.ts';
+import { createEntityIndexer, type EntityIndexer } from './entityIndex.ts';
 import { createFigureIndex } from './figureIndex.ts';
 import { findOrigins } from './origins.ts';
 import { createPassageIndex } from './passageIndex.ts';
@@ -11,24 +12,42 @@ export interface CorpusOptions extends EntityOptions {
   readonly revision: number;
 }
 
+// Snapshots that follow each other share what resolves their names, so that the next one costs what changed.
+const indexers = new WeakMap<CorpusSnapshot, { readonly resolve: EntityIndexer; readonly options: string }>();
+
+function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined) {
+  const { aliases, merges, splits, ignoredNames } = options;
+  const own = JSON.stringify({ aliases, merges, splits, ignoredNames });
+  const known = previous && indexers.get(previous);
+  return known?.options === own ? known : { resolve: createEntityIndexer(options), options: own };
+}
+
 /**
  * Indexes the sources, whose keys must have been assigned. What a source gives is remembered with its text, so that
  * a corpus in which one source changed reads that one only; what joins them is made when it is first asked for.
+ *
+ * @param previous an earlier snapshot, which stays as it is: names are resolved from there
  */
-export function createCorpus(sources: readonly Source[], options: CorpusOptions): CorpusSnapshot {
+export function createCorpus(
+  sources: readonly Source[],
+  options: CorpusOptions,
+  previous?: CorpusSnapshot,
+): CorpusSnapshot {
   const sorted = sources.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
   const indexOf = new Map(sorted.map((source, i) => [source.uri, i]));
   const keys = createKeyIndex(sorted);
   const passages = createOnce(() => createPassageIndex(sorted));
   const figures = createOnce(() => createFigureIndex(sorted));
-  const entities = createOnce(() => createEntityIndex(sorted, options));
+  const indexer = toIndexer(options, previous);
+  const entities = createOnce(() => indexer.resolve(sorted));
 
   const origins = createOnce(() => findOrigins(sorted));
   const unique = createOnce(() => findFirstCopies(sorted));
 
-  return {
+  const snapshot: CorpusSnapshot = {
     revision: options.revision,
     sources: sorted,
+    findSource: uri => sorted[indexOf.get(uri) ?? -1],
     findSources: key => keys(key),
     originOf(source) {
       const own = sorted[indexOf.get(source.uri) ?? -1];
@@ -43,8 +62,10 @@ export function createCorpus(sources: readonly Source[], options: CorpusOptions)
     findEntity: id => entities().findEntity(id),
     findEntitiesByName: name => entities().findEntitiesByName(name),
     mentionsOf: entity => entities().mentionsOf(entity.id),
-    mentionsIn: source => entities().mentionsIn(indexOf.get(source.uri) ?? -1),
+    mentionsIn: source => entities().mentionsIn(source),
   };
+  indexers.set(snapshot, indexer);
+  return snapshot;
 
   function toIndices(among: readonly Source[]): number[] {
     const indices = among.flatMap(source => indexOf.get(source.uri) ?? []);
@@ -84,12 +105,4 @@ function createKeyIndex(sources: readonly Source[]): (key: string) => readonly S
     for (const key of source.otherKeys) add(byOtherKey, key, source);
   }
   return key => byKey.get(key) ?? byOtherKey.get(key) ?? [];
-}
-
-function createOnce<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

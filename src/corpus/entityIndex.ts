@@ -1,8 +1,9 @@
-import type { Entity, EntityOptions, Mention } from '../names/name.ts';
-import { resolveEntities } from '../names/resolveEntities.ts';
+import { createNameMerge } from '../names/mergeNames.ts';
+import type { Entity, EntityOptions, EntityResolution, Mention, NameScan } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import type { MentionHit } from './corpusSnapshot.ts';
+import { createOnce } from './createOnce.ts';
 import { findPassageAt } from './sourceIndex.ts';
 
 export interface EntityIndex {
@@ -10,20 +11,44 @@ export interface EntityIndex {
   findEntity(id: string): Entity | undefined;
   findEntitiesByName(name: string): readonly Entity[];
   mentionsOf(id: string): readonly MentionHit[];
-  /** Of the source at that place among the sources. */
-  mentionsIn(index: number): readonly Mention[];
+  mentionsIn(source: Source): readonly Mention[];
 }
 
-/** Resolves the names of all sources together and makes them findable. */
-export function createEntityIndex(sources: readonly Source[], options: EntityOptions): EntityIndex {
-  const { entities, mentions } = resolveEntities(
-    sources.map(source => source.names),
-    options,
-  );
-  const byId = new Map(entities.map(entity => [entity.id, entity]));
+/** Resolves the names of all sources together and makes them findable; of the next sources only what differs. */
+export type EntityIndexer = (sources: readonly Source[]) => EntityIndex;
+
+export function createEntityIndexer(options: EntityOptions): EntityIndexer {
+  const merge = createNameMerge(options);
+  let scans: ReadonlyMap<string, NameScan> = new Map();
+  return sources => {
+    const next = new Map(sources.map(({ uri, names }) => [uri, names]));
+    const gone = [...scans.keys()].filter(uri => !next.has(uri)).map(uri => [uri, null] as const);
+    const changed = [...next].filter(([uri, names]) => scans.get(uri) !== names);
+    scans = next;
+    return createEntityIndex(sources, merge.update([...gone, ...changed]));
+  };
+}
+
+function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
+  const byId = createOnce(() => new Map(entities.map(entity => [entity.id, entity])));
+  const byName = createOnce(() => indexNames(entities));
+  const hits = createOnce(() => indexMentions(sources, mentionsIn));
+  return {
+    entities,
+    findEntity: id => byId().get(id),
+    findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
+    mentionsOf: id => hits().get(id) ?? [],
+    mentionsIn: source => mentionsIn(source.uri),
+  };
+}
+
+function indexMentions(
+  sources: readonly Source[],
+  mentionsIn: EntityResolution['mentionsIn'],
+): ReadonlyMap<string, readonly MentionHit[]> {
   const hits = new Map<string, MentionHit[]>();
-  for (const [i, source] of sources.entries()) {
-    for (const mention of mentions[i] ?? []) {
+  for (const source of sources) {
+    for (const mention of mentionsIn(source.uri)) {
       const passage = source.passages[findPassageAt(source.passages, mention.span.start)];
       if (!passage) continue;
       const list = hits.get(mention.entity);
@@ -31,20 +56,28 @@ export function createEntityIndex(sources: readonly Source[], options: EntityOpt
       else hits.set(mention.entity, [{ source, passage, mention }]);
     }
   }
+  return hits;
+}
+
+const foldedNames = new WeakMap<Entity, readonly string[]>();
+
+function foldedNamesOf(entity: Entity): readonly string[] {
+  let names = foldedNames.get(entity);
+  if (!names) {
+    names = [...new Set([entity.name, ...entity.aliases].map(fold))];
+    foldedNames.set(entity, names);
+  }
+  return names;
+}
+
+/** Of several with the same name the most mentioned comes first, as they come. */
+function indexNames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const byName = new Map<string, Entity[]>();
-  const countOf = (entity: Entity) => hits.get(entity.id)?.length ?? 0;
-  for (const entity of entities.toSorted((a, b) => countOf(b) - countOf(a))) {
-    for (const name of new Set([entity.name, ...entity.aliases].map(fold))) {
+  for (const entity of entities)
+    for (const name of foldedNamesOf(entity)) {
       const list = byName.get(name);
       if (list) list.push(entity);
       else byName.set(name, [entity]);
     }
-  }
-  return {
-    entities,
-    findEntity: id => byId.get(id),
-    findEntitiesByName: name => byName.get(fold(name).trim()) ?? [],
-    mentionsOf: id => hits.get(id) ?? [],
-    mentionsIn: index => mentions[index] ?? [],
-  };
+  return byName;
 }

@@ -83,7 +83,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
 
   function createNext(sources: ReadonlyMap<string, Source>): CorpusSnapshot {
     const inOrder = [...sources.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
-    return createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 });
+    return createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 }, corpus);
   }
 
   function publish(next: CorpusSnapshot): void {

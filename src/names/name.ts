@@ -37,11 +37,15 @@ export interface NameCandidate {
   readonly opensAs?: 'name' | 'subject';
 }
 
-/** What one text contributes to the finding of names: its candidates and the words it writes in lower case. */
+/**
+ * What one text contributes to the finding of names: its candidates and the words it writes in lower case. Made of the
+ * text alone, and plain data: it survives JSON, so that it may be kept wherever the text's index is.
+ */
 export interface NameScan {
   /** In the order of the text, without overlap. */
   readonly candidates: readonly NameCandidate[];
-  readonly lowercaseWords: ReadonlySet<string>;
+  /** Each once. */
+  readonly lowercaseWords: readonly string[];
 }
 
 /** A place in a source (or draft) where an entity is named. */
@@ -55,8 +59,8 @@ export interface Mention {
 /** A statement of what an entity is, with the place that says so. */
 export interface Role {
   readonly text: string;
-  /** Index of the text among those resolved together. */
-  readonly textIndex: number;
+  /** The text that says it; see {@link NameMerge.update}. */
+  readonly textId: string;
   readonly span: Span;
 }
 
@@ -85,10 +89,19 @@ export interface EntityOptions {
   readonly ignoredNames: readonly string[];
 }
 
-/** The entities of texts resolved together. */
+/** The entities of texts resolved together; never changed once made. */
 export interface EntityResolution {
   /** The most mentioned first. */
   readonly entities: readonly Entity[];
-  /** For each text its mentions, in the order of the text, without overlap. */
-  readonly mentions: readonly (readonly Mention[])[];
+  /** The mentions of a text, in its order, without overlap; none of a text that is not there. */
+  mentionsIn(textId: string): readonly Mention[];
+}
+
+/**
+ * Who is who over texts that come and go. Whatever the order of the changes, the answer is that of all texts resolved
+ * at once; a change costs what it touches: the names of its own text, and what their being there makes of others.
+ */
+export interface NameMerge {
+  /** Puts each scan in the place of the one with its id; null takes the text away. Returns the new resolution. */
+  update(changes: Iterable<readonly [textId: string, scan: NameScan | null]>): EntityResolution;
 }

@@ -101,10 +101,16 @@ const regions: readonly (readonly [name: string, names: readonly string[], adjec
 ];
 
 const places = createTable();
+const placeWords = new Set([...places.keys()].flatMap(key => key.split(' ')));
 
 /** Looks a written name up in the table; `undefined` where it has none or the name is ambiguous there. */
 export function findPlace(key: string): Place | undefined {
   return places.get(key);
+}
+
+/** Whether a word of a name's key stands in a name of the table, with others or alone. */
+export function isPlaceWord(word: string): boolean {
+  return placeWords.has(word);
 }
 
 /** Whether the key is that of a nationality ("belarusian", "sino"). */

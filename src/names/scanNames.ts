@@ -27,7 +27,7 @@ export function scanNames(text: string, sentences: readonly Span[]): NameScan {
   const candidates: NameCandidate[] = [];
   const lowercaseWords = new Set<string>();
   for (const sentence of sentences) scanSentence(text, findTokens(text, sentence), candidates, lowercaseWords);
-  return { candidates, lowercaseWords };
+  return { candidates, lowercaseWords: [...lowercaseWords] };
 }
 
 function scanSentence(text: string, tokens: readonly Token[], candidates: NameCandidate[], lowercase: Set<string>) {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { NameCandidate } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import { isHeadWord, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
-import { findPlace } from './places.ts';
+import { findPlace, isPlaceWord } from './places.ts';
 
 /** A name of a text, once the corpus has been heard. */
 export interface Piece {
@@ -12,16 +12,24 @@ export interface Piece {
   readonly candidate: NameCandidate;
 }
 
-/** What the corpus knows of words and names. */
+/** What the corpus knows of words and names, as keys. */
 export interface Evidence {
   /** How often the name is written where a capital means a name. */
   countOfName(key: string): number;
-  /** How often it stands alone at the start of a sentence, with a verb behind it that a name may have. */
-  countOfOpening(key: string): number;
-  /** In how many texts the word (in lower case) is written small. */
-  countOfSmall(word: string): number;
-  /** How often the word stands in a name where a capital means a name. */
-  countOfWord(word: string): number;
+  /** Whether it is written so at all. */
+  isNamed(key: string): boolean;
+  /** Whether the word is written small too often to be a name by itself: in half as many texts as it is one, or more. */
+  isCommon(word: string): boolean;
+  /** Whether the word is written small so often that no table of places makes it a name. */
+  isWord(word: string): boolean;
+  /** Whether any text writes the word small. */
+  isSmall(word: string): boolean;
+  /** Whether the word is written small, and in no fewer texts than it stands in names. */
+  isMostlySmall(word: string): boolean;
+  /** Whether the word stands in a name where a capital means a name. */
+  isInNames(word: string): boolean;
+  /** Whether it often stands alone at the start of a sentence, with a verb behind it that a name may have. */
+  opensOften(key: string): boolean;
   /** Whether this text has a full name with the word at its end or beginning. */
   isNear(word: string): boolean;
 }
@@ -50,16 +58,17 @@ function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
   const proved = candidate.title || candidate.apposition || candidate.acronym || findPlace(key) || evidence.isNear(key);
   const isAcronym = wordAcronyms.has(key) && whole.text === whole.text.toUpperCase();
-  return proved || isAcronym || !isCommon(key, evidence) ? [whole] : [];
+  return proved || isAcronym || !evidence.isCommon(key) ? [whole] : [];
 }
 
 /** "told Xi Belarus was …", "West German Bundesbank": two names side by side, where each is mostly seen alone. */
 function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
   if (findPlace(key) || text.length !== whole.span.end - whole.span.start) return [whole];
-  const count = evidence.countOfName(key);
   const isAlone = (other: string, times: number) =>
-    !findPlace(other) && !isHeadWord(other) && evidence.countOfName(other) >= times * Math.max(count, 1);
+    !findPlace(other) &&
+    !isHeadWord(other) &&
+    evidence.countOfName(other) >= times * Math.max(evidence.countOfName(key), 1);
   for (let cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ', cut + 1)) {
     const left = toNameKey(text.slice(0, cut));
     const right = toNameKey(text.slice(cut + 1));
@@ -75,35 +84,28 @@ function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
 
 function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
-  const seen = evidence.countOfName(key);
-  if (findPlace(key)) return evidence.countOfSmall(key) <= 4 * seen + 1 ? [whole] : [];
+  if (findPlace(key)) return evidence.isWord(key) ? [] : [whole];
   if (candidate.acronym || candidate.apposition || evidence.isNear(key)) return [whole];
-  if (seen > 0) return isCommon(key, evidence) ? [] : [whole];
+  if (evidence.isNamed(key)) return evidence.isCommon(key) ? [] : [whole];
   // Nowhere but at the start of sentences, and nowhere written small.
-  const isUnknown =
-    evidence.countOfSmall(key) === 0 && !looksPlain(key) && !key.endsWith('s') && !openingWords.has(key);
-  return isUnknown && (candidate.opensAs === 'name' || evidence.countOfOpening(key) >= often) ? [whole] : [];
+  const isUnknown = !evidence.isSmall(key) && !looksPlain(key) && !key.endsWith('s') && !openingWords.has(key);
+  return isUnknown && (candidate.opensAs === 'name' || evidence.opensOften(key)) ? [whole] : [];
 }
-
-// What is the subject of so many sentences, and is never written small, is a name.
-const often = 3;
 
 function settleOpening(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
   const cut = text.indexOf(' ');
   const first = toNameKey(text.slice(0, cut));
-  if (evidence.countOfName(key) > 0 || findPlace(key) || findPlace(first)) return settleBeside(whole, evidence);
-  const small = evidence.countOfSmall(first);
-  const capital = evidence.countOfWord(first);
+  if (evidence.isNamed(key) || findPlace(key) || findPlace(first)) return settleBeside(whole, evidence);
   const left = toNameKey(text.slice(cut + 1));
-  const isPlainWord =
-    small > 0 ? capital <= small : capital === 0 && looksPlain(first) && evidence.countOfName(left) > 0;
+  const isPlainWord = evidence.isSmall(first)
+    ? evidence.isMostlySmall(first)
+    : !evidence.isInNames(first) && looksPlain(first) && evidence.isNamed(left);
   // "Bill Webster"
-  const isPerson =
-    wordNames.has(first) && !left.includes(' ') && !isHeadWord(left) && evidence.countOfSmall(left) === 0;
+  const isPerson = wordNames.has(first) && !left.includes(' ') && !isHeadWord(left) && !evidence.isSmall(left);
   if (!isPlainWord || isPerson) return settleBeside(whole, evidence);
   const second = whole.candidate.words?.[1];
-  if (!second || (!left.includes(' ') && (isHeadWord(left) || isCommon(left, evidence)))) return [];
+  if (!second || (!left.includes(' ') && (isHeadWord(left) || evidence.isCommon(left)))) return [];
   return [{ ...whole, span: { start: second.start, end: whole.span.end }, text: text.slice(cut + 1), key: left }];
 }
 
@@ -114,11 +116,14 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
   const keys = written.map(toNameKey);
   const isKnown = (key: string) =>
     findPlace(key) !== undefined ||
-    (evidence.countOfName(key) > 0 && (key.includes(' ') || !isCommon(key, evidence))) ||
+    (evidence.isNamed(key) && (key.includes(' ') || !evidence.isCommon(key))) ||
     evidence.isNear(key);
+  const mayGoOn = (key: string) => key.split(' ').every(word => evidence.isInNames(word)) || isPlaceWord(key);
   const pieces: Piece[] = [];
   for (let at = 0; at < keys.length; ) {
-    let to = Math.min(keys.length, at + longestName);
+    let to = at + 1;
+    // A name is known only where each of its words stands in a name; the table's may be in none.
+    while (to < keys.length && to < at + longestName && mayGoOn(keys[to] ?? '')) to++;
     while (to > at && !isKnown(keys.slice(at, to).join(' '))) to--;
     const [first, last] = [words[at], words[to - 1]];
     if (to > at && first && last) {
@@ -130,7 +135,7 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
       at++;
     }
   }
-  const isUnknown = keys.length > 1 && keys.length < longestName && keys.every(key => evidence.countOfSmall(key) === 0);
+  const isUnknown = keys.length > 1 && keys.length < longestName && keys.every(key => !evidence.isSmall(key));
   // "South China Morning Post": a head at the end makes it one name, unless a known name ends there.
   const isHeaded = isHeadWord(keys.at(-1) ?? '') && pieces.at(-1)?.span.end !== whole.span.end;
   if (isUnknown && isHeaded) return [whole];
@@ -155,11 +160,6 @@ function part(whole: Piece, from: number, to: number): Piece {
   const text = whole.text.slice(from, to);
   const start = whole.span.start + from;
   return { ...whole, span: { start, end: start + text.length }, text, key: toNameKey(text) };
-}
-
-/** Written small too often to be a name by itself: in half as many texts as it is a name, or more. */
-function isCommon(word: string, evidence: Evidence): boolean {
-  return 2 * evidence.countOfSmall(word) > evidence.countOfName(word);
 }
 
 /** Endings of participles, adverbs and abstract nouns, for words that the corpus has nowhere else. */

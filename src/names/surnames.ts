@@ -1,9 +1,12 @@
 import type { SharedEvidence } from './evidence.ts';
-import { createSplits, type Name } from './links.ts';
+import { createKeyIndex } from './keyIndex.ts';
+import { type NameLinks, only } from './links.ts';
 import type { EntityOptions } from './name.ts';
+import { count, type Name, type NameTable } from './nameTable.ts';
 import { particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
-import type { Piece } from './settle.ts';
+import type { Watcher } from './settledShapes.ts';
+import { createSplits } from './splits.ts';
 
 // A full name used once for so many uses of the single one is hardly its.
 const rarest = 100;
@@ -11,60 +14,168 @@ const rarest = 100;
 /**
  * Joins a single name to the full name of a person that it is a part of: within its own text, else over all texts
  * where the corpus proves one such person only. Where two people share the name it is joined to none.
- *
- * @returns the key of the entity for a single name in a text (by its index), or undefined
  */
-export function linkSurnames(
-  texts: readonly (readonly Piece[])[],
-  names: ReadonlyMap<string, Name>,
-  link: (key: string) => string,
-  evidence: SharedEvidence,
+export interface SurnameLinks {
+  /**
+   * The key of the entity for a single name.
+   * @param others the keys of the names of its text
+   */
+  find(key: string, others: Iterable<string>): string | undefined;
+  /** Takes note of what changed; returns the single names that may be others' now, in whatever text. */
+  update(changed: {
+    readonly names: ReadonlySet<string>;
+    readonly relinked: ReadonlySet<string>;
+    readonly watchers: Iterable<Watcher>;
+  }): ReadonlySet<string>;
+}
+
+/** What a person's full name says of the single names in it. */
+interface Claim {
+  readonly first: string;
+  readonly last: string;
+  /** Whether a title or an apposition says that it is a person. */
+  readonly proved: boolean;
+  /** Family name first ("Xi Jinping"): some text uses the first word alone, none the last. */
+  readonly byFirst: boolean;
+  readonly target: string;
+}
+
+export function createSurnameLinks(
+  names: NameTable,
+  links: NameLinks,
+  evidence: SharedEvidence<Watcher>,
   options: EntityOptions,
-): (text: number, key: string) => string | undefined {
+): SurnameLinks {
   const areSplit = createSplits(options);
-  const isProved = (name: Name) =>
-    name.words.some(word => (names.get(word)?.says.person ?? 0) > 0) || name.says.person > 0;
-  const isPlain = (word: string) => 4 * evidence.countOfSmall(word) > evidence.countOfWord(word);
-  const near = texts.map(pieces => {
-    const owners = new Map<string, Set<string>>();
-    for (const { key } of pieces) {
-      const name = names.get(key);
-      if (!name || !isPersonLike(name)) continue;
-      const [first, last] = endsOf(name);
-      if (isProved(name) || !isPlain(last)) addOwner(owners, last, link(key));
-      if (isProved(name)) addOwner(owners, first, link(key));
-    }
-    return owners;
-  });
-  const bySurname = new Map<string, Set<string>>();
-  const byFirst = new Map<string, Set<string>>();
-  for (const name of names.values()) {
-    if (!isPersonLike(name)) continue;
-    const [first, last] = endsOf(name);
-    if (isProved(name)) addOwner(bySurname, last, link(name.key));
-    // Family name first ("Xi Jinping"): some text uses the first word alone, none the last.
-    addOwner(byFirst, first, link(name.key));
-    if (isProved(name) && names.has(first) && !names.has(last)) addOwner(bySurname, first, link(name.key));
-  }
-  return (text, key) => {
-    const name = names.get(key);
-    if (!name || name.words.length > 1 || isShouted(name) || findPlace(key) || link(key) !== key) return undefined;
-    const everywhere = only(bySurname.get(key));
-    const isGiven = everywhere?.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
-    const isRare = everywhere !== undefined && rarest * (names.get(everywhere)?.count ?? 0) < name.count;
-    const full = only(near[text]?.get(key)) ?? (isGiven || isRare ? undefined : everywhere);
-    return full !== undefined && areSplit(key, full) ? undefined : full;
+  const claims = new Map<string, Claim>();
+  const claimsByWord = createKeyIndex();
+  // The persons who claim a word, by how many of their names do.
+  const bySurname = new Map<string, Map<string, number>>();
+  const byFirst = new Map<string, Map<string, number>>();
+  const everywhere = new Map<string, string>();
+  // Single names that may be parts of persons' names.
+  const bare = new Set<string>();
+  const plainness = new Map<string, boolean>();
+
+  return {
+    find(key, others) {
+      if (!bare.has(key)) return undefined;
+      const owners = new Set<string>();
+      for (const other of others) {
+        const claim = claims.get(other);
+        if (claim && (claim.last === key ? claim.proved || !isPlain(key) : claim.proved && claim.first === key))
+          owners.add(claim.target);
+      }
+      const full = only(owners) ?? everywhere.get(key);
+      return full !== undefined && areSplit(key, full) ? undefined : full;
+    },
+    update({ names: changed, relinked, watchers }) {
+      const touched = new Set<string>();
+      for (const watcher of watchers) {
+        if (typeof watcher !== 'string') continue;
+        const before = plainness.get(watcher);
+        plainness.delete(watcher);
+        if (isPlain(watcher) !== before) touched.add(watcher);
+      }
+      const asked = new Set<string>();
+      const singles = new Set<string>(touched);
+      for (const key of [...changed, ...relinked]) {
+        asked.add(key);
+        if (!key.includes(' ')) {
+          singles.add(key);
+          // Whether there is such a single name, and whether a title makes it a person's, tells of those it is in.
+          for (const other of claimsByWord.get(key)) asked.add(other);
+        }
+        for (const other of links.namesOf(key)) {
+          singles.add(other.slice(0, other.indexOf(' ')));
+          singles.add(other.slice(other.lastIndexOf(' ') + 1));
+        }
+      }
+      for (const key of asked)
+        for (const word of replaceClaim(key)) {
+          touched.add(word);
+          singles.add(word);
+        }
+      for (const key of singles) if (replaceSingle(key)) touched.add(key);
+      return touched;
+    },
   };
+
+  /** Whether the name is joined differently than before, whatever its text. */
+  function replaceSingle(key: string): boolean {
+    const name = names.get(key);
+    const [wasBare, before] = [bare.has(key), everywhere.get(key)];
+    const isBare =
+      name?.words.length === 1 && !isShouted(name.spelling) && !findPlace(key) && links.follow(key) === key;
+    const now = name && isBare ? findEverywhere(name) : undefined;
+    if (isBare) bare.add(key);
+    else bare.delete(key);
+    if (now === undefined) everywhere.delete(key);
+    else everywhere.set(key, now);
+    return isBare !== wasBare || now !== before;
+  }
+
+  function isPlain(word: string): boolean {
+    let plain = plainness.get(word);
+    if (plain === undefined) {
+      plain = evidence.isPlain(word, word);
+      plainness.set(word, plain);
+    }
+    return plain;
+  }
+
+  /** Returns the words of which something else is said than before. */
+  function replaceClaim(key: string): readonly string[] {
+    const before = claims.get(key);
+    const name = names.get(key);
+    const now = name && name.words.length > 1 ? createClaim(name) : undefined;
+    claimsByWord.set(key, name && name.words.length > 1 ? [...new Set(name.words)] : []);
+    if (before && now && areSame(before, now)) return [];
+    if (before) addClaim(before, -1);
+    if (now) {
+      addClaim(now, 1);
+      claims.set(key, now);
+    } else claims.delete(key);
+    return [before, now].flatMap(claim => (claim ? [claim.first, claim.last] : []));
+  }
+
+  function createClaim(name: Name): Claim | undefined {
+    if (!isPersonLike(name)) return undefined;
+    const { key, words } = name;
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    const proved = name.says.person > 0 || words.some(word => (names.get(word)?.says.person ?? 0) > 0);
+    const isFamilyFirst = proved && names.get(first) !== undefined && names.get(last) === undefined;
+    return { first, last, proved, byFirst: isFamilyFirst, target: links.follow(key) };
+  }
+
+  function addClaim({ first, last, proved, byFirst: isFamilyFirst, target }: Claim, by: 1 | -1): void {
+    if (proved) addOwner(bySurname, last, target, by);
+    if (isFamilyFirst) addOwner(bySurname, first, target, by);
+    addOwner(byFirst, first, target, by);
+  }
+
+  function findEverywhere({ key, count: times }: Name): string | undefined {
+    const owners = bySurname.get(key);
+    const [full] = owners?.keys() ?? [];
+    if (full === undefined || owners?.size !== 1) return undefined;
+    const isGiven = full.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
+    const isRare = rarest * (names.get(full)?.count ?? 0) < times;
+    return isGiven || isRare ? undefined : full;
+  }
 }
 
-function endsOf(name: Name): [first: string, last: string] {
-  return [name.words[0] ?? '', name.words.at(-1) ?? ''];
+function areSame(one: Claim, other: Claim): boolean {
+  return one.proved === other.proved && one.byFirst === other.byFirst && one.target === other.target;
 }
 
-function addOwner(owners: Map<string, Set<string>>, word: string, target: string): void {
-  const all = owners.get(word);
-  if (all) all.add(target);
-  else owners.set(word, new Set([target]));
+function addOwner(owners: Map<string, Map<string, number>>, word: string, target: string, by: 1 | -1): void {
+  let all = owners.get(word);
+  if (!all) {
+    all = new Map();
+    owners.set(word, all);
+  }
+  count(all, target, by);
+  if (all.size === 0) owners.delete(word);
 }
 
 /** A full name that nothing says is not a person's: two to five words with capitals, initials and particles. */
@@ -74,7 +185,7 @@ function isPersonLike(name: Name): boolean {
   const words = name.spelling.split(' ');
   return (
     words.every(word => particles.has(word) || /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}['’\p{L}-]*\p{Ll}$/u.test(word)) &&
-    !isShouted(name) &&
+    !isShouted(name.spelling) &&
     !/^\p{Lu}+$/u.test(words.at(-1) ?? '') &&
     !/^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
     !findPlace(name.words[0] ?? '') &&
@@ -82,12 +193,6 @@ function isPersonLike(name: Name): boolean {
   );
 }
 
-function isShouted(name: Name): boolean {
-  return name.spelling.length > 1 && name.spelling === name.spelling.toUpperCase();
-}
-
-function only(all: ReadonlySet<string> | undefined): string | undefined {
-  if (all?.size !== 1) return undefined;
-  const [one] = all;
-  return one;
+function isShouted(spelling: string): boolean {
+  return spelling.length > 1 && spelling === spelling.toUpperCase();
 }

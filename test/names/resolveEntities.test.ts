@@ -151,7 +151,7 @@ test('a type only where something proves it', () => {
 test('roles with their place', () => {
   const { entities } = resolve(['it rained', 'then Belarusian Foreign Minister Vladimir Makei spoke']);
   assert.deepEqual(entities.find(({ id }) => id === 'vladimir-makei')?.roles, [
-    { text: 'Belarusian Foreign Minister', textIndex: 1, span: { start: 5, end: 32 } },
+    { text: 'Belarusian Foreign Minister', textId: '1', span: { start: 5, end: 32 } },
   ]);
 });
 

@@ -27,7 +27,7 @@ function createSource({ path, givenKey, text = '', metadata = {} }: Described): 
       ? [{ span: { start: 0, end: text.length }, figures: [], furniture: false, heading: null, locator: null }]
       : [],
     figures: [],
-    names: { candidates: [], lowercaseWords: new Set() },
+    names: { candidates: [], lowercaseWords: [] },
     tables: [],
     problems: [],
   };

@@ -20,8 +20,8 @@ export interface CardRole {
 /** The roles that the sources give an entity, the one that most of them share first; those that say the same are one. */
 export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
   const said: SaidRole[] = [];
-  for (const { text, textIndex, span } of entity.roles) {
-    const source = corpus.sources[textIndex];
+  for (const { text, textId, span } of entity.roles) {
+    const source = corpus.findSource(textId);
     if (!source) continue;
     const terms = termsOfRole(text);
     const same = said.find(role => role.terms.size === terms.size && isSubset(terms, role.terms));

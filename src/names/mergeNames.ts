@@ -1,0 +1,119 @@
+import { createEntityGroups, type SettledText } from './entityGroups.ts';
+import { createSharedEvidence } from './evidence.ts';
+import { createNameLinks } from './links.ts';
+import type { EntityOptions, EntityResolution, Mention, NameMerge, NameScan } from './name.ts';
+import { toNameKey } from './nameKey.ts';
+import { createNameTable } from './nameTable.ts';
+import type { Piece } from './settle.ts';
+import { createSettledShapes, type Shape, toPieces, type Watcher } from './settledShapes.ts';
+import { createSurnameLinks } from './surnames.ts';
+
+interface Text extends SettledText {
+  readonly scan: NameScan;
+  readonly shapes: readonly Shape[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Makes entities of the names of texts that belong together, and keeps them up as the texts change. Each step hands the
+ * next what has changed for it: counts → which names candidates hold → which names are one → whose a single name is →
+ * entities and mentions.
+ */
+export function createNameMerge(options: EntityOptions): NameMerge {
+  const evidence = createSharedEvidence<Watcher>();
+  const shapes = createSettledShapes(evidence);
+  const names = createNameTable();
+  const links = createNameLinks(names, options);
+  const surnames = createSurnameLinks(names, links, evidence, options);
+  const groups = createEntityGroups(names, options);
+  const ignored = new Set(options.ignoredNames.map(toNameKey));
+  let texts: ReadonlyMap<string, Text> = new Map();
+
+  return {
+    update(changes) {
+      const next = new Map(texts);
+      const changed = new Set<string>();
+      for (const [textId, scan] of changes) {
+        const text = next.get(textId);
+        if (text?.scan === scan) continue;
+        if (text) {
+          takeOut(textId, text);
+          next.delete(textId);
+        }
+        if (scan) next.set(textId, putIn(textId, scan));
+        changed.add(textId);
+      }
+      const watchers = evidence.takeWatchers();
+      for (const shape of shapes.settle(watchers)) for (const textId of shape.texts) changed.add(textId);
+      for (const textId of changed) settleText(textId, next);
+      const changedNames = names.takeChanged();
+      const relinked = links.update(changedNames);
+      const bare = surnames.update({ names: changedNames, relinked, watchers });
+      for (const key of [...relinked, ...bare])
+        for (const textId of names.get(key)?.texts.keys() ?? []) changed.add(textId);
+      for (const textId of changed) linkText(textId, next);
+      for (const textId of groups.update(changedNames)) changed.add(textId);
+      for (const textId of changed) mentionText(textId, next);
+      texts = next;
+      return toResolution(next);
+    },
+  };
+
+  function putIn(textId: string, scan: NameScan): Text {
+    evidence.add(scan, 1);
+    return { scan, shapes: shapes.add(textId, scan), pieces: [], targets: [], mentions: [] };
+  }
+
+  function takeOut(textId: string, text: Text): void {
+    evidence.add(text.scan, -1);
+    shapes.remove(textId, text.shapes);
+    for (const piece of text.pieces) names.add(textId, piece, -1);
+    groups.add(textId, text, -1);
+  }
+
+  /** Replaces the names of a text by what its candidates hold now. */
+  function settleText(textId: string, all: Map<string, Text>): void {
+    const text = all.get(textId);
+    if (!text) return;
+    const pieces: Piece[] = [];
+    for (const [index, shape] of text.shapes.entries()) {
+      const candidate = text.scan.candidates[index];
+      if (!candidate || shape.pieces.length === 0) continue;
+      for (const piece of toPieces(candidate, shape)) if (!ignored.has(piece.key)) pieces.push(piece);
+    }
+    groups.add(textId, text, -1);
+    for (const piece of text.pieces) names.add(textId, piece, -1);
+    for (const piece of pieces) names.add(textId, piece, 1);
+    all.set(textId, { ...text, pieces, targets: [] });
+  }
+
+  /** Finds the entities of a text's names anew. */
+  function linkText(textId: string, all: Map<string, Text>): void {
+    const text = all.get(textId);
+    if (!text) return;
+    const keys = new Set(text.pieces.map(({ key }) => key));
+    const targetOf = new Map(Array.from(keys, key => [key, surnames.find(key, keys) ?? links.follow(key)]));
+    const targets = text.pieces.map(({ key }) => targetOf.get(key) ?? key);
+    if (text.targets.length > 0 && text.targets.every((target, i) => target === targets[i])) return;
+    if (text.targets.length > 0) groups.add(textId, text, -1);
+    groups.add(textId, { pieces: text.pieces, targets }, 1);
+    all.set(textId, { ...text, targets });
+  }
+
+  function mentionText(textId: string, all: Map<string, Text>): void {
+    const text = all.get(textId);
+    if (!text) return;
+    const mentions = text.pieces.map(
+      ({ span, text: written, key }, i): Mention => ({
+        span,
+        text: written,
+        entity: groups.idOf(text.targets[i] ?? key),
+      }),
+    );
+    all.set(textId, { ...text, mentions });
+  }
+
+  function toResolution(all: ReadonlyMap<string, Text>): EntityResolution {
+    return { entities: groups.entities, mentionsIn: textId => all.get(textId)?.mentions ?? [] };
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createNameMerge } from '../../src/names/mergeNames.ts';
+import type { EntityOptions, EntityResolution, NameScan } from '../../src/names/name.ts';
+import { scanNames } from '../../src/names/scanNames.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+
+const plain: EntityOptions = { aliases: {}, ignoredNames: [] };
+const ids = ['a', 'b', 'c', 'd', 'e'];
+
+const sentence = fc.constantFrom(
+  'then President George Bush met Jeb Bush.',
+  'so Bush left for the U.S. and Minsk.',
+  'so Bush met Bush. Bush said it rained.',
+  'it is a bush, a bill, a union and a state.',
+  'then Jeb and George spoke to Bill Webster. Bill Webster left.',
+  'the European Union [EU] met Texaco Inc.',
+  'the Eastern University (EU) met Texaco Corp.',
+  'EU TO MEET TEXACO AND GEORGE BUSH',
+  'Texaco and the Union State of Russia-Belarus agreed.',
+  'so Union State and BelTA wrote of the Belarusian Telegraph Agency.',
+  'the Belgian Transport Authority and BelTA.',
+  'Xi Jinping, president of China, told Xi Belarus was near.',
+  'Mr Xi and XI JINPING and Xi jinping and Xi Jin-ping.',
+  'so Xi Jin-ping met Xi Jin ping and Jinping.',
+  'Trade Talks Open In Minsk',
+  'Talks with Bill and Webster, a lawyer, and Sao Tome and São Tomé.',
+  'they met Côte Azur and Cote Azur and Cote-Azur.',
+);
+const text = fc.array(sentence, { maxLength: 4 }).map(parts => parts.join(' '));
+const change = fc.tuple(fc.constantFrom(...ids), fc.option(text, { freq: 4 }));
+const options = fc.constantFrom<EntityOptions>(
+  plain,
+  { ...plain, merges: [['George Bush', 'Bush']], ignoredNames: ['Texaco'] },
+  { aliases: { Leader: ['Xi', 'Jeb Bush'] }, ignoredNames: [], splits: [['Xi'], ['EU', 'European Union']] },
+);
+
+function scan(written: string): NameScan {
+  return scanNames(written, findSentences(written));
+}
+
+function toData({ entities, mentionsIn }: EntityResolution) {
+  return { entities, mentions: ids.map(mentionsIn) };
+}
+
+test('texts that come, change and go leave what resolving the last ones at once gives', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 8 }), options, (batches, own) => {
+      const merge = createNameMerge(own);
+      const texts = new Map<string, string>();
+      let resolution = merge.update([]);
+      for (const batch of batches) {
+        for (const [id, written] of batch)
+          if (written === null) texts.delete(id);
+          else texts.set(id, written);
+        resolution = merge.update(batch.map(([id, written]) => [id, written === null ? null : scan(written)]));
+      }
+      const afresh = createNameMerge(own).update([...texts].map(([id, written]) => [id, scan(written)]));
+      assert.deepEqual(toData(resolution), toData(afresh));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an earlier resolution stays as it was', () => {
+  const merge = createNameMerge(plain);
+  const before = merge.update([['a', scan('then President George Bush met Jeb Bush.')]]);
+  const data = structuredClone(toData(before));
+  merge.update([
+    ['a', scan('so Bush left.')],
+    ['b', scan('then President George Bush left.')],
+  ]);
+  assert.deepEqual(toData(before), data);
+});
+
+test('what a text contributes survives JSON', () => {
+  const written = scan('then President George Bush of the European Union [EU] met Texaco. TRADE TALKS OPEN');
+  assert.deepEqual(JSON.parse(JSON.stringify(written)), written);
+});
+
+test('an entity that a change does not touch stays the same object', () => {
+  const merge = createNameMerge(plain);
+  const before = merge.update([['a', scan('then President George Bush met Xi Jinping.')]]);
+  const after = merge.update([['b', scan('so Texaco and Bush met.')]]);
+  const find = ({ entities }: EntityResolution, id: string) => entities.find(entity => entity.id === id);
+  assert.equal(find(after, 'xi-jinping'), find(before, 'xi-jinping'));
+  assert.notEqual(find(after, 'george-bush'), find(before, 'george-bush'));
+});
