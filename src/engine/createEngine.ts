@@ -217,8 +217,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       const { corpus, config } = conditions;
       return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
     },
-    hover(document, offset) {
-      return hoverAt(drafts.parse(document), () => this.check(document).verdicts, corpus, offset);
+    hover(document, offset, commandsFor = null) {
+      return hoverAt(drafts.parse(document), () => this.check(document).verdicts, corpus, offset, commandsFor);
     },
     complete: (document, offset) => completeAt(drafts.parse(document), corpus, offset),
     definition: (document, offset) => definitionAt(drafts.parse(document), corpus, offset),

@@ -85,7 +85,8 @@ export interface Engine {
   /** Whether the file is one of the corpus' sources. All others are drafts. */
   isSource(uri: string): boolean;
   check(document: DraftDocument): CheckedDraft;
-  hover(document: DraftDocument, offset: number): Hover | null;
+  /** `commandsFor`: the document's own URI where the reader runs the card's commands and shows its picture; null else. */
+  hover(document: DraftDocument, offset: number, commandsFor?: string | null): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];
   definition(document: DraftDocument, offset: number): readonly Location[];
   citationChoices(document: DraftDocument, offset: number): readonly CitationChoice[];

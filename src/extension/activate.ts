@@ -17,7 +17,7 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 
 /** Starts the client; resolves when the server answers. All of the extension but where the server runs. */
 export async function activateWith(context: ExtensionContext, createClient: CreateClient): Promise<Api> {
-  const abilities: ClientAbilities = { files: true, status: true, diagnosticsInHover: true };
+  const abilities: ClientAbilities = { files: true, status: true, diagnosticsInHover: true, cards: false };
   const client = createClient('sourcebook', 'Sourcebook', {
     documentSelector: draftLanguages.map(language => ({ language })),
     initializationOptions: abilities,

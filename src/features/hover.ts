@@ -12,13 +12,15 @@ import { verdictToMarkdown } from './hoverFigure.ts';
 
 /**
  * What to show over a place of a draft; where several things stand there, the one with the shortest span.
- * `judge` is asked for the draft's verdicts where a figure stands there.
+ * `judge` is asked for the draft's verdicts where a figure stands there. `commandsFor` is the draft's URI where the
+ * reader runs the card's commands and shows its picture; null where it does not.
  */
 export function hoverAt(
   draft: Draft,
   judge: () => readonly Verdict[],
   corpus: CorpusSnapshot,
   offset: number,
+  commandsFor: string | null = null,
 ): Hover | null {
   const cited = citationAt(draft, offset);
   if (cited?.item) {
@@ -30,7 +32,8 @@ export function hoverAt(
   if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict) });
   const named = findEntitiesAt(draft, corpus, offset);
   if (named) {
-    const cards = named.entities.map(entity => cardToMarkdown(createCard(entity, corpus)));
+    const options = commandsFor === null ? {} : { commandsFor, pictures: true };
+    const cards = named.entities.map(entity => cardToMarkdown(createCard(entity, corpus), options));
     hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
   }
   hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

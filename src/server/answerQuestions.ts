@@ -67,7 +67,7 @@ export function answerQuestions(
 
   connection.onHover(({ textDocument, position }) =>
     answer('Hover', textDocument.uri, null, ({ session, engine, draft, document, toRange }) => {
-      const hover = engine.hover(draft, document.offsetAt(position));
+      const hover = engine.hover(draft, document.offsetAt(position), session.client.cards ? textDocument.uri : null);
       if (!hover) return null;
       const { start, end } = hover.span;
       const isReported = engine.check(draft).findings.some(({ span }) => span.start === start && span.end === end);

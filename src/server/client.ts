@@ -21,6 +21,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     files: abilities.files === true,
     status: abilities.status === true,
     diagnosticsInHover: abilities.diagnosticsInHover === true,
+    cards: abilities.cards === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -3,6 +3,8 @@ import type { EngineStatus } from '../engine/engine.ts';
 import type { FileStat } from '../engine/host.ts';
 import type { CitationChoice } from '../features/feature.ts';
 
+export * from './cardProtocol.ts';
+
 /**
  * Every message between server and client beyond the Language Server Protocol.
  * A client that knows none of them still gets warnings, cards, completion, fixes and definitions.
@@ -16,6 +18,8 @@ export interface ClientAbilities {
   readonly status: boolean;
   /** Its hovers show the diagnostics under the pointer; a hover that would say the same again is left out. */
   readonly diagnosticsInHover: boolean;
+  /** It runs {@link cardCommands} and shows images of their own data in a hover. */
+  readonly cards: boolean;
 }
 
 /** Server to client: the files under a workspace folder, without hidden and dependency folders. */

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileChange } from '../engine/engine.ts';
+import { answerCards } from './answerCards.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import { type RebuildResult, rebuildRequest } from './protocol.ts';
 import { createSession, type Platform, type Session } from './session.ts';
@@ -27,6 +28,7 @@ const initializeResult: InitializeResult = {
     hoverProvider: true,
     completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
     definitionProvider: true,
+    referencesProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
@@ -83,6 +85,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   documents.onDidChangeContent(({ document }) => session?.publisher.draftChanged(document));
   documents.onDidClose(({ document }) => session?.publisher.draftClosed(document));
   answerQuestions(connection, documents, () => session, logError);
+  answerCards(connection, documents, () => session, logError);
 
   connection.onRequest(rebuildRequest, async (): Promise<RebuildResult | null> => {
     await session?.workspaces.rebuild();

@@ -1,3 +1,7 @@
+import type { Source } from '../../sources/source.ts';
+import type { Span } from '../../text/span.ts';
+import { lineMapOf } from '../passageLink.ts';
+
 /** Every command that a card's links may run. An editor that shows cards must allow these and no others. */
 export const cardCommands = [
   'sourcebook.showCard',
@@ -38,4 +42,9 @@ export interface SourceRef {
 export function toCommandLink(command: CardCommand, argument: NameRef | PassagePlace | SourceRef): string {
   const json = encodeURIComponent(JSON.stringify([argument]));
   return `command:${command}?${json.replace(/[()'*!~]/g, sign => `%${sign.charCodeAt(0).toString(16)}`)}`;
+}
+
+export function toPassagePlace(source: Source, span: Span): PassagePlace {
+  const lines = lineMapOf(source);
+  return { uri: source.uri, start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }

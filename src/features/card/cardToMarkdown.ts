@@ -18,8 +18,8 @@ export interface CardMarkdownOptions {
   readonly pictures?: boolean | undefined;
 }
 
-const short = { roles: 2, passages: 3, figures: 4, names: 5, keys: 4, company: 4, excerpt: 200 };
-const long = { roles: 12, passages: 10, figures: 30, names: 40, keys: 24, company: 8, excerpt: 400 };
+const short = { roles: 2, passages: 3, figures: 4, names: 5, keys: 0, company: 4, places: 4, excerpt: 180 };
+const long = { roles: 12, passages: 10, figures: 30, names: 40, keys: 24, company: 8, places: 12, excerpt: 400 };
 
 /** The card as Markdown. The first line is the answer. Everything from a source is escaped. */
 export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): string {
@@ -30,7 +30,7 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
     const others = card.sharedName.others.map(({ name }) => escapeMarkdown(name, 60)).join(', ');
     parts.push(`Not the only ${escapeMarkdown(card.sharedName.name, 60)}: there is ${others}.`);
   }
-  parts.push(countLine(card, limits.keys));
+  parts.push([countLine(card, limits.keys), ...(commandsFor ? actionsOf(card, commandsFor) : [])].join(' · '));
   if (options.pictures && card.mentionCounts && card.mentionCounts.by !== 'source') {
     const svg = encodeURIComponent(toCardPicture(card.mentionCounts, colourOfAnyTheme)).replace(/[()']/g, escapeSign);
     parts.push(`![${escapeMarkdown(describePicture(card.mentionCounts))}](data:image/svg+xml;utf8,${svg})`);
@@ -44,19 +44,13 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
   });
   if (passages.length > 0) parts.push(passages.join('\n'));
   const rows = toFigureRows(card);
-  if (rows.length > 0) parts.push(figureTable(rows.slice(0, limits.figures), limits.keys));
+  if (rows.length > 0) parts.push(figureTable(rows.slice(0, limits.figures), limits.places));
   const company = card.company.slice(0, limits.company).map(({ entity }) => escapeMarkdown(entity.name, 60));
   if (company.length > 0) parts.push(`With: ${company.join(', ')}`);
   const names = card.otherNames.slice(0, limits.names).map(name => escapeMarkdown(name, 60));
   if (names.length > 0) {
     const more = card.otherNames.length - names.length;
     parts.push(`Also: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
-  }
-  if (commandsFor) {
-    const ref = { uri: commandsFor, id: card.entity.id, name: card.name };
-    parts.push(
-      `[Show Card](${toCommandLink('sourcebook.showCard', ref)}) · [All Mentions](${toCommandLink('sourcebook.showMentions', ref)})`,
-    );
   }
   return parts.join('\n\n');
 }
@@ -77,9 +71,17 @@ function whatItIs(card: Card, limit: number): string {
 function countLine(card: Card, limit: number): string {
   const { mentions, sources, independent } = card;
   const own = independent !== null && independent < sources.length ? `, ${independent} independent` : '';
+  const count = `${countOf(mentions, 'mention')} in ${countOf(sources.length, 'source')}${own}`;
+  if (limit === 0) return count;
   const keys = sources.slice(0, limit).map(source => escapeMarkdown(source.key, 80));
-  const named = sources.length > limit ? `${keys.join(', ')}, …` : keys.join(', ');
-  return `${countOf(mentions, 'mention')} in ${countOf(sources.length, 'source')}${own}: ${named}`;
+  return `${count}: ${keys.join(', ')}${sources.length > limit ? ', …' : ''}`;
+}
+
+/** Near the top, as a hover shows its first lines only. */
+function actionsOf(card: Card, uri: string): string[] {
+  const ref = { uri, id: card.entity.id, name: card.name };
+  const open = toCommandLink('sourcebook.showCard', ref);
+  return [`[Show Card](${open})`, `[All Mentions](${toCommandLink('sourcebook.showMentions', ref)})`];
 }
 
 function figureTable(rows: readonly FigureRow[], limit: number): string {

@@ -1,0 +1,47 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Source } from '../sources/source.ts';
+import { dateOf } from './card/sourceDate.ts';
+import type { Page } from './names.ts';
+import { titleOfSource } from './sourceSummary.ts';
+
+/** A source in a list. Plain text. */
+export interface SourceSummary {
+  readonly uri: string;
+  readonly key: string;
+  readonly title: string;
+  /** As far as it is known: `2021-12-03`, `2021`, empty. */
+  readonly date: string;
+  readonly figures: number;
+  readonly names: number;
+  readonly problems: readonly string[];
+  /** Whether the draft cites it. */
+  readonly cited: boolean;
+}
+
+/** The sources, in the order of their paths, a page of them. `draft` null where none is open. */
+export function listSources(
+  corpus: CorpusSnapshot,
+  draft: Draft | null,
+  start: number,
+  count: number,
+): Page<SourceSummary> {
+  const cited = new Set(
+    (draft?.citations ?? []).flatMap(({ items }) => items.flatMap(({ key }) => corpus.findSources(key))),
+  );
+  const items = corpus.sources.slice(start, start + count).map(source => toSummary(source, corpus, cited.has(source)));
+  return { total: corpus.sources.length, items };
+}
+
+function toSummary(source: Source, corpus: CorpusSnapshot, cited: boolean): SourceSummary {
+  return {
+    uri: source.uri,
+    key: source.key,
+    title: titleOfSource(source),
+    date: dateOf(source),
+    figures: source.figures.length,
+    names: new Set(corpus.mentionsIn(source).map(({ entity }) => entity)).size,
+    problems: source.problems.map(({ message }) => message),
+    cited,
+  };
+}
