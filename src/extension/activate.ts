@@ -1,11 +1,15 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ClientAbilities, rebuildRequest, type StatusParams, statusNotification } from '../server/protocol.ts';
+import { allowedCommands } from './cards/cardPage.ts';
+import { registerCards } from './cards/registerCards.ts';
 import { draftLanguages } from './draftLanguages.ts';
 import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
+import { followLastDraft } from './lastDraft.ts';
 import { openDraftOfExample, openExample } from './openExample.ts';
 import { createStatusItem } from './statusItem.ts';
+import { registerViews } from './views/registerViews.ts';
 
 /** What the extension offers to others, tests among them. */
 export interface Api {
@@ -17,21 +21,30 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 
 /** Starts the client; resolves when the server answers. All of the extension but where the server runs. */
 export async function activateWith(context: ExtensionContext, createClient: CreateClient): Promise<Api> {
-  const abilities: ClientAbilities = { files: true, status: true, diagnosticsInHover: true, cards: false };
+  const abilities: ClientAbilities = { files: true, status: true, diagnosticsInHover: true, cards: true };
   const client = createClient('sourcebook', 'Sourcebook', {
     documentSelector: draftLanguages.map(language => ({ language })),
     initializationOptions: abilities,
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: allowedCommands }, supportHtml: false },
   });
   let status: StatusParams | null = null;
   const item = createStatusItem();
   const output = client.outputChannel;
+  const draft = followLastDraft();
+  const cards = registerCards(client, draft);
+  const views = registerViews(client, draft);
 
   context.subscriptions.push(
     item,
+    draft,
+    cards,
+    views,
     client.onNotification(statusNotification, (params: StatusParams) => {
       status = params;
       item.show(params);
+      // While sources are being read the lists stay as they are.
+      if (params.state === 'ready') views.refresh();
+      if (params.state === 'ready') cards.panels.refresh();
       // For the walkthrough's first step.
       void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
     }),

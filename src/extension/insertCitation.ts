@@ -9,6 +9,7 @@ import {
   insertCitationRequest,
 } from '../server/protocol.ts';
 import { draftLanguages } from './draftLanguages.ts';
+import { toPickText } from './toPickText.ts';
 
 /** Lets the writer pick a source for the sentence at the caret and cites it there. */
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
@@ -44,12 +45,8 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
   if (picked) await cite(client, editor, [picked.key]);
 }
 
-/** Text of a source for a quick pick, which draws `$(name)` as an icon; a word joiner, which shows nothing, parts the two. */
-function toPickText(text: string): string {
-  return text.replaceAll('$(', '$\u2060(');
-}
-
-async function cite(client: BaseLanguageClient, editor: TextEditor, keys: readonly string[]): Promise<void> {
+/** Cites the sources with these keys at the caret. */
+export async function cite(client: BaseLanguageClient, editor: TextEditor, keys: readonly string[]): Promise<void> {
   const params: InsertCitationParams = { ...atCaret(client, editor), keys };
   const result = await client.sendRequest<InsertCitationResult | null>(insertCitationRequest, params);
   const edits = await client.protocol2CodeConverter.asTextEdits([...(result?.edits ?? [])]);

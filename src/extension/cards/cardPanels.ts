@@ -1,0 +1,79 @@
+import { type Disposable, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type CardParams, type CardResult, cardRequest, type NameRef } from '../../server/protocol.ts';
+import { allowedCommands, toCardPage } from './cardPage.ts';
+
+/** The cards that are open beside the draft. */
+export interface CardPanels extends Disposable {
+  /** Shows a card in the panel that is not pinned. False where there is no such name. */
+  show(params: CardParams): Promise<boolean>;
+  /** Keeps the panel of a name; the next card opens in another one. */
+  pin(ref: NameRef): void;
+  /** Asks for the open cards anew, after the sources have changed. */
+  refresh(): void;
+  /** The name whose card is in front; null where none is. */
+  readonly active: NameRef | null;
+}
+
+interface OpenCard {
+  readonly panel: WebviewPanel;
+  ref: NameRef;
+  pinned: boolean;
+  html: string;
+}
+
+export function createCardPanels(client: BaseLanguageClient): CardPanels {
+  const open = new Set<OpenCard>();
+
+  function draw(card: OpenCard, { ref, html }: CardResult): void {
+    card.ref = ref;
+    card.panel.title = card.pinned ? `${ref.name} (pinned)` : ref.name;
+    // The same content again would take the reader back to its beginning.
+    if (card.html === html) return;
+    card.html = html;
+    card.panel.webview.html = toCardPage(html, ref.name);
+  }
+
+  function openPanel(ref: NameRef): OpenCard {
+    const panel = window.createWebviewPanel(
+      'sourcebook.card',
+      ref.name,
+      { viewColumn: ViewColumn.Beside, preserveFocus: false },
+      { enableScripts: false, enableFindWidget: true, enableCommandUris: allowedCommands, localResourceRoots: [] },
+    );
+    const card: OpenCard = { panel, ref, pinned: false, html: '' };
+    open.add(card);
+    panel.onDidDispose(() => open.delete(card));
+    return card;
+  }
+
+  return {
+    get active() {
+      return [...open].find(({ panel }) => panel.active)?.ref ?? null;
+    },
+    async show(params) {
+      const result = await client.sendRequest<CardResult | null>(cardRequest, params);
+      if (!result) return false;
+      const same = [...open].find(({ ref }) => ref.id === result.ref.id);
+      const card = same ?? [...open].find(({ pinned }) => !pinned) ?? openPanel(result.ref);
+      draw(card, result);
+      card.panel.reveal(undefined, false);
+      return true;
+    },
+    pin(ref) {
+      for (const card of open) {
+        if (card.ref.id !== ref.id) continue;
+        card.pinned = !card.pinned;
+        card.panel.title = card.pinned ? `${ref.name} (pinned)` : ref.name;
+      }
+    },
+    refresh() {
+      for (const card of open) {
+        void client.sendRequest<CardResult | null>(cardRequest, card.ref).then(result => result && draw(card, result));
+      }
+    },
+    dispose() {
+      for (const { panel } of [...open]) panel.dispose();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { commands, type Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { NameRef } from '../../server/protocol.ts';
+import { cite } from '../insertCitation.ts';
+import type { LastDraft } from '../lastDraft.ts';
+import { type CardPanels, createCardPanels } from './cardPanels.ts';
+import { chooseName } from './chooseName.ts';
+import { ignoreName, mergeNames, renameName, splitName } from './nameCommands.ts';
+import { showMentions } from './showMentions.ts';
+import { toNameRef, toPassagePlace, toSourceRef } from './toNameRef.ts';
+
+/** The commands over names and cards. Each works on the name it is given, else on one that it asks for. */
+export function registerCards(
+  client: BaseLanguageClient,
+  draft: LastDraft,
+): Disposable & { readonly panels: CardPanels } {
+  const panels = createCardPanels(client);
+
+  /** A document or folder by which the server knows whose names are meant. */
+  function place(): string {
+    const uri = draft.editor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+    return uri ? client.code2ProtocolConverter.asUri(uri) : '';
+  }
+
+  const ask = (title: string, value = '') =>
+    chooseName(client, place(), { title, placeholder: 'Type a part of a name', value });
+
+  /** Runs a command on the name that it is called with, or that is asked for. */
+  const onName =
+    (title: string, run: (ref: NameRef, other?: NameRef) => unknown) => async (one: unknown, other: unknown) => {
+      const ref = toNameRef(one) ?? panels.active ?? (await ask(title));
+      if (ref) await run(ref, toNameRef(other) ?? undefined);
+    };
+
+  const registered = [
+    commands.registerCommand('sourcebook.showCard', async (one: unknown) => {
+      const given = toNameRef(one);
+      if (given) return panels.show(given);
+      const editor = window.activeTextEditor === draft.editor ? draft.editor : undefined;
+      if (editor) {
+        const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
+        if (await panels.show({ uri: place(), position })) return true;
+      }
+      const chosen = await ask('Show Card', editor?.document.getText(editor.selection) ?? '');
+      return chosen ? panels.show(chosen) : false;
+    }),
+    commands.registerCommand(
+      'sourcebook.pinCard',
+      onName('Pin Card', ref => panels.pin(ref)),
+    ),
+    commands.registerCommand('sourcebook.openPassage', (one: unknown) => openPassage(one)),
+    commands.registerCommand('sourcebook.citeSource', async (one: unknown) => {
+      const ref = toSourceRef(one);
+      const { editor } = draft;
+      if (!ref) return;
+      if (editor) await cite(client, editor, [ref.key]);
+      else void window.showInformationMessage('Open a Markdown draft and put the caret where the citation belongs.');
+    }),
+    commands.registerCommand(
+      'sourcebook.showMentions',
+      onName('All Mentions', ref => showMentions(client, ref)),
+    ),
+    commands.registerCommand(
+      'sourcebook.mergeNames',
+      onName('Merge Names', (ref, other) => mergeNames(client, ref, other)),
+    ),
+    commands.registerCommand(
+      'sourcebook.splitName',
+      onName('Split Name', ref => splitName(client, ref)),
+    ),
+    commands.registerCommand(
+      'sourcebook.renameName',
+      onName('Rename Name', ref => renameName(client, ref)),
+    ),
+    commands.registerCommand(
+      'sourcebook.ignoreName',
+      onName('Ignore Name', ref => ignoreName(client, ref)),
+    ),
+    panels,
+  ];
+  return { panels, dispose: () => registered.forEach(one => void one.dispose()) };
+}
+
+/** Opens a source at a passage, beside the card and not in its place. Nothing outside the workspace is opened. */
+async function openPassage(value: unknown): Promise<void> {
+  const place = toPassagePlace(value);
+  if (!place) return;
+  const uri = Uri.parse(place.uri, true);
+  if (!workspace.getWorkspaceFolder(uri)) return;
+  const { start, end } = place;
+  await window.showTextDocument(uri, {
+    selection: new Range(start.line, start.character, end.line, end.character),
+    viewColumn: ViewColumn.One,
+    preview: true,
+  });
+}
