@@ -8,6 +8,7 @@ import { quotationNotInCitedSource } from './quotationNotInCitedSource.ts';
 import { quotationNotInSources } from './quotationNotInSources.ts';
 import { quotationOmitsNegation } from './quotationOmitsNegation.ts';
 import { quotationSpeakerDiffers } from './quotationSpeakerDiffers.ts';
+import { sourcesDisagree } from './sourcesDisagree.ts';
 
 /** Every check there is. Settings and documentation are made from this list. */
 export const checks: readonly Check[] = [
@@ -19,5 +20,6 @@ export const checks: readonly Check[] = [
   quotationNotInSources,
   quotationOmitsNegation,
   quotationSpeakerDiffers,
+  sourcesDisagree,
   citationUnresolved,
 ];

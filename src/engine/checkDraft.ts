@@ -3,6 +3,7 @@ import { checks } from '../checks/checks.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
+import { settleDisputes } from '../judging/disputes/rulings.ts';
 import { judgeDraft } from '../judging/judgeDraft.ts';
 import { judgeQuotations } from '../judging/judgeQuotations.ts';
 import { fold } from '../text/fold.ts';
@@ -11,7 +12,7 @@ import type { Config } from './config.ts';
 import type { CheckedDraft, IgnoredFinding, ReportedFinding } from './engine.ts';
 
 /** What of the configuration a check of a draft depends on. */
-export type CheckConfig = Pick<Config, 'severities' | 'ignores'>;
+export type CheckConfig = Pick<Config, 'severities' | 'ignores' | 'rulings'>;
 
 /** Parses a draft, judges its figures against the corpus and runs every check that is not switched off. */
 export function checkDraft(text: string, corpus: CorpusSnapshot, config: CheckConfig): CheckedDraft {
@@ -20,7 +21,7 @@ export function checkDraft(text: string, corpus: CorpusSnapshot, config: CheckCo
 
 /** As {@link checkDraft}, of a draft that is parsed already. */
 export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: CheckConfig): CheckedDraft {
-  const verdicts = judgeDraft(draft, corpus);
+  const verdicts = settleDisputes(judgeDraft(draft, corpus), config.rulings);
   const quotations = judgeQuotations(draft, corpus);
   const context = { draft, corpus, verdicts, quotations };
   const findings: ReportedFinding[] = [];

@@ -1,6 +1,7 @@
 // The package's default entry cannot be bundled for Node (it hides its `require`).
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import type { Severity } from '../checks/check.ts';
+import type { Ruling } from '../judging/disputes/rulings.ts';
 import type { EntityOptions } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 import { type ConfigIgnore, configShape } from './configSchema.ts';
@@ -18,6 +19,7 @@ export interface Config {
   /** By check code. A check that is not named has its default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly ignores: readonly ConfigIgnore[];
+  readonly rulings: readonly Ruling[];
 }
 
 export interface ConfigProblem {
@@ -31,6 +33,7 @@ export const defaultConfig: Config = {
   entities: { aliases: {}, merges: [], splits: [], ignoredNames: [] },
   severities: {},
   ignores: [],
+  rulings: [],
 };
 
 /** No configuration that a person writes is longer; in UTF-16 units. */
@@ -75,6 +78,7 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
       entities: { ...defaultConfig.entities, ...read.entities },
       severities: read.severities ?? defaultConfig.severities,
       ignores: read.ignores ?? defaultConfig.ignores,
+      rulings: read.rulings ?? defaultConfig.rulings,
     },
     problems,
   };

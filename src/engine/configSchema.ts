@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import { checks } from '../checks/checks.ts';
+import type { Ruling } from '../judging/disputes/rulings.ts';
 import type { EntityOptions } from '../names/name.ts';
 import { type JsonSchema, list, object, oneOf, record, type Shape, string } from './shape.ts';
 import { defaultSourceGlobs, refuseGlob } from './sourceFilter.ts';
@@ -21,6 +22,7 @@ export interface WrittenConfig {
   readonly entities?: Partial<EntityOptions>;
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly ignores?: readonly ConfigIgnore[];
+  readonly rulings?: readonly Ruling[];
 }
 
 const name = string('A name as it is written in the texts.');
@@ -58,6 +60,18 @@ export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
           reason: string('Why it may stand.', value => (value.trim() === '' ? 'Say why it may stand.' : null)),
         },
         ['check', 'text', 'reason'],
+      ),
+    ),
+    rulings: list(
+      'Which source to follow where sources disagree.',
+      object<Ruling>(
+        'Settles a dispute: the figure of this source is taken.',
+        {
+          use: string('The key of the source to follow.'),
+          figure: string('The figure as that source writes it.'),
+          reason: string('Why it is followed.', value => (value.trim() === '' ? 'Say why it is followed.' : null)),
+        },
+        ['use', 'figure', 'reason'],
       ),
     ),
   },

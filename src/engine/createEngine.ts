@@ -78,7 +78,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
 
   function setConditions(): void {
     const severities = { ...preferences.severities, ...config.severities };
-    conditions = { corpus, config: { ignores: config.ignores, severities } };
+    conditions = { corpus, config: { ignores: config.ignores, rulings: config.rulings, severities } };
   }
 
   function createNext(sources: ReadonlyMap<string, Source>): CorpusSnapshot {

@@ -7,6 +7,7 @@ import { findBinding, noBinding } from './binding/binding.ts';
 import { findSwaps } from './binding/swap.ts';
 import { clipAround } from './clip.ts';
 import { deriveFromOperands } from './derivation.ts';
+import { findDisputes } from './disputes/findDisputes.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { memo } from './memo.ts';
 import { findScope } from './scope.ts';
@@ -88,7 +89,20 @@ function judgeClaim(
     const binding = bindings.get(figure) ?? noBinding;
     return judgeFigure({ figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages });
   });
-  return findSwaps(deriveFromClaim(verdicts), bindings);
+  return findSwaps(deriveFromClaim(verdicts), bindings).map(verdict => dispute(verdict, corpus));
+}
+
+// Of the places that answer for a figure so many are asked whether another source gainsays them.
+const mostDisputed = 3;
+
+/** `disputed` where what answers for the figure is gainsaid by another source. */
+function dispute(verdict: Verdict, corpus: CorpusSnapshot): Verdict {
+  if (verdict.status !== 'found' && verdict.status !== 'rounded') return verdict;
+  for (const place of verdict.evidence.slice(0, mostDisputed)) {
+    const others = place.figure ? findDisputes({ ...place, figure: place.figure }, corpus) : [];
+    if (others.length > 0) return { ...verdict, status: 'disputed', evidence: [place, ...others], note: null };
+  }
+  return verdict;
 }
 
 // A claim with more figures is a list; its pairs would give any number by chance.

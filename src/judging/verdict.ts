@@ -33,14 +33,15 @@ export interface Verdict {
   readonly status: FigureStatus;
   /**
    * Best first. For `absent` the nearest figure there is, if any; for `different` by `value` the figure that the source
-   * gives for this, then the places where it has the draft's number.
+   * gives for this, then the places where it has the draft's number; for `disputed` the place that has it, then those
+   * that give the same thing another number.
    */
   readonly evidence: readonly Evidence[];
   /** For `different`. */
   readonly difference: Difference | null;
   /** For `different` by `measure`, `entity`, `direction` or `period`. */
   readonly contrast: Contrast | null;
-  /** For `rounded`, `derived` and `unchecked`: the working or the reason, in words. */
+  /** For `rounded`, `derived` and `unchecked` the working or the reason, in words; of a dispute the ruling on it. */
   readonly note: string | null;
   /** The source figure that the draft's may be replaced with. */
   readonly replacement: FigureHit | null;

@@ -23,6 +23,7 @@ test('reads every key', () => {
     },
     "severities": { "figure-not-in-sources": "error" },
     "ignores": [{ "check": "figure-not-in-sources", "text": "$4.5 million", "reason": "own estimate" }],
+    "rulings": [{ "use": "census", "figure": "4,210", "reason": "counted, not estimated" }],
   }`);
   assert.deepEqual(problems, []);
   assert.deepEqual(config, {
@@ -35,6 +36,7 @@ test('reads every key', () => {
     },
     severities: { 'figure-not-in-sources': 'error' },
     ignores: [{ check: 'figure-not-in-sources', text: '$4.5 million', reason: 'own estimate' }],
+    rulings: [{ use: 'census', figure: '4,210', reason: 'counted, not estimated' }],
   });
 });
 
@@ -102,7 +104,7 @@ test('no text throws', () => {
 test('the schema is made from the same description', () => {
   const schema = createConfigSchema();
   const properties = schema.properties as Record<string, { type: string }>;
-  assert.deepEqual(Object.keys(properties), ['$schema', 'sources', 'entities', 'severities', 'ignores']);
+  assert.deepEqual(Object.keys(properties), ['$schema', 'sources', 'entities', 'severities', 'ignores', 'rulings']);
   assert.equal(schema.additionalProperties, false);
   assert.equal(properties.sources?.type, 'array');
 });

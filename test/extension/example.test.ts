@@ -21,6 +21,7 @@ test('the draft of the example cites the seeds and has the slips that it is mean
     [
       ['83.7%', 'figure-not-in-sources'],
       ['2015', 'figure-differs-from-source'],
+      ['US$4.2 billion', 'sources-disagree'],
       ['$180 million', 'figure-not-in-cited-source'],
       ['$2 billion', 'figure-not-in-cited-source'],
       ['$4.77 million', 'figure-differs-from-source'],

@@ -12,6 +12,8 @@ export interface Period {
   readonly iso: string | null;
   /** Whether only a part of it is meant: "the first nine months of 2021". */
   readonly isPart: boolean;
+  /** Whether it is the time of writing: "this year", "today". */
+  readonly isCurrent: boolean;
 }
 
 export function isPeriodFigure(figure: Figure | undefined): boolean {
@@ -47,9 +49,9 @@ function isNearer(
   return !between && behind.span.start - figure.span.end < figure.span.start - before.span.end;
 }
 
-// Years counted from the day of writing: how many on.
+// Times counted from the day of writing.
 const relative =
-  /\b(?:(this|current)|(last|previous|past|prior)|(next|coming|following)) (?:(?:fiscal|calendar|financial) )?(year|month|week|quarter|season)\b|\b(?:a|one) year (?:ago|earlier|before)\b|\byear[- ]earlier\b/giu;
+  /\b(?:(this|current)|(last|previous|past|prior)|(next|coming|following)) (?:(?:fiscal|calendar|financial) )?(year|month|week|quarter|season)\b|\b(?:a|one) (year|month|week|quarter) (?:ago|earlier|before)\b|\byear[- ]earlier\b|\b(?:today|yesterday|tomorrow|tonight|currently|now)\b/giu;
 const part =
   /\bfirst (?:half|(?:\w+ )?(?:quarters?|months?|weeks?))\b|\b(?:second|third|fourth|final|last) (?:half|quarter)\b/iu;
 
@@ -71,11 +73,11 @@ export function findPeriod(
   const isPart = part.test(text);
   for (const { text: written, value } of findDatesOf(prose, own, figure))
     if (value.type === 'date' && !isOrigin(prose, clause, own, value.iso))
-      return { text: written.replace(/\s+/g, ' '), iso: value.iso, isPart };
+      return { text: written.replace(/\s+/g, ' '), iso: value.iso, isPart, isCurrent: false };
   const words = nearest(text, figure.span.start - clause.start);
-  if (words) return { ...words, iso: resolve(words, issued), isPart };
+  if (words) return { text: words.text, iso: resolve(words, issued), isPart, isCurrent: words.offset === 0 };
   const [only] = part.exec(text) ?? [];
-  return only === undefined ? null : { text: only, iso: null, isPart: true };
+  return only === undefined ? null : { text: only, iso: null, isPart: true, isCurrent: true };
 }
 
 /** "Since 1991", "from 2010": where something began is not when it was counted. */
@@ -97,10 +99,11 @@ interface RelativeWords {
 function nearest(text: string, at: number): RelativeWords | null {
   let best: (RelativeWords & { readonly distance: number }) | null = null;
   for (const match of text.matchAll(relative)) {
-    const [words, current, last, next, unit = 'year'] = match;
+    const [words, current, , next, named, ago] = match;
+    const unit = named ?? ago ?? (/year/i.test(words) ? 'year' : 'day');
     const distance = Math.abs(match.index - at);
     if (best && best.distance <= distance) continue;
-    const offset = current ? 0 : next ? 1 : last ? -1 : -1;
+    const offset = next ? 1 : current || unit === 'day' ? 0 : -1;
     best = { text: words.toLowerCase(), unit: unit.toLowerCase(), offset, distance };
   }
   return best;
@@ -113,7 +116,7 @@ function resolve({ unit, offset }: RelativeWords, issued: number | null): string
 /** How two periods stand to each other; `open` where nothing tells. */
 export function comparePeriods(a: Period | null, b: Period | null): 'same' | 'other' | 'open' {
   if (!a || !b) return 'open';
-  if (a.iso === null || b.iso === null) return a.text === b.text && !a.isPart && !b.isPart ? 'same' : 'open';
+  if (a.iso === null || b.iso === null) return 'open';
   if (!overlap(a.iso, b.iso)) return 'other';
   return a.iso === b.iso && a.isPart === b.isPart ? 'same' : 'open';
 }

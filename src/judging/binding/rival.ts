@@ -76,7 +76,7 @@ function hasOwnTime({ kind, value }: Figure): boolean {
   return kind !== 'year' && !(value.type === 'date' && /^\d{4}$|X$/.test(value.iso));
 }
 
-function canReplace(figure: Figure, other: Figure): boolean {
+export function canReplace(figure: Figure, other: Figure): boolean {
   if ((other.small && !figure.small) || !sameDimension(figure, other) || matchFigures(figure, other) !== null)
     return false;
   if (figure.value.type !== other.value.type) return false;

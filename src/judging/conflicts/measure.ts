@@ -47,6 +47,11 @@ interface FoundMeasure {
   readonly span: Span;
 }
 
+/** The measures that a word may name: "turnover" is trade's or a firm's. */
+export function measuresNamed(term: string): string[] {
+  return measures.flatMap(family => family.get(term) ?? []);
+}
+
 /** The one measure that a sentence speaks of; null where there is none, or more than one. */
 function findMeasure(text: string, within: Span, family: ReadonlyMap<string, string>): FoundMeasure | null {
   const found = findWords(text, within).flatMap(({ term, span }, index) => {

@@ -28,7 +28,7 @@ export function findOtherPeriod({ figure, others, prose, sentence }: Question, a
   const { source, passage } = answer;
   const isOf = (index: number) => {
     const { value } = source.figures[index] ?? {};
-    return value?.type === 'date' && comparePeriods(claimed, { text: '', iso: value.iso, isPart: false }) !== 'other';
+    return value?.type === 'date' && comparePeriods(claimed, { ...claimed, iso: value.iso }) !== 'other';
   };
   if (passage.figures.some(isOf) || !source.figures.some((_, index) => isOf(index))) return null;
   return { contrast: { source: said.text, draft: claimed.text }, replacement: findGiven(claimed, answer) };

@@ -1,0 +1,53 @@
+import type { Verdict } from '../judging/verdict.ts';
+import type { Check, CheckContext } from './check.ts';
+import { createIgnoreFix } from './fixes/ignoreFinding.ts';
+import { quoteEvidence, toFigureText, toFindingEvidence, toPlainText } from './messages.ts';
+
+const code = 'sources-disagree';
+
+export const sourcesDisagree: Check = {
+  code,
+  title: 'Sources give the same thing different figures',
+  docs: `
+The source has the figure, but another source, independent of it, gives the same thing another number or date: the same
+measure (or event), of the same names, in the same unit, and of the same time as far as both say one.
+
+**Why:** a reader of the other source will take the figure for an error. Which one is right is not decided here; both
+sentences are shown.
+
+**What it misses:** disputes told in words that are not known to mean the same. Copies of one text are one witness and
+dispute nothing. Of two dated sources what is said without a time is compared only where they are at most three days
+apart.
+
+**To resolve it:** say in the draft that accounts differ, or settle it for the project in \`.sourcebook.json\`, with the
+figure as the source to follow writes it:
+\`"rulings": [{ "use": "report2023", "figure": "1,214", "reason": "the final count" }]\`.
+From then on that source's figure is found, and the others' are still reported, with the ruling. Or ignore it here:
+\`<!-- sourcebook-disable-next-line sources-disagree -- reason -->\`
+`.trim(),
+  defaultSeverity: 'information',
+  *run({ draft, verdicts }) {
+    for (const verdict of verdicts) {
+      if (verdict.status !== 'disputed') continue;
+      yield {
+        code,
+        span: verdict.figure.span,
+        message: writeMessage({ draft }, verdict),
+        evidence: toFindingEvidence(verdict.evidence),
+        fixes: [createIgnoreFix(draft, code, verdict.figure.span)],
+      };
+    }
+  },
+};
+
+function writeMessage({ draft }: Pick<CheckContext, 'draft'>, { figure, evidence, note }: Verdict): string {
+  const [own, other] = evidence;
+  const written = toFigureText(draft.prose, figure.span);
+  if (!own || !other?.figure) return `The sources disagree on “${written}”.`;
+  const given = toFigureText(other.source.prose, other.figure.span);
+  const advice =
+    note === null
+      ? 'Say that accounts differ, or settle it in .sourcebook.json (“rulings”).'
+      : `${toPlainText(note.charAt(0).toUpperCase() + note.slice(1)).replace(/\.$/, '')}.`;
+  return `The sources disagree on this: ${own.source.key} has “${written}”, but ${other.source.key} gives ${given}: ${quoteEvidence(other)} ${advice}`;
+}
