@@ -8,6 +8,7 @@ import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
 import { followLastDraft } from './lastDraft.ts';
 import { openDraftOfExample, openExample } from './openExample.ts';
+import { showSourceTexts } from './sourceTexts.ts';
 import { createStatusItem } from './statusItem.ts';
 import { registerViews } from './views/registerViews.ts';
 
@@ -21,7 +22,7 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 
 /** Starts the client; resolves when the server answers. All of the extension but where the server runs. */
 export async function activateWith(context: ExtensionContext, createClient: CreateClient): Promise<Api> {
-  const abilities: ClientAbilities = { files: true, status: true, diagnosticsInHover: true, cards: true };
+  const abilities: ClientAbilities = { files: true, status: true, texts: true, diagnosticsInHover: true, cards: true };
   const client = createClient('sourcebook', 'Sourcebook', {
     documentSelector: draftLanguages.map(language => ({ language })),
     initializationOptions: abilities,
@@ -48,7 +49,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
       // For the walkthrough's first step.
       void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
     }),
-    ...answerFileRequests(client),
+    ...answerFileRequests(client, context.extensionUri),
+    ...showSourceTexts(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
     commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),
     commands.registerCommand('sourcebook.openExample', target => openExample(context, target)),

@@ -6,6 +6,7 @@ import {
   listFilesRequest,
   type ReadFileParams,
   type ReadFileResult,
+  readersScriptRequest,
   readFileRequest,
 } from '../server/protocol.ts';
 
@@ -13,11 +14,14 @@ import {
 const mostFiles = 20_000;
 
 /** Lets the server read the workspace through the editor, wherever it is kept. */
-export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
+export function answerFileRequests(client: BaseLanguageClient, extension: Uri): Disposable[] {
   return [
     client.onRequest(listFilesRequest, ({ folder }: ListFilesParams, token) => listFiles(toOwnUri(folder), token)),
     client.onRequest(readFileRequest, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
       return { base64: toBase64(await workspace.fs.readFile(toOwnUri(uri))) };
+    }),
+    client.onRequest(readersScriptRequest, async (): Promise<ReadFileResult> => {
+      return { base64: toBase64(await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'readers.js'))) };
     }),
   ];
 }

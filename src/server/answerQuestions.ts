@@ -16,6 +16,9 @@ import {
   type InsertCitationParams,
   type InsertCitationResult,
   insertCitationRequest,
+  type SourceTextParams,
+  type SourceTextResult,
+  sourceTextRequest,
 } from './protocol.ts';
 import type { LogError, Session } from './session.ts';
 import {
@@ -96,7 +99,7 @@ export function answerQuestions(
     answer('Definition', textDocument.uri, [], ({ session, engine, draft, document, toRange }) => {
       const links = engine
         .definition(draft, document.offsetAt(position))
-        .map(location => toLocationLink(location, toRange));
+        .map(location => toLocationLink(location, toRange, session.toPlace));
       if (session.client.definitionLinks) return links;
       return links.map(link => ({ uri: link.targetUri, range: link.targetSelectionRange }));
     }),
@@ -110,7 +113,7 @@ export function answerQuestions(
       const actions: CodeAction[] = [];
       for (const finding of engine.check(draft).findings) {
         if (!overlaps(finding.span, asked) && !touches(finding.span, asked.start)) continue;
-        const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation);
+        const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation ? session.toPlace : null);
         for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostic, target, toRange));
       }
       return actions;
@@ -122,6 +125,15 @@ export function answerQuestions(
       engine.citationChoices(draft, document.offsetAt(position)),
     ),
   );
+
+  connection.onRequest(sourceTextRequest, ({ uri }: SourceTextParams): SourceTextResult | null => {
+    const canonical = toCanonicalUri(uri);
+    for (const { engine } of getSession()?.workspaces.all ?? []) {
+      const source = engine.corpus.sources.find(item => item.uri === canonical);
+      if (source) return { text: source.text };
+    }
+    return null;
+  });
 
   connection.onRequest(insertCitationRequest, ({ uri, position, keys }: InsertCitationParams) =>
     answer<InsertCitationResult | null>('Insert citation', uri, null, ({ engine, draft, document, toRange }) => ({

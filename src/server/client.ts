@@ -20,6 +20,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
   return {
     files: abilities.files === true,
     status: abilities.status === true,
+    texts: abilities.texts === true,
     diagnosticsInHover: abilities.diagnosticsInHover === true,
     cards: abilities.cards === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Host } from '../engine/host.ts';
+import type { Extract, Host } from '../engine/host.ts';
 import {
   type ListFilesParams,
   type ListFilesResult,
@@ -13,7 +13,7 @@ import {
 const stretch = 8;
 
 /** A host that asks the client: for the web, and for workspaces that are not on a disk. */
-export function createClientHost(connection: Connection, folder: string): Host {
+export function createClientHost(connection: Connection, folder: string, extract: Extract | undefined): Host {
   let resumed = Date.now();
   return {
     async listFiles(signal) {
@@ -24,17 +24,22 @@ export function createClientHost(connection: Connection, folder: string): Host {
     async readFile(uri) {
       const params: ReadFileParams = { uri };
       const { base64 } = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
-      const binary = atob(base64);
-      const bytes = new Uint8Array(binary.length);
-      for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-      return bytes;
+      return toBytes(base64);
     },
     async yield() {
       if (Date.now() - resumed < stretch) return;
       await new Promise(resume => setTimeout(resume, 0));
       resumed = Date.now();
     },
+    ...(extract && { extract }),
   };
+}
+
+export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 /** The host of a window without a folder. */

@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ToTextPlace } from './textPlaces.ts';
 import { createToRange, toDiagnostic, toProblemDiagnostic } from './toProtocol.ts';
 import { toCanonicalUri } from './uris.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
@@ -11,8 +12,8 @@ export interface PublisherOptions {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly workspaces: Workspaces;
-  /** Whether the client shows related information. */
-  readonly evidence: boolean;
+  /** Where the places of related information are; null where the client shows none. */
+  readonly toPlace: ToTextPlace | null;
   isDraft(document: TextDocument): boolean;
   onError(what: string, error: unknown): void;
 }
@@ -60,7 +61,7 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
         const text = document.getText();
         const { findings } = engine.check({ uri: canonical, version: document.version, text });
         const toRange = createToRange(text);
-        for (const finding of findings) diagnostics.push(toDiagnostic(finding, toRange, options.evidence));
+        for (const finding of findings) diagnostics.push(toDiagnostic(finding, toRange, options.toPlace));
         judged.add(uri);
       } catch (error) {
         options.onError(`Checking ${uri}`, error);

@@ -16,6 +16,8 @@ export interface ClientAbilities {
   readonly files: boolean;
   /** It shows {@link statusNotification}; progress of indexing is then not reported a second time. */
   readonly status: boolean;
+  /** It shows documents of {@link textScheme}, whose text it asks for by {@link sourceTextRequest}. */
+  readonly texts: boolean;
   /** Its hovers show the diagnostics under the pointer; a hover that would say the same again is left out. */
   readonly diagnosticsInHover: boolean;
   /** It runs {@link cardCommands} and shows images of their own data in a hover. */
@@ -36,6 +38,24 @@ export interface ReadFileParams {
 }
 export interface ReadFileResult {
   readonly base64: string;
+}
+
+/** Server to client: the script of the readers of heavy formats. */
+export const readersScriptRequest = 'sourcebook/readersScript';
+
+/**
+ * The scheme of documents that hold what was read in a source which is no text file; the query is the file's own
+ * address.
+ */
+export const textScheme = 'sourcebook-text';
+
+/** Client to server: the text that was read in a source; null where there is no such source. */
+export const sourceTextRequest = 'sourcebook/sourceText';
+export interface SourceTextParams {
+  readonly uri: string;
+}
+export interface SourceTextResult {
+  readonly text: string;
 }
 
 /** Server to client: after anything in it has changed; all folders together. */

@@ -10,4 +10,5 @@ const extract = createNodeExtractor(path.join(__dirname, 'readers.js'));
 
 startServer(createConnection(ProposedFeatures.all), {
   createHost: folder => (schemeOf(folder) === 'file' ? createNodeHost(URI.parse(folder).fsPath, { extract }) : null),
+  createExtract: () => extract,
 });

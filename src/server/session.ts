@@ -1,19 +1,22 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { checks } from '../checks/checks.ts';
-import type { Host } from '../engine/host.ts';
+import type { Extract, Host } from '../engine/host.ts';
 import { type Client, readClient } from './client.ts';
 import { createClientHost, emptyHost } from './clientHost.ts';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnosticsPublisher.ts';
 import { readPreferences } from './settings.ts';
 import { createStatusReporter, type StatusReporter } from './statusReporter.ts';
+import { createToTextPlace, type ToTextPlace } from './textPlaces.ts';
 import { schemeOf, toCanonicalUri } from './uris.ts';
 import { createWorkspaces, type Workspace, type Workspaces } from './workspaces.ts';
 
 /** What differs between a Node process and a web worker. */
 export interface Platform {
   /** A host for the folder where this platform can read it itself; else null, and the client is asked. */
-  createHost(folder: string): Host | null;
+  createHost(folder: string, extract: Extract | undefined): Host | null;
+  /** Readers of heavy formats; undefined where none can run. `answers`: the client gives {@link readersScriptRequest}. */
+  createExtract(connection: Connection, answers: boolean): Extract | undefined;
 }
 
 /** Writes what went wrong to the client's log. */
@@ -26,6 +29,7 @@ export interface Session {
   readonly folders: readonly string[];
   readonly workspaces: Workspaces;
   readonly publisher: DiagnosticsPublisher;
+  readonly toPlace: ToTextPlace;
   /** Starts on the folders that are open now. */
   setFolders(folders: readonly string[]): void;
   /** Reads the settings again; `pushed` are those that came with the notification, for clients that are not asked. */
@@ -48,11 +52,15 @@ export function createSession(
   logError: LogError,
 ): Session {
   const client = readClient(params);
+  const toPlace = createToTextPlace(client.texts);
+  const extract = platform.createExtract(connection, client.files);
   let folders = params.workspaceFolders?.map(folder => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
 
   function createHost(folder: string | null): Host {
     if (folder === null) return emptyHost;
-    return platform.createHost(folder) ?? (client.files ? createClientHost(connection, folder) : emptyHost);
+    return (
+      platform.createHost(folder, extract) ?? (client.files ? createClientHost(connection, folder, extract) : emptyHost)
+    );
   }
 
   async function readSettings({ folder, engine }: Workspace): Promise<void> {
@@ -90,7 +98,7 @@ export function createSession(
     connection,
     documents,
     workspaces,
-    evidence: client.relatedInformation,
+    toPlace: client.relatedInformation ? toPlace : null,
     isDraft,
     onError: logError,
   });
@@ -104,6 +112,7 @@ export function createSession(
     },
     workspaces,
     publisher,
+    toPlace,
     isDraft,
     setFolders(now) {
       folders = [...now];

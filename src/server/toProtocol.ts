@@ -20,6 +20,7 @@ import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/passageLink.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
+import type { ToTextPlace } from './textPlaces.ts';
 
 /** The one place where engine data becomes protocol data and offsets become lines. */
 
@@ -43,8 +44,8 @@ export function createToRange(text: string, lines: LineMap = createLineMap(text)
   return span => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
 }
 
-/** `evidence` false leaves out related information, for clients that cannot show it. */
-export function toDiagnostic(finding: ReportedFinding, toRange: ToRange, evidence: boolean): Diagnostic {
+/** `toPlace` null leaves out related information, for clients that cannot show it. */
+export function toDiagnostic(finding: ReportedFinding, toRange: ToRange, toPlace: ToTextPlace | null): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(finding.span),
     severity: severities[finding.severity],
@@ -52,9 +53,9 @@ export function toDiagnostic(finding: ReportedFinding, toRange: ToRange, evidenc
     code: finding.code,
     message: finding.message,
   };
-  if (evidence && finding.evidence.length > 0) {
+  if (toPlace && finding.evidence.length > 0) {
     diagnostic.relatedInformation = finding.evidence.map(item => ({
-      location: { uri: item.source.uri, range: createToRange(item.source.text, lineMapOf(item.source))(item.span) },
+      location: toPlace(item.source.uri, item.source.text, item.span, lineMapOf(item.source)),
       message: toExcerpt(item),
     }));
   }
@@ -97,13 +98,13 @@ export function toDocumentation(completion: Completion): NonNullable<CompletionI
   return { kind: MarkupKind.Markdown, value: completion.documentation };
 }
 
-export function toLocationLink(location: Location, toRange: ToRange): LocationLink {
-  const target = createToRange(location.text)(location.target);
+export function toLocationLink(location: Location, toRange: ToRange, toPlace: ToTextPlace): LocationLink {
+  const { uri, range } = toPlace(location.uri, location.text, location.target);
   return {
     originSelectionRange: toRange(location.origin),
-    targetUri: location.uri,
-    targetRange: target,
-    targetSelectionRange: target,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
   };
 }
 

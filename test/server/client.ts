@@ -26,6 +26,7 @@ import {
 } from '../../src/server/protocol.ts';
 import { startServer } from '../../src/server/startServer.ts';
 import type { MemoryHost } from '../support/memoryHost.ts';
+import { createTestExtractor } from '../support/readers.ts';
 
 export const folder = 'memory:/workspace';
 
@@ -85,7 +86,11 @@ export async function startClient(options: ClientOptions): Promise<Client> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const serverSide = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  startServer(serverSide, { createHost: () => (files === 'server' ? host : null) });
+  const extract = createTestExtractor();
+  startServer(serverSide, {
+    createHost: () => (files === 'server' ? { ...host, extract } : null),
+    createExtract: () => extract,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
 
   const published = createInbox<PublishDiagnosticsParams>();

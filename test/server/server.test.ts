@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import {
   type CodeAction,
@@ -11,6 +12,14 @@ import {
   type MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import {
+  type SourceTextParams,
+  type SourceTextResult,
+  sourceTextRequest,
+  textScheme,
+} from '../../src/server/protocol.ts';
 import { createMemoryHost } from '../support/memoryHost.ts';
 import { type Client, type ClientOptions, folder, type OpenDocument, startClient } from './client.ts';
 
@@ -320,4 +329,26 @@ test('watching is asked for where the client can', limit, async t => {
     'workspace/didChangeConfiguration',
     'workspace/didChangeWatchedFiles',
   ]);
+});
+
+test('a passage of a PDF is shown in the text that was read, else the file itself', limit, async t => {
+  const host = createMemoryHost(sources);
+  host.write('sources/port.pdf', new Uint8Array(readFileSync('test/readers/files/report.pdf')));
+  const text = 'Revenue rose by 9.3 per cent to $88.4 million [@po<|>rt].\n';
+  const client = await start(t, { host, abilities: { texts: true } });
+  const draft = client.open('draft.md', text);
+  const [link] = await ask<LocationLink[]>(client, 'textDocument/definition', draft, { position: draft.at });
+  const uri = URI.parse(link?.targetUri ?? '');
+  assert.deepEqual([uri.scheme, uri.path], [textScheme, '/workspace/sources/port.pdf.txt']);
+  const params: SourceTextParams = { uri: uri.query };
+  const shown = await client.connection.sendRequest<SourceTextResult>(sourceTextRequest, params);
+  const document = TextDocument.create(uri.toString(), 'plaintext', 1, shown.text);
+  assert.match(document.getText(link?.targetSelectionRange), /^Revenue rose by 9\.3 per cent/);
+  assert.equal(await client.connection.sendRequest(sourceTextRequest, { uri: `${folder}/sources/none.pdf` }), null);
+
+  const other = await start(t, { host, abilities: { texts: false } });
+  const again = other.open('draft.md', text);
+  const [file] = await ask<LocationLink[]>(other, 'textDocument/definition', again, { position: again.at });
+  assert.equal(file?.targetUri, `${folder}/sources/port.pdf`);
+  assert.deepEqual(file?.targetRange.start, { line: 0, character: 0 });
 });

@@ -56,7 +56,8 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
       const file = contents.get(path);
       if (!file) throw new Error('There is no such file.');
       if (file.content instanceof Error) throw file.content;
-      return toBytes(file.content);
+      // A copy: who reads a file may keep its bytes, or hand them over.
+      return toBytes(file.content).slice();
     },
     async yield() {
       yields++;
