@@ -6,6 +6,7 @@ import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
+import { createLocatorFinder } from '../features/pageLocator.ts';
 import { assignKeys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
@@ -223,7 +224,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     complete: (document, offset) => completeAt(drafts.parse(document), corpus, offset),
     definition: (document, offset) => definitionAt(drafts.parse(document), corpus, offset),
     citationChoices: (document, offset) => citationChoicesAt(drafts.parse(document), corpus, offset),
-    insertCitation: (document, offset, keys) => insertCitationAt(drafts.parse(document), offset, keys),
+    insertCitation(document, offset, keys) {
+      const draft = drafts.parse(document);
+      return insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset));
+    },
     closeDraft: uri => drafts.forget(uri),
   };
 }

@@ -3,10 +3,11 @@ import { type CitationContext, citationContextAt } from '../drafts/citationConte
 import type { Draft } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
-import { writeKey } from './citationText.ts';
+import { writeKey, writeLocator } from './citationText.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { toMarkdownExcerpt } from './excerpt.ts';
 import type { Completion } from './feature.ts';
+import { toPageLocator } from './pageLocator.ts';
 import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
 import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
 
@@ -17,10 +18,13 @@ const offeredAtMost = 200;
 export function completeAt(draft: Draft, corpus: CorpusSnapshot, offset: number): Completion[] {
   const context = citationContextAt(draft, offset);
   if (!context) return [];
+  // What stands behind the key already is the writer's.
+  const takesLocator =
+    context.inBracket && /^\s*[\]};\r\n]|^\s*$/.test(draft.text.slice(context.replace.end, context.replace.end + 20));
   const ranked = rankSourcesAt(draft, corpus, offset);
   const isLong = ranked.length > offeredAtMost && context.typed !== '';
   const offered = isLong ? ranked.filter(({ source }) => isTyped(source, context.typed)) : ranked;
-  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context));
+  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context, takesLocator));
 }
 
 /** Folded filter texts: they are asked for at every key stroke. */
@@ -35,11 +39,13 @@ function isTyped(source: Source, typed: string): boolean {
     .every(part => text.includes(part));
 }
 
-function toCompletion({ source, hit }: RankedSource, context: CitationContext): Completion {
+function toCompletion({ source, hit }: RankedSource, context: CitationContext, takesLocator: boolean): Completion {
   const filterText = filterTextOf(source);
   return {
     key: source.key,
-    insertText: context.isBraced ? `{${source.key}}` : writeKey(source.key),
+    insertText:
+      (context.isBraced ? `{${source.key}}` : writeKey(source.key)) +
+      (takesLocator ? writeLocator(hit ? toPageLocator(hit) : '') : ''),
     replace: context.replace,
     title: titleOfSource(source),
     detail: detailOfSource(source),

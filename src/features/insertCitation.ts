@@ -2,37 +2,48 @@ import { citationAt } from '../drafts/citationAt.ts';
 import { citationContextAt } from '../drafts/citationContext.ts';
 import type { Citation, Claim, Draft } from '../drafts/draft.ts';
 import { sliceSpan } from '../text/span.ts';
-import { writeItems, writeKey } from './citationText.ts';
+import { writeItems, writeKey, writeLocator } from './citationText.ts';
 import { claimAt } from './claimAt.ts';
 import type { CitationEdit } from './feature.ts';
+import type { FindLocator } from './pageLocator.ts';
 
 /**
  * The edit that cites the sources with these keys at a place: joined to the citation there, or in the place of one
  * that was only begun (`[@`), or as a new one before the sentence's final stop where the place is its end, else right
- * there. None where all of them are cited already.
+ * there. None where all of them are cited already. In brackets each carries the locator that is found for it.
  */
-export function insertCitationAt(draft: Draft, offset: number, keys: readonly string[]): CitationEdit[] {
+export function insertCitationAt(
+  draft: Draft,
+  offset: number,
+  keys: readonly string[],
+  findLocator: FindLocator,
+): CitationEdit[] {
   const wanted = [...new Set(keys)];
   if (wanted.length === 0) return [];
   const citation = citationAt(draft, offset)?.citation;
   if (citation) {
-    const joined = joinTo(draft, citation, wanted);
+    const joined = joinTo(draft, citation, wanted, findLocator);
     if (joined) return joined;
   }
-  const begun = citation ? null : completeBegun(draft, offset, wanted);
+  const begun = citation ? null : completeBegun(draft, offset, wanted, findLocator);
   if (begun) return [begun];
   const claim = claimAt(draft, offset);
-  if (claim?.kind !== 'sentence') return [insertAt(draft, leaveWord(draft.text, offset), wanted)];
+  if (claim?.kind !== 'sentence') return [insertAt(draft, leaveWord(draft.text, offset), wanted, findLocator)];
   const { text } = draft;
   const stop = findStop(text, claim);
   const isAtEnd = offset >= stop.start || text.slice(offset, stop.start).trim() === '';
-  if (!isAtEnd && !citation) return [insertAt(draft, leaveWord(text, offset), wanted)];
+  if (!isAtEnd && !citation) return [insertAt(draft, leaveWord(text, offset), wanted, findLocator)];
   const last = claim.citations.findLast(({ form, span }) => form === 'bracketed' && span.end >= stop.start);
-  return (last && joinTo(draft, last, wanted)) ?? [insertAt(draft, stop.insert, wanted)];
+  return (last && joinTo(draft, last, wanted, findLocator)) ?? [insertAt(draft, stop.insert, wanted, findLocator)];
 }
 
 /** Adds keys to a citation; null where its form takes no others: a bare `@key` in the text. */
-function joinTo(draft: Draft, citation: Citation, wanted: readonly string[]): CitationEdit[] | null {
+function joinTo(
+  draft: Draft,
+  citation: Citation,
+  wanted: readonly string[],
+  findLocator: FindLocator,
+): CitationEdit[] | null {
   const cited = new Set(citation.items.map(({ key }) => key));
   const keys = wanted.filter(key => !cited.has(key));
   if (keys.length === 0) return [];
@@ -42,21 +53,29 @@ function joinTo(draft: Draft, citation: Citation, wanted: readonly string[]): Ci
   if (form === 'in-text' && !isClosed) return null;
   // `@key [p. 3]`: further items stand in the bracket. `[@key ]`: before the space.
   const end = Math.min(items.at(-1)?.span.end ?? span.end, isClosed ? span.end - 1 : span.end);
-  return [edit(end, `; ${writeItems(keys)}${isClosed ? '' : ']'}`)];
+  return [edit(end, `; ${writeItems(keys, findLocator)}${isClosed ? '' : ']'}`)];
 }
 
 /** Completes what was begun and cites nothing yet: `@`, `[@`, `[see @`. */
-function completeBegun(draft: Draft, offset: number, keys: readonly string[]): CitationEdit | null {
+function completeBegun(
+  draft: Draft,
+  offset: number,
+  keys: readonly string[],
+  findLocator: FindLocator,
+): CitationEdit | null {
   const context = citationContextAt(draft, offset);
   if (!context) return null;
   const { replace, inBracket, isClosed } = context;
   const [first = '', ...others] = keys;
   if (!inBracket) {
     const sign = replace.start - 1 - (context.suppressAuthor ? 1 : 0);
-    return { span: { start: sign, end: replace.end }, newText: `[${writeItems(keys)}]` };
+    return { span: { start: sign, end: replace.end }, newText: `[${writeItems(keys, findLocator)}]` };
   }
-  const rest = others.length > 0 ? `; ${writeItems(others)}` : '';
-  return { span: replace, newText: `${writeKey(first)}${rest}${isClosed ? '' : ']'}` };
+  const rest = others.length > 0 ? `; ${writeItems(others, findLocator)}` : '';
+  return {
+    span: replace,
+    newText: `${writeKey(first)}${writeLocator(findLocator(first))}${rest}${isClosed ? '' : ']'}`,
+  };
 }
 
 interface Stop {
@@ -91,12 +110,12 @@ function isWord(char: string): boolean {
 }
 
 /** A new citation, with a space on each side where a word stands. */
-function insertAt(draft: Draft, offset: number, keys: readonly string[]): CitationEdit {
+function insertAt(draft: Draft, offset: number, keys: readonly string[], findLocator: FindLocator): CitationEdit {
   const before = draft.text.charAt(offset - 1);
   const after = draft.text.charAt(offset);
   const lead = before === '' || /[\s([“‘«—]/.test(before) ? '' : ' ';
   const trail = isWord(after) ? ' ' : '';
-  return edit(offset, `${lead}[${writeItems(keys)}]${trail}`);
+  return edit(offset, `${lead}[${writeItems(keys, findLocator)}]${trail}`);
 }
 
 function edit(offset: number, newText: string): CitationEdit {

@@ -5,6 +5,9 @@ import { citationAt } from '../../src/drafts/citationAt.ts';
 import { parseDraft } from '../../src/drafts/parseDraft.ts';
 import { insertCitationAt } from '../../src/features/insertCitation.ts';
 
+/** As if the passage of one source stood on a page. */
+const findLocator = (key: string) => (key === 'paged' ? 'p. 7' : '');
+
 /** The draft after citing `keys` at `<|>`. */
 function insert(marked: string, ...keys: string[]): string {
   const offset = marked.indexOf('<|>');
@@ -13,7 +16,7 @@ function insert(marked: string, ...keys: string[]): string {
 }
 
 function apply(text: string, offset: number, keys: readonly string[]): string {
-  const edits = insertCitationAt(parseDraft(text), offset, keys);
+  const edits = insertCitationAt(parseDraft(text), offset, keys, findLocator);
   return edits.reduceRight(
     (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
     text,
@@ -35,6 +38,10 @@ const cases: readonly (readonly [what: string, before: string, after: string, ..
   ['an empty draft', '<|>', '[@new]'],
   ['an empty paragraph', 'Trade rose.\n\n<|>\n', 'Trade rose.\n\n[@new]\n'],
   ['the second sentence', 'Trade rose. Exports fell.<|> End.', 'Trade rose. Exports fell [@new]. End.'],
+  ['a passage on a page', 'Trade rose.<|>', 'Trade rose [@paged, p. 7].', 'paged'],
+  ['several, one on a page', 'Trade rose.<|>', 'Trade rose [@a; @paged, p. 7; @b].', 'a', 'paged', 'b'],
+  ['begun, on a page', 'Trade rose [@<|>', 'Trade rose [@paged, p. 7]', 'paged'],
+  ['joined, on a page', 'Trade rose [@a<|>].', 'Trade rose [@a; @paged, p. 7].', 'paged'],
   ['several keys', 'Trade rose.<|>', 'Trade rose [@a; @b].', 'a', 'b'],
   ['the same key twice', 'Trade rose.<|>', 'Trade rose [@a].', 'a', 'a'],
   ['an odd key', 'Trade rose.<|>', 'Trade rose [@{a(b}].', 'a(b'],
