@@ -5,7 +5,7 @@ import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities
 import { findRange } from './ranges.ts';
 import { fromNumber, fromQuantity, type Step } from './reading.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
-import { endOfList, endOfRun, isNameNumber, isReference } from './traps.ts';
+import { endOfList, endOfRun, isKindNumber, isNameNumber, isReference } from './traps.ts';
 
 /** Reads a quantity, a range, a share or a change that begins at a token; `previous` is the last quantity read. */
 export function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): Step {
@@ -48,7 +48,7 @@ function readSingle(tokens: Tokens, quantity: Quantity, previous: Quantity | nul
   if (!quantity.bare) return fromQuantity(tokens, quantity);
   const { amount } = quantity;
   const noun = findNoun(tokens, amount);
-  if (isReference(tokens, quantity)) return endOfList(tokens, quantity.to);
+  if (isReference(tokens, quantity) || isKindNumber(tokens, quantity)) return endOfList(tokens, quantity.to);
   if (amount.plain > 0 || amount.form === 'words') {
     // "Tier 1", "season two": a place in a numbered series.
     const place = Number(amount.number);

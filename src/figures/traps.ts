@@ -273,6 +273,16 @@ function isLabelLetter(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at) && tokens.isCapital(at) && tokens.end(at) - tokens.start(at) === 1;
 }
 
+// What these name with a capital and a number is a kind, not a place in an order: "Type 2 diabetes", "Year 9 pupils".
+const kinds = new Set(['type', 'phase', 'class', 'grade', 'stage', 'year']);
+
+/** Whether a number in digits tells one kind from others: "Phase 3", "Type 2". */
+export function isKindNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
+  if (!bare || amount.form !== 'digits' || amount.scale > 0 || amount.precision < 0 || amount.plain > highestVersion)
+    return false;
+  return tokens.gap(from) === SPACE && tokens.isCapital(from - 1) && kinds.has(tokens.slice(from - 1).toLowerCase());
+}
+
 /** Whether a number without a unit names a part of a work or of a thing: "Section 3", "p. 3". */
 export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   if (!quantity.bare || quantity.amount.scale > 0 || tokens.gap(quantity.from) > SPACE) return false;

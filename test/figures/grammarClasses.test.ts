@@ -112,7 +112,9 @@ checkTable(
   Revs 12 vs 14 => [12] count 12 | [14] count 14
   “Ten Past Midnight” with a dog named Seven =>
   Key facts:⏎1. 17 people⏎2. 44 kg => [17] count 17 person | [44 kg] measurement 44 kg
-  in Year 9 students sit => [9] ordinal 9 rank small
+  in Year 9 students sit =>
+  Type 2 diabetes =>
+  a Phase 3 trial of 40 people => [40] count 40 person
   painted c.1887 => [1887] year 1887 <about>
   a subsidiary of 3M =>
   `,
