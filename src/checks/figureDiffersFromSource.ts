@@ -46,6 +46,9 @@ function writeMessage(draft: Draft, verdict: Verdict): string {
   const { key, prose } = best.source;
   const found =
     difference === 'unit' && contrast ? toPlainText(contrast.source) : toFigureText(prose, best.figure.span);
+  // Of a table the cell with its headings says more than the bare row.
+  if (difference === 'value' && verdict.note !== null)
+    return `${key} has ${toPlainText(verdict.note)}, not “${written}”. Take the source’s figure, or ignore this with a reason.`;
   if (difference === 'value')
     return `${key} gives ${found} for this, not “${written}”: ${quoteEvidence(best)}${placeElsewhere(verdict)} Take the source’s figure, or ignore this with a reason.`;
   if (difference === null || difference === 'unit' || difference === 'scale')

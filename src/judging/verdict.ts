@@ -41,7 +41,8 @@ export interface Verdict {
   readonly difference: Difference | null;
   /** For `different` by `measure`, `entity`, `direction` or `period`. */
   readonly contrast: Contrast | null;
-  /** For `rounded`, `derived` and `unchecked` the working or the reason, in words; of a dispute the ruling on it. */
+  /** For `rounded`, `derived` and `unchecked` the working or the reason, in words; of a dispute the ruling on it; of a
+   * table's cell that is `different` the cell with its headings. */
   readonly note: string | null;
   /** The source figure that the draft's may be replaced with. */
   readonly replacement: FigureHit | null;

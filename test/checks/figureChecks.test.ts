@@ -133,7 +133,7 @@ describe('figure-differs-from-source', () => {
       Pointe Nord has 460 pupils [@schools].
     `);
     assert.doesNotMatch(findings[0]?.message ?? '', /Nord«|410»?28|\uFFFC/);
-    assert.match(findings[0]?.message ?? '', /Pointe Nord «410» 28 %/);
+    assert.match(findings[0]?.message ?? '', /Pointe Nord, Pupils: 410, not “460”/);
   });
 
   test('the other direction', () => {
@@ -164,4 +164,17 @@ test('what a source writes stands in a message as plain text on one line', () =>
   const message = findings[0]?.message ?? '';
   assert.match(message, /«31 tonnes» of ore in a good week/);
   assert.doesNotMatch(message, /[\p{Cc}\p{Cf}]/u);
+});
+
+test('of a table the cell is told by its row and column', () => {
+  checkFixture(`
+    --- sources/fleet.md
+    | Region | Ships | Crew |
+    |---|---|---|
+    | South | 540 | 9,100 |
+    | North | 318 | 4,700 |
+    --- draft.md
+    South has 812 ships [@fleet].
+              ^^^ figure-differs-from-source: fleet has South, Ships: 540, not “812”. Take the source’s figure
+  `);
 });
