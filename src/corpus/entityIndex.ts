@@ -4,7 +4,7 @@ import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import type { MentionHit } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
-import { findPassageAt } from './sourceIndex.ts';
+import { findPassageAt } from './findPassageAt.ts';
 
 export interface EntityIndex {
   readonly entities: readonly Entity[];
@@ -32,31 +32,37 @@ export function createEntityIndexer(options: EntityOptions): EntityIndexer {
 function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
   const byId = createOnce(() => new Map(entities.map(entity => [entity.id, entity])));
   const byName = createOnce(() => indexNames(entities));
-  const hits = createOnce(() => indexMentions(sources, mentionsIn));
+  const places = createOnce(() => indexMentions(sources, mentionsIn));
   return {
     entities,
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
-    mentionsOf: id => hits().get(id) ?? [],
+    mentionsOf: id => (places().get(id) ?? []).flatMap(toHit),
     mentionsIn: source => mentionsIn(source.uri),
   };
 }
 
+type MentionPlace = Omit<MentionHit, 'passage'>;
+
 function indexMentions(
   sources: readonly Source[],
   mentionsIn: EntityResolution['mentionsIn'],
-): ReadonlyMap<string, readonly MentionHit[]> {
-  const hits = new Map<string, MentionHit[]>();
+): ReadonlyMap<string, readonly MentionPlace[]> {
+  const places = new Map<string, MentionPlace[]>();
   for (const source of sources) {
     for (const mention of mentionsIn(source.uri)) {
-      const passage = source.passages[findPassageAt(source.passages, mention.span.start)];
-      if (!passage) continue;
-      const list = hits.get(mention.entity);
-      if (list) list.push({ source, passage, mention });
-      else hits.set(mention.entity, [{ source, passage, mention }]);
+      const list = places.get(mention.entity);
+      if (list) list.push({ source, mention });
+      else places.set(mention.entity, [{ source, mention }]);
     }
   }
-  return hits;
+  return places;
+}
+
+/** Only now is the source read. */
+function toHit({ source, mention }: MentionPlace): MentionHit[] {
+  const passage = source.passages[findPassageAt(source.passages, mention.span.start)];
+  return passage ? [{ source, passage, mention }] : [];
 }
 
 const foldedNames = new WeakMap<Entity, readonly string[]>();

@@ -1,6 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { createCorpus } from '../corpus/createCorpus.ts';
-import { indexSource } from '../corpus/sourceIndex.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
@@ -131,7 +130,6 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       await host.yield();
       if (isSuperseded()) return false;
       const source = await readWorkspaceSource(host, file);
-      indexSource(source);
       sources.set(file.uri, source);
       const done = i + 1;
       if (firstTime && done === glimpse && done < missing.length) {

@@ -16,6 +16,21 @@ const emptyWords = new Set(
   with would you`.split(/\s+/),
 );
 
+/** What a source's keys are made from. */
+export interface KeyGround {
+  readonly uri: string;
+  readonly path: string;
+  readonly givenKey?: string;
+  /** See {@link toTextKey}. */
+  readonly textKey: string;
+}
+
+/** The keys of a source: the one that it goes by, and the other that it answers to. */
+export interface Keys {
+  readonly key: string;
+  readonly otherKey: string;
+}
+
 /**
  * Gives every source its key and the other keys it answers to, over the whole corpus. A given key stays; else the
  * key is made from a file name that a person chose, else from maker, year and title. It depends on no other source
@@ -24,37 +39,53 @@ const emptyWords = new Set(
  * once is found whatever comes or goes. The order of the sources does not matter; it is kept.
  */
 export function assignKeys(sources: readonly Source[]): Source[] {
-  const bases = sources.map(source => source.givenKey ?? toBaseKey(source));
-  const suffixed = sources.map((source, i) => `${bases[i]}-${hashOf(source.path).slice(0, 4)}`);
-  const givenCount = countOf(sources.map(source => source.givenKey));
+  const keys = findKeys(sources.map(toKeyGround));
+  return sources.map((source, i) => withKeys(source, keys[i]));
+}
+
+function toKeyGround(source: Source): KeyGround {
+  const { uri, path, givenKey } = source;
+  const isNamed = givenKey !== undefined || findChosenName(path) !== null;
+  return { uri, path, textKey: isNamed ? '' : toTextKey(source), ...(givenKey !== undefined && { givenKey }) };
+}
+
+/** The keys that {@link assignKeys} gives, in the order of what they are made from. */
+export function findKeys(grounds: readonly KeyGround[]): Keys[] {
+  const bases = grounds.map(ground => ground.givenKey ?? toBaseKey(ground));
+  const suffixed = grounds.map(({ path }, i) => `${bases[i]}-${hashOf(path).slice(0, 4)}`);
+  const givenCount = countOf(grounds.map(({ givenKey }) => givenKey));
   const baseCount = countOf(bases);
   const suffixedCount = countOf(suffixed);
-  return sources.map((source, i) => {
+  return grounds.map(({ uri, path, givenKey }, i) => {
     const short = bases[i] ?? '';
     const four = suffixed[i] ?? '';
-    const long = suffixedCount(four) === 1 ? four : `${short}-${hashOf(`${source.path}\n${source.uri}`)}`;
-    const count = source.givenKey === undefined ? baseCount(short) : givenCount(short);
-    return count === 1 ? withKeys(source, short, long) : withKeys(source, long, short);
+    const long = suffixedCount(four) === 1 ? four : `${short}-${hashOf(`${path}\n${uri}`)}`;
+    const count = givenKey === undefined ? baseCount(short) : givenCount(short);
+    return count === 1 ? { key: short, otherKey: long } : { key: long, otherKey: short };
   });
 }
 
 /** The same object where nothing changes, so that what is cached for it stays. */
-function withKeys(source: Source, key: string, otherKey: string): Source {
-  if (source.key === key && source.otherKeys.length === 1 && source.otherKeys[0] === otherKey) return source;
+function withKeys(source: Source, keys: Keys | undefined): Source {
+  if (!keys || (source.key === keys.key && source.otherKeys.length === 1 && source.otherKeys[0] === keys.otherKey))
+    return source;
+  const { key, otherKey } = keys;
   return { ...source, key, otherKeys: [otherKey], metadata: { ...source.metadata, id: key } };
 }
 
-/** What a source's key is made from where it was given none: a chosen file name, else maker, year and title. */
-export function toBaseKey(source: Source): string {
-  const name = findChosenName(source.path);
-  if (name !== null) return toKey(slugOf(name));
+function toBaseKey({ path, textKey }: KeyGround): string {
+  const name = findChosenName(path);
+  return toKey(name !== null ? slugOf(name) : textKey || slugOf(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+/** What the text of a source gives to its key: maker, year and title, as words joined by `-`; may be empty. */
+export function toTextKey(source: Source): string {
   const { publisher, author, issued, title } = source.metadata;
   const first = author?.[0];
   const maker = publisher === undefined ? (first?.family ?? first?.literal?.split(' ').at(-1)) : toShortName(publisher);
   const year = issued?.['date-parts'][0]?.[0];
   const words = [maker, year, ...significantWords(title ?? firstSentenceOf(source))];
-  const slug = slugOf(words.filter(word => word !== undefined).join(' '));
-  return toKey(slug || slugOf(source.path.slice(source.path.lastIndexOf('/') + 1)));
+  return slugOf(words.filter(word => word !== undefined).join(' '));
 }
 
 /** Names of three words and more go by their initials: "South China Morning Post" is `SCMP`. */

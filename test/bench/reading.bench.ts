@@ -1,5 +1,5 @@
 // Reading sources, stage by stage: processor time over a tenth of 20,000 real documents, and what each stage takes of it.
-import { indexSource } from '../../src/corpus/sourceIndex.ts';
+import { writeSegment } from '../../src/corpus/segments/writeSegment.ts';
 import { findFigures } from '../../src/figures/findFigures.ts';
 import { scanNames } from '../../src/names/scanNames.ts';
 import { splitCreditLines } from '../../src/sources/creditLines.ts';
@@ -67,8 +67,15 @@ function benchReading(format: string, files: readonly SourceFile[]): void {
   );
   const sources = measure(() => files.map(file => readSource(file, { key: null })));
   const words = measure(() => sources.result.reduce((sum, { prose }) => sum + findWords(prose).length, 0));
-  // What a source gives to the index is remembered by its passages.
-  const index = measure(() => sources.result.map(source => indexSource({ ...source, passages: [...source.passages] })));
+  const index = measure(() =>
+    writeSegment(
+      sources.result.map(source => ({
+        source,
+        content: source.content,
+        file: { uri: source.uri, path: source.path, size: 0, mtime: 0, hash: '' },
+      })),
+    ),
+  );
   const whole = sources.seconds + index.seconds;
   const row = (stage: string, seconds: number) => [stage, toShort(megabytes / seconds), toPercent(seconds, whole)];
   printTable(

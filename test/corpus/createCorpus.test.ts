@@ -116,30 +116,6 @@ test('a corpus without sources answers every question', () => {
   assert.deepEqual([emptyCorpus.entities, emptyCorpus.sources, emptyCorpus.findSources('a')], [[], [], []]);
 });
 
-test('one source edited: the words of that one are read, and of no other', () => {
-  const reads: string[] = [];
-  const watch = (source: Source): Source =>
-    Object.defineProperty({ ...source }, 'prose', {
-      enumerable: true,
-      get: () => {
-        reads.push(source.path);
-        return source.prose;
-      },
-    });
-  const [harbour, budget, birds] = readSources(texts).map(watch);
-  assert.ok(harbour && budget && birds);
-  const before = corpusOf([harbour, budget, birds]);
-  before.searchPassages('gulls', { limit: 1 });
-  assert.deepEqual(new Set(reads), new Set(['harbour.txt', 'budget.md', 'birds.txt']));
-  reads.length = 0;
-
-  const edited = watch(readText('birds.txt', 'Terns nest on the pier now.'));
-  const after = corpusOf([harbour, budget, edited], 2);
-  assert.equal(after.searchPassages('terns nest', { limit: 1 })[0]?.source, edited);
-  assert.deepEqual(new Set(reads), new Set(['birds.txt']));
-  assert.equal(before.searchPassages('gulls', { limit: 1 })[0]?.source, birds, 'the older snapshot is undisturbed');
-});
-
 const words = ['pier', 'storm', 'gull', 'county', 'the', 'of', '12', 'rose', 'Berg'];
 const text = fc
   .array(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 5 })

@@ -1,33 +1,41 @@
 import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
 import { noPassage } from './postings.ts';
-import type { FigureTable, Segment } from './segment.ts';
+import type { FigureTable, IndexedFile, Segment } from './segment.ts';
 import { createSegmentBuilder } from './segmentBuilder.ts';
 
 /** A segment with the sources of it that are still wanted, by their numbers, and what is now said of their files. */
 export interface LivePart {
   readonly segment: Segment;
   /** Ascending. */
-  readonly live: ArrayLike<number>;
+  readonly live: readonly number[];
+  /** What is now said of the file of a source. */
+  fileOf(source: number): IndexedFile;
 }
 
-/** One segment of the live sources of several, in the order of their paths; no source is read again. */
-export function mergeSegments(parts: readonly LivePart[]): Uint8Array<ArrayBuffer> {
+// Postings between two pauses: about a millisecond's work.
+const stride = 5_000;
+
+/**
+ * One segment of the live sources of several, in the order of their paths; no source is read again. Pauses now and
+ * then, so that who runs it can let others in.
+ */
+export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint8Array<ArrayBuffer>> {
   const builder = createSegmentBuilder();
   const sources = parts
-    .flatMap(({ segment, live }, part) =>
-      Array.from(live, source => ({ part, source, segment, file: segment.fileOf(source) })),
-    )
+    .flatMap(({ segment, live, fileOf }, part) => live.map(source => ({ part, source, segment, file: fileOf(source) })))
     .sort((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
   /** For each part and passage: its number in the new segment; of a source that is gone {@link noPassage}. */
   const moved = parts.map(({ segment }) => new Uint32Array(segment.passages).fill(noPassage));
-  for (const { part, source, segment, file } of sources) {
+  for (const [i, { part, source, segment, file }] of sources.entries()) {
+    if (i % 100 === 99) yield;
     const start = segment.passageStarts[source] ?? 0;
     const end = segment.passageStarts[source + 1] ?? start;
     const first = builder.addSource({
       file,
       summary: JSON.stringify(segment.summaryOf(source)),
-      stored: segment.storedOf(source),
+      content: segment.packedOf(source, 'content'),
+      names: segment.packedOf(source, 'names'),
       lengths: segment.lengths.subarray(start, end),
     });
     const places = moved[part];
@@ -45,6 +53,7 @@ export function mergeSegments(parts: readonly LivePart[]): Uint8Array<ArrayBuffe
     add('furniture', segment.furniture);
   }
   const next = parts.map(() => 0);
+  let sincePause = 0;
   for (;;) {
     const term = findSmallest(parts, next);
     if (!term) break;
@@ -61,6 +70,11 @@ export function mergeSegments(parts: readonly LivePart[]): Uint8Array<ArrayBuffe
       }
     }
     if (pairs.length === 0) continue;
+    sincePause += pairs.length;
+    if (sincePause > stride) {
+      sincePause = 0;
+      yield;
+    }
     pairs.sort((a, b) => a.passage - b.passage);
     builder.addTerm(term, { passages: pairs.map(pair => pair.passage), counts: pairs.map(pair => pair.count) });
   }

@@ -1,10 +1,10 @@
-import { inflateSync } from 'fflate';
+import type { NameCandidate, NameScan } from '../../names/name.ts';
 import { createSource } from '../../sources/readSource.ts';
 import type { Source, SourceProblem } from '../../sources/source.ts';
 import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
-import { hashBytes } from './hashBytes.ts';
-import { type Sections, type SegmentBytes, unpackSections } from './layout.ts';
+import { type SegmentBytes, unpackSections } from './layout.ts';
+import { unpack } from './packedJson.ts';
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { readTextColumn } from './textColumn.ts';
 
@@ -18,10 +18,15 @@ export interface IndexedFile {
   readonly hash: string;
 }
 
+interface PackedNames {
+  readonly candidates: readonly NameCandidate[];
+  readonly lowercaseWords: readonly string[];
+}
+
 /** What is told of a source without reading it: all of it but what its text gives. */
 export interface SourceSummary {
-  /** What its key is made from, before those of other sources are known. */
-  readonly baseKey: string;
+  /** See `toTextKey`. */
+  readonly textKey: string;
   readonly givenKey?: string;
   readonly metadata: Source['metadata'];
   readonly problems: readonly SourceProblem[];
@@ -58,11 +63,10 @@ export interface Segment {
   fileOf(source: number): IndexedFile;
   summaryOf(source: number): SourceSummary;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
-  readSource(source: number): Source;
-  /** What is stored of a source, packed as it lies. */
-  storedOf(source: number): Uint8Array;
-  /** The columns as they lie, for merging. */
-  readonly sections: Sections;
+  readSource(source: number, place: Pick<Source, 'uri' | 'path'>): Source;
+  readNames(source: number): NameScan;
+  /** As it lies, for merging. */
+  packedOf(source: number, what: 'content' | 'names'): Uint8Array;
 }
 
 /** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
@@ -78,8 +82,10 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const sizes = sections.doubles('sizes');
   const changeTimes = sections.doubles('changeTimes');
   const storedOffsets = sections.integers('storedOffsets');
-  const storedOf = (source: number) =>
-    sections.stored(storedOffsets[source] ?? 0, storedOffsets[source + 1] ?? storedOffsets[source] ?? 0);
+  function packedOf(source: number, what: 'content' | 'names'): Uint8Array {
+    const at = 2 * source + (what === 'content' ? 0 : 1);
+    return sections.stored(storedOffsets[at] ?? 0, storedOffsets[at + 1] ?? 0);
+  }
   return {
     sources: uris.length,
     passages: lengths.length,
@@ -109,36 +115,32 @@ export function openSegment(bytes: SegmentBytes): Segment {
       mtime: changeTimes[source] ?? 0,
     }),
     summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
-    readSource: source => {
-      const file = { uri: uris.at(source), path: paths.at(source) };
-      return createSource(
-        file,
-        unpackContent(() => storedOf(source)),
-        { key: null },
-      );
+    readSource(source, place) {
+      let content: SourceContent;
+      try {
+        content = unpack(packedOf(source, 'content')) as SourceContent;
+      } catch {
+        content = createUnreadContent(damaged);
+      }
+      return createSource(place, content, { key: null });
     },
-    storedOf,
-    sections,
+    readNames(source) {
+      try {
+        const { candidates, lowercaseWords } = unpack(packedOf(source, 'names')) as PackedNames;
+        return { candidates, lowercaseWords: new Set(lowercaseWords) };
+      } catch {
+        return { candidates: [], lowercaseWords: new Set() };
+      }
+    },
+    packedOf,
   };
 }
 
 const damaged: SourceProblem = {
   code: 'unreadable',
-  message: 'Not read: what was kept of it is damaged. Change the file or read all sources anew.',
+  message: 'Not read: what was kept of it is damaged. Have all sources read anew.',
   fatal: true,
 };
-
-function unpackContent(read: () => Uint8Array): SourceContent {
-  try {
-    const bytes = read();
-    const packed = bytes.subarray(4);
-    const checksum = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
-    if (hashBytes(packed) !== checksum) return createUnreadContent(damaged);
-    return JSON.parse(new TextDecoder().decode(inflateSync(packed))) as SourceContent;
-  } catch {
-    return createUnreadContent(damaged);
-  }
-}
 
 function findSourceOfPassages(starts: Uint32Array): Uint32Array {
   const sources = new Uint32Array(starts.at(-1) ?? 0);

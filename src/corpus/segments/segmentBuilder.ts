@@ -16,7 +16,9 @@ export interface SegmentSource {
   readonly file: IndexedFile;
   /** JSON of a `SourceSummary`. */
   readonly summary: string;
-  readonly stored: Uint8Array;
+  /** Packed; see `packedJson.ts`. */
+  readonly content: Uint8Array;
+  readonly names: Uint8Array;
   /** Words in each of its passages. */
   readonly lengths: ArrayLike<number>;
 }
@@ -57,8 +59,10 @@ export function createSegmentBuilder(): SegmentBuilder {
       changeTimes.push(source.file.mtime);
       for (let i = 0; i < source.lengths.length; i++) lengths.push(source.lengths[i] ?? 0);
       passageStarts.push(lengths.length);
-      stored.bytes(source.stored);
-      storedOffsets.push(stored.length);
+      for (const packed of [source.content, source.names]) {
+        stored.bytes(packed);
+        storedOffsets.push(stored.length);
+      }
       return first;
     },
     addFigure(table, entry) {

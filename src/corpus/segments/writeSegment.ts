@@ -1,24 +1,27 @@
-import { deflateSync } from 'fflate';
-import { toBaseKey } from '../../sources/keys.ts';
-import type { ReadSource } from '../../sources/readSource.ts';
+import { toTextKey } from '../../sources/keys.ts';
 import type { Source } from '../../sources/source.ts';
+import type { SourceContent } from '../../sources/sourceReader.ts';
 import { compareText } from '../../text/compareText.ts';
 import { findWords } from '../../text/words.ts';
 import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
-import { hashBytes } from './hashBytes.ts';
+import { pack } from './packedJson.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
 
 /** A source that was read, with the file it was read from. */
 export interface IndexedSource {
-  readonly source: ReadSource;
+  readonly source: Source;
+  /** What it was made from; null where the segment need not give the source back. */
+  readonly content: SourceContent | null;
   readonly file: IndexedFile;
 }
 
 /** The longest passage and the most frequent word that are told from longer and more frequent ones. */
 const longest = 0xffff;
 const mostOften = 0xff;
+
+const nothing = new Uint8Array();
 
 interface Postings {
   readonly passages: number[];
@@ -30,12 +33,13 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
   const builder = createSegmentBuilder();
   const terms = new Map<string, Postings>();
   const inOrder = read.toSorted((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
-  for (const { source, file } of inOrder) {
+  for (const { source, file, content } of inOrder) {
     const words = source.passages.map(({ span, furniture }) => (furniture ? [] : findWords(source.prose, span)));
     const first = builder.addSource({
       file,
       summary: JSON.stringify(summarize(source)),
-      stored: packContent(source),
+      content: content ? pack(content) : nothing,
+      names: content ? pack({ ...source.names, lowercaseWords: [...source.names.lowercaseWords] }) : nothing,
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
     for (const [i, passage] of words.entries()) for (const { term } of passage) addWord(terms, term, first + i);
@@ -74,20 +78,11 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
 
 function summarize(source: Source): SourceSummary {
   return {
-    baseKey: toBaseKey(source),
+    textKey: toTextKey(source),
     ...(source.givenKey !== undefined && { givenKey: source.givenKey }),
     metadata: { ...source.metadata, id: source.givenKey ?? '' },
     problems: source.problems,
     figures: source.figures.length,
     tables: source.tables.length,
   };
-}
-
-/** A checksum of four bytes, then what the source was made from, as deflated JSON. */
-function packContent({ content }: ReadSource): Uint8Array {
-  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(content)), { level: 4 });
-  const bytes = new Uint8Array(4 + packed.length);
-  new DataView(bytes.buffer).setUint32(0, hashBytes(packed), true);
-  bytes.set(packed, 4);
-  return bytes;
 }

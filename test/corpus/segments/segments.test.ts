@@ -15,11 +15,18 @@ import { readText } from '../support.ts';
 function read(path: string, text: string): IndexedSource {
   const source = readText(path, text);
   const hash = hashContent(new TextEncoder().encode(text));
-  return { source, file: { uri: source.uri, path, size: text.length, mtime: 1, hash } };
+  return { source, content: source.content, file: { uri: source.uri, path, size: text.length, mtime: 1, hash } };
 }
 
 function segmentOf(texts: Readonly<Record<string, string>>): Segment {
   return openSegment(toSegmentBytes(writeSegment(Object.entries(texts).map(([path, text]) => read(path, text)))));
+}
+
+function runThrough<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 const encode = (term: string) => new TextEncoder().encode(term);
@@ -58,19 +65,20 @@ test('a segment gives back what went in', () => {
   assert.equal(segment.summaryOf(0).givenKey, 'gull-report');
   assert.equal(segment.summaryOf(2).problems[0]?.fatal, true);
   for (const [i, path] of ['a.md', 'b.txt', 'c.txt'].entries()) {
-    const source = segment.readSource(i);
+    const source = segment.readSource(i, segment.fileOf(i));
     assert.equal(source.path, path);
     const passages = source.passages.length;
     assert.equal((segment.passageStarts[i + 1] ?? 0) - (segment.passageStarts[i] ?? 0), passages);
   }
-  assert.match(segment.readSource(0).text, /4\.5 million/);
+  assert.deepEqual(segment.readNames(1), segment.readSource(1, segment.fileOf(1)).names);
+  assert.match(segment.readSource(0, segment.fileOf(0)).text, /4\.5 million/);
 });
 
 test('bytes that are cut off, changed or of another version are refused; a damaged source is unread', () => {
   const bytes = writeSegment([read('a.txt', 'The pier broke in 2019 and was rebuilt.')]);
   assert.throws(() => openSegment(toSegmentBytes(bytes.slice(0, 40))), SegmentDamage);
   assert.throws(() => openSegment(toSegmentBytes(bytes.slice(0, -1))), SegmentDamage);
-  const header = new Uint32Array(bytes.buffer);
+  const header = new Uint32Array(bytes.buffer, 0, 5);
   const resident = header[3] ?? 0;
   for (const place of [0, 4, 9, 13, 100, resident - 1]) {
     const damaged = bytes.slice();
@@ -79,7 +87,7 @@ test('bytes that are cut off, changed or of another version are refused; a damag
   }
   const damaged = bytes.slice();
   damaged[resident + 12] = (damaged[resident + 12] ?? 0) ^ 1;
-  const source = openSegment(toSegmentBytes(damaged)).readSource(0);
+  const source = openSegment(toSegmentBytes(damaged)).readSource(0, { uri: '', path: 'a.txt' });
   assert.equal(source.text, '');
   assert.deepEqual(
     source.problems.map(({ code, fatal }) => [code, fatal]),
@@ -100,7 +108,7 @@ function contentsOf(segment: Segment): unknown {
   return {
     files: all.map(segment.fileOf),
     summaries: all.map(segment.summaryOf),
-    texts: all.map(source => segment.readSource(source).text),
+    texts: all.map(source => segment.readSource(source, segment.fileOf(source)).text),
     terms: Array.from({ length: segment.terms.length }, (_, i) => {
       const term = new TextDecoder().decode(segment.terms.at(i));
       return [term, postingsOf(segment, term)];
@@ -121,14 +129,16 @@ test('merged segments are the segment of their live sources', () => {
         const sources = Object.entries(all).map(([path, content]) => read(path, content));
         const isKept = (i: number) => keep[i] ?? true;
         const parts = [0, 1, 2].map(part => sources.filter((_, i) => (into[i] ?? 0) === part));
-        const merged = mergeSegments(
-          parts.map(part => {
-            const segment = openSegment(toSegmentBytes(writeSegment(part)));
-            const gone = new Set(
-              findLive(segment, new Set()).filter(i => !isKept(sources.indexOf(part[i] as IndexedSource))),
-            );
-            return { segment, live: findLive(segment, gone) };
-          }),
+        const merged = runThrough(
+          mergeSegments(
+            parts.map(part => {
+              const segment = openSegment(toSegmentBytes(writeSegment(part)));
+              const gone = new Set(
+                findLive(segment, new Set()).filter(i => !isKept(sources.indexOf(part[i] as IndexedSource))),
+              );
+              return { segment, live: findLive(segment, gone), fileOf: segment.fileOf };
+            }),
+          ),
         );
         const fresh = writeSegment(sources.filter((_, i) => isKept(i)));
         assert.deepEqual(

@@ -1,0 +1,86 @@
+import type { Figure } from '../figures/figure.ts';
+import type { FigureHit } from './corpusSnapshot.ts';
+import type { IndexedPart, SourceRange } from './createSnapshot.ts';
+import type { FigureTable } from './segments/segment.ts';
+
+/** A figure that was found, before its source is read. */
+interface Place {
+  readonly part: IndexedPart;
+  readonly source: number;
+  readonly order: number;
+  readonly passage: number;
+  readonly number: number;
+}
+
+/**
+ * The figures of the text with a number from `from` to `to`; of all sources where `among` is null. A hit's source is
+ * read when its passage or figure is asked for.
+ */
+export function findFigures(
+  parts: readonly IndexedPart[],
+  from: number,
+  to: number,
+  among: readonly SourceRange[] | null,
+): FigureHit[] {
+  const places: Place[] = [];
+  for (const [index, part] of parts.entries()) {
+    const { segment } = part;
+    const wanted = among && new Set(among.filter(range => range.part === index).map(range => range.source));
+    if (wanted?.size === 0) continue;
+    const { values, passages, numbers } = segment.figures;
+    const sourceOf = segment.sourceOfPassages();
+    for (let i = findFirst(segment.figures, from); i < values.length && (values[i] ?? 0) <= to; i++) {
+      const passage = passages[i] ?? 0;
+      const source = sourceOf[passage] ?? 0;
+      const order = part.orderOf(source);
+      if (order < 0 || wanted?.has(source) === false) continue;
+      places.push({ part, source, order, passage, number: numbers[i] ?? 0 });
+    }
+  }
+  places.sort((a, b) => a.order - b.order || a.number - b.number);
+  // A range with both ends in the bounds is one hit.
+  return places
+    .filter((place, i) => place.order !== places[i - 1]?.order || place.number !== places[i - 1]?.number)
+    .flatMap(toHit);
+}
+
+function toHit({ part, source: index, passage: place, number }: Place): FigureHit[] {
+  const source = part.sources[index];
+  if (!source) return [];
+  const passageIndex = place - (part.segment.passageStarts[index] ?? 0);
+  return [
+    {
+      source,
+      get passage() {
+        return source.passages[passageIndex] ?? lost;
+      },
+      get figure() {
+        return source.figures[number] ?? lostFigure;
+      },
+    },
+  ];
+}
+
+// What stands for the parts of a source that can no longer be read: furniture, and a figure that no other equals.
+const lost = { span: { start: 0, end: 0 }, figures: [], furniture: true, heading: null, locator: null };
+const lostFigure: Figure = {
+  span: lost.span,
+  text: '',
+  kind: 'date',
+  value: { type: 'date', iso: '', otherwise: null },
+  unit: null,
+  hedge: null,
+  small: true,
+};
+
+/** The first place whose value is not below `bound`. */
+function findFirst({ values }: FigureTable, bound: number): number {
+  let from = 0;
+  let to = values.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? 0) < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,119 @@
+import type { EntityOptions } from '../names/name.ts';
+import { findKeys, type KeyGround, type Keys } from '../sources/keys.ts';
+import type { CorpusSnapshot } from './corpusSnapshot.ts';
+import { createOnce } from './createOnce.ts';
+import { createSnapshot, inOrder } from './createSnapshot.ts';
+import { createEntityIndex } from './entityIndex.ts';
+import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
+import type { SourceCache } from './sourceCache.ts';
+import { StoredSource } from './storedSource.ts';
+
+/** A segment of a corpus, and which of its sources are still in it. */
+export interface StoredPart {
+  readonly segment: Segment;
+  /** By the number of the source: its file as it is now called; null for one that is gone. */
+  readonly files: readonly (IndexedFile | null)[];
+}
+
+/** Sources in segments. Immutable: each change gives another one. */
+export type StoredCorpus = readonly StoredPart[];
+
+/** A part with all sources of a segment. */
+export function toPart(segment: Segment): StoredPart {
+  return { segment, files: Array.from({ length: segment.sources }, (_, source) => segment.fileOf(source)) };
+}
+
+/** The corpus without the sources of these URIs; parts of which none is touched are the same objects. */
+export function removeSources(corpus: StoredCorpus, uris: ReadonlySet<string>): StoredCorpus {
+  if (uris.size === 0) return corpus;
+  const isGone = (file: IndexedFile | null) => file !== null && uris.has(file.uri);
+  return corpus
+    .map(part => (part.files.some(isGone) ? { ...part, files: part.files.map(f => (isGone(f) ? null : f)) } : part))
+    .filter(({ files }) => files.some(file => file !== null));
+}
+
+/** The corpus in which files go by another place or time than before; what they hold has not changed. */
+export function renameSources(corpus: StoredCorpus, renamed: ReadonlyMap<string, IndexedFile>): StoredCorpus {
+  if (renamed.size === 0) return corpus;
+  const nowOf = (file: IndexedFile | null) => (file && renamed.get(file.uri)) ?? file;
+  return corpus.map(part => {
+    const files = part.files.map(nowOf);
+    return files.some((file, i) => file !== part.files[i]) ? { ...part, files } : part;
+  });
+}
+
+/** The files of all live sources. */
+export function filesOf(corpus: StoredCorpus): IndexedFile[] {
+  return corpus.flatMap(({ files }) => files.filter(file => file !== null));
+}
+
+interface Described {
+  readonly ground: KeyGround;
+  readonly summary: SourceSummary;
+}
+
+// By the file, which stays the same object as long as nothing of it changes.
+const described = new WeakMap<IndexedFile, Described>();
+const sources = new WeakMap<IndexedFile, StoredSource>();
+
+function describe(segment: Segment, index: number, file: IndexedFile): Described {
+  let known = described.get(file);
+  if (!known) {
+    const summary = segment.summaryOf(index);
+    const { givenKey, textKey } = summary;
+    const ground = { uri: file.uri, path: file.path, textKey, ...(givenKey !== undefined && { givenKey }) };
+    known = { ground, summary };
+    described.set(file, known);
+  }
+  return known;
+}
+
+interface Placed {
+  readonly uri: string;
+  readonly path: string;
+  readonly part: number;
+  readonly index: number;
+  readonly file: IndexedFile;
+}
+
+/** The snapshot of a corpus. Sources of which neither text, place nor key changed are the same objects as before. */
+export function createStoredSnapshot(
+  corpus: StoredCorpus,
+  cache: SourceCache,
+  options: EntityOptions & { readonly revision: number },
+): CorpusSnapshot {
+  const placed = inOrder(
+    corpus.flatMap(({ files }, part) =>
+      files.flatMap((file, index): Placed[] => (file ? [{ uri: file.uri, path: file.path, part, index, file }] : [])),
+    ),
+  );
+  const all = placed.flatMap(({ part, index, file }) => {
+    const segment = corpus[part]?.segment;
+    return segment ? [{ segment, part, index, file, ...describe(segment, index, file) }] : [];
+  });
+  const keys = findKeys(all.map(({ ground }) => ground));
+  const parts = corpus.map(({ segment, files }) => ({ segment, sources: files.map((): StoredSource | null => null) }));
+  const sorted = all.map(({ segment, part, index, file, summary }, i) => {
+    const source = toSource(segment, index, file, summary, keys[i] ?? { key: '', otherKey: '' }, cache);
+    const own = parts[part]?.sources;
+    if (own) own[index] = source;
+    return source;
+  });
+  const entities = createOnce(() => createEntityIndex(sorted, options));
+  return createSnapshot({ revision: options.revision, sources: sorted, parts: () => parts, entities });
+}
+
+function toSource(
+  segment: Segment,
+  index: number,
+  file: IndexedFile,
+  summary: SourceSummary,
+  keys: Keys,
+  cache: SourceCache,
+): StoredSource {
+  const known = sources.get(file);
+  if (known?.key === keys.key && known.otherKeys[0] === keys.otherKey && known.segment === segment) return known;
+  const source = new StoredSource(segment, index, file, summary, keys, cache);
+  sources.set(file, source);
+  return source;
+}
