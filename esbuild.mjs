@@ -1,5 +1,6 @@
 // Bundles the program. `node esbuild.mjs [--watch] [--production]`
 import esbuild from 'esbuild';
+import { findBuildMark } from './scripts/buildMark.mjs';
 import { bundling } from './scripts/bundling.mjs';
 import { readersBundle } from './scripts/readersBundle.mjs';
 
@@ -15,6 +16,7 @@ const common = {
   legalComments: 'linked',
   target: 'es2023',
   logLevel: 'info',
+  define: { BUILD: JSON.stringify(findBuildMark()) },
 };
 /** @type {import('esbuild').BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };

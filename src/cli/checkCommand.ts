@@ -97,7 +97,7 @@ async function updateBaseline(
 async function checkDrafts(
   values: OptionValues,
   names: readonly string[],
-  { cwd, extract }: Surroundings,
+  { cwd, cacheFolder, extract }: Surroundings,
 ): Promise<WorkspaceReport[]> {
   const drafts = await Promise.all(
     names.map(async name => {
@@ -110,7 +110,14 @@ async function checkDrafts(
     const own = drafts.filter(draft => draft.folder === folder);
     const files = own.map(({ file }) => file);
     const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({ cwd, extract, near: files[0] ?? cwd, sources, drafts: files });
+    const { engine } = await openWorkspace({
+      cwd,
+      cacheFolder,
+      extract,
+      near: files[0] ?? cwd,
+      sources,
+      drafts: files,
+    });
     const since = stringOption(values, 'changed-since');
     const checked = own.map(async ({ name, file, text }) => {
       const all = engine.check({ uri: toFileUri(file), version: 0, text });

@@ -5,6 +5,8 @@ import type { Output } from './output.ts';
 /** What a command may use of the outside. */
 export interface Surroundings {
   readonly cwd: string;
+  /** Where indexes are kept between two runs; null for nowhere. */
+  readonly cacheFolder: string | null;
   /** Lays out files of heavy formats. */
   readonly extract: Extract;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { findCacheFolder } from '../host/cacheFolder.ts';
 import { createNodeExtractor } from '../host/nodeReaders.ts';
 import { createOutput } from './output.ts';
 import { run } from './run.ts';
@@ -11,6 +12,7 @@ process.stdout.on('error', error => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  cacheFolder: findCacheFolder(process.env),
   extract: createNodeExtractor(fileURLToPath(new URL('readers.js', import.meta.url))),
   stdin: process.stdin,
   stdout: createOutput(process.stdout, process.env),

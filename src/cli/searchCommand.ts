@@ -20,13 +20,14 @@ export const searchCommand: Command = {
     limit: { type: 'string' },
     format: { type: 'string' },
   },
-  async run(values, positionals, { cwd, extract, stdout }) {
+  async run(values, positionals, { cwd, cacheFolder, extract, stdout }) {
     const sentence = positionals.join(' ').trim();
     if (sentence === '') throw new CommandError('search needs a sentence: sourcebook search "SENTENCE"');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const limit = readLimit(stringOption(values, 'limit'));
     const { engine } = await openWorkspace({
       cwd,
+      cacheFolder,
       extract,
       near: cwd,
       sources: listOption(values, 'sources'),

@@ -6,11 +6,14 @@ import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Extract, FileStat, Host } from '../engine/host.ts';
 import { defaultSourceFolders } from '../engine/sourceFilter.ts';
+import { folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
+import { createNodeStorage } from '../host/nodeStorage.ts';
 import { CommandError } from './command.ts';
 
 export interface WorkspaceOptions {
   readonly cwd: string;
+  readonly cacheFolder: string | null;
   readonly extract: Extract;
   /** The file or folder whose workspace it is. */
   readonly near: string;
@@ -54,12 +57,18 @@ export function findWorkspaceFolder(near: string, cwd: string): string {
 }
 
 /** The host of a workspace: its own files, or its configuration and the places given as sources. */
-async function createCorpusHost(folder: string, { cwd, sources, drafts, extract }: WorkspaceOptions): Promise<Host> {
+async function createCorpusHost(
+  folder: string,
+  { cwd, cacheFolder, sources, drafts, extract }: WorkspaceOptions,
+): Promise<Host> {
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
   const places = sources.map(source => toPlace(source, cwd));
   const roots = places.map(({ root }) => root);
   const host = createNodeHost(folder, {
     extract,
+    ...(cacheFolder !== null && {
+      storage: createNodeStorage(folderFor(cacheFolder, [folder, ...sources.map(source => path.resolve(cwd, source))])),
+    }),
     ...(sources.length > 0 && { roots: [path.join(folder, configFileName), ...roots] }),
   });
   return {

@@ -1,9 +1,10 @@
 import type { EntityOptions } from '../names/name.ts';
 import { findKeys, type KeyGround, type Keys } from '../sources/keys.ts';
+import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
-import { createEntityIndex } from './entityIndex.ts';
+import { createEntityIndexer, type EntityIndexer } from './entityIndex.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
 import { StoredSource } from './storedSource.ts';
@@ -76,11 +77,31 @@ interface Placed {
   readonly file: IndexedFile;
 }
 
-/** The snapshot of a corpus. Sources of which neither text, place nor key changed are the same objects as before. */
+interface SharedIndexer {
+  readonly resolve: EntityIndexer;
+  readonly options: string;
+}
+
+// Snapshots that follow each other share what resolves their names, so that the next one costs what changed.
+const indexers = new WeakMap<CorpusSnapshot, SharedIndexer>();
+
+function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined): SharedIndexer {
+  const { aliases, merges, splits, ignoredNames } = options;
+  const own = JSON.stringify({ aliases, merges, splits, ignoredNames });
+  const known = previous && indexers.get(previous);
+  return known?.options === own ? known : { resolve: createEntityIndexer(options), options: own };
+}
+
+/**
+ * The snapshot of a corpus. Sources of which neither text, place nor key changed are the same objects as before.
+ *
+ * @param previous an earlier snapshot, which stays as it is: names are resolved from there
+ */
 export function createStoredSnapshot(
   corpus: StoredCorpus,
   cache: SourceCache,
   options: EntityOptions & { readonly revision: number },
+  previous?: CorpusSnapshot,
 ): CorpusSnapshot {
   const placed = inOrder(
     corpus.flatMap(({ files }, part) =>
@@ -99,8 +120,19 @@ export function createStoredSnapshot(
     if (own) own[index] = source;
     return source;
   });
-  const entities = createOnce(() => createEntityIndex(sorted, options));
-  return createSnapshot({ revision: options.revision, sources: sorted, parts: () => parts, entities });
+  const indexer = toIndexer(options, previous);
+  const entities = createOnce(() => indexer.resolve(sorted));
+  const texts = new Map(all.map(({ summary }, i) => [sorted[i]?.uri, summary.textHash]));
+  const textOf = (source: Source) => texts.get(source.uri) ?? '';
+  const snapshot = createSnapshot({
+    revision: options.revision,
+    sources: sorted,
+    parts: () => parts,
+    entities,
+    textOf,
+  });
+  indexers.set(snapshot, indexer);
+  return snapshot;
 }
 
 function toSource(

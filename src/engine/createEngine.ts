@@ -1,22 +1,32 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
-import { createCorpus } from '../corpus/createCorpus.ts';
+import type { IndexedFile } from '../corpus/segments/segment.ts';
+import { createSourceCache } from '../corpus/sourceCache.ts';
+import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { createLocatorFinder } from '../features/pageLocator.ts';
-import { assignKeys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
-import { compareText } from '../text/compareText.ts';
 import { type CheckConfig, checkParsedDraft } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig, readConfig } from './config.ts';
 import { createDraftCache } from './draftCache.ts';
-import type { Engine, EngineStatus, FileChange, Preferences, WorkspaceProblem } from './engine.ts';
+import type {
+  CheckedDraft,
+  DraftDocument,
+  Engine,
+  EngineStatus,
+  FileChange,
+  Preferences,
+  WorkspaceProblem,
+} from './engine.ts';
 import type { AbortSignalLike, FileStat, Host } from './host.ts';
+import { readMissing } from './readMissing.ts';
 import { createSourceFilter } from './sourceFilter.ts';
+import { createSourceStore } from './sourceStore.ts';
 import { toConfigProblem, toSourceProblems } from './workspaceProblems.ts';
-import { isHeavy, isSourceFile, readWorkspaceSource } from './workspaceSource.ts';
+import { isHeavy, isSourceFile } from './workspaceSource.ts';
 
 export interface EngineOptions {
   /** Globs in force in place of the configuration's. */
@@ -25,6 +35,9 @@ export interface EngineOptions {
 
 /** The corpus answers from what has been read so far, first when this many sources are, then at every doubling. */
 const firstGlimpse = 16;
+
+/** The texts of sources that are kept in memory between two questions, in UTF-16 units. */
+const keptTexts = 3_000_000;
 
 /** Each makes one of the indexes that a corpus makes when it is first asked for it. */
 const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
@@ -36,21 +49,25 @@ const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const listeners = new Set<() => void>();
   const drafts = createDraftCache();
+  const cache = createSourceCache(keptTexts);
+  const store = createSourceStore(host.storage);
 
   let config: Config = defaultConfig;
   let configProblems: readonly WorkspaceProblem[] = [];
   let preferences: Preferences = { severities: {} };
-  /** The corpus' sources by URI. They get their keys anew whenever one of them comes or goes. */
+  /** The corpus' sources by URI. */
   let read: ReadonlyMap<string, Source> = new Map();
   let files: readonly FileStat[] = [];
   let waiting: FileChange[] = [];
-  let corpus = createCorpus([], { ...config.entities, revision: 0 });
+  let corpus = createStoredSnapshot([], cache, { ...config.entities, revision: 0 });
   let problems: readonly WorkspaceProblem[] = [];
   let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
   /** What a check depends on beside the draft; a new object whenever any of it changes. */
   let conditions: { readonly corpus: CorpusSnapshot; readonly config: CheckConfig } = { corpus, config };
   /** The configuration that the corpus was made under. */
   let inForce: Config | null = null;
+
+  let isTakenOver = false;
 
   /** Counts the rebuilds that were asked for. Work that finds a later one than its own stops. */
   let newest = 0;
@@ -68,12 +85,11 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     for (const listener of [...listeners]) listener();
   }
 
-  /** Whether a change can touch the corpus; drafts are saved all the time. */
-  function isRelevant({ kind, uri }: FileChange): boolean {
-    return (
-      kind === 'created' ||
-      files.some(file => isUnder(uri, file.uri) && (read.has(file.uri) || file.path === configFileName))
-    );
+  /** Whether changes can touch the corpus; drafts are saved all the time. */
+  function isRelevant(changes: readonly FileChange[]): boolean {
+    if (changes.some(({ kind }) => kind === 'created')) return true;
+    const isTouched = createTouch(changes);
+    return files.some(({ uri, path }) => (read.has(uri) || path === configFileName) && isTouched(uri));
   }
 
   function setConditions(): void {
@@ -81,9 +97,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     conditions = { corpus, config: { ignores: config.ignores, rulings: config.rulings, severities } };
   }
 
-  function createNext(sources: ReadonlyMap<string, Source>): CorpusSnapshot {
-    const inOrder = [...sources.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
-    return createCorpus(assignKeys(inOrder), { ...config.entities, revision: corpus.revision + 1 }, corpus);
+  function createNext(): CorpusSnapshot {
+    return createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: corpus.revision + 1 }, corpus);
   }
 
   function publish(next: CorpusSnapshot): void {
@@ -92,6 +107,17 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     inForce = config;
     problems = [...configProblems, ...corpus.sources.flatMap(toSourceProblems)];
     setConditions();
+  }
+
+  /** What an earlier run has left answers until it is known what has changed since. */
+  async function takeOver(): Promise<void> {
+    if (isTakenOver) return;
+    isTakenOver = true;
+    await store.open();
+    if (store.corpus.length === 0) return;
+    corpus = createNext();
+    setConditions();
+    setStatus({});
   }
 
   async function loadConfig(): Promise<void> {
@@ -112,40 +138,53 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   }
 
   /**
-   * Brings the corpus to what files and configuration say. Sources in `keep` are taken over, all others are read.
-   * False where it was superseded: then nothing has changed but what a first time had already shown.
+   * Brings the corpus to what files and configuration say. Sources of files that are `isKept` are taken over, all others
+   * are read. False where it was superseded: then nothing is shown but what a first time had already shown; what was
+   * read is not read again.
    */
-  async function index(keep: ReadonlyMap<string, Source>, isSuperseded: () => boolean): Promise<boolean> {
+  async function index(isKept: IsKept, isSuperseded: () => boolean): Promise<boolean> {
     const isIncluded = createSourceFilter(options.sources ?? config.sources);
     const wanted = files.filter(({ path }) => isSourceFile(path) && isIncluded(path));
-    const kept = wanted.flatMap(({ uri }) => keep.get(uri) ?? []);
-    const sources = new Map(kept.map(source => [source.uri, source]));
-    const missing = lightFirst(wanted.filter(({ uri }) => !sources.has(uri)));
-    if (missing.length === 0 && kept.length === read.size && config === inForce) return true;
+    const known = new Map(filesOf(store.corpus).map(file => [file.uri, file]));
+    const missing = lightFirst(wanted.filter(file => !isKept(known.get(file.uri), file)));
+    const uris = new Set(wanted.map(({ uri }) => uri));
+    const gone = [...known.values()].filter(({ uri }) => !uris.has(uri));
     const firstTime = read.size === 0;
+    if (missing.length === 0 && gone.length === 0 && known.size === read.size && config === inForce) return true;
     const step = Math.ceil(missing.length / 100);
     let glimpse = firstGlimpse;
     setStatus({ state: 'indexing', done: 0, total: missing.length });
-    for (const [i, file] of missing.entries()) {
+    const isRead = await readMissing(
+      host,
+      store,
+      { files: missing, gone, known },
+      {
+        isSuperseded,
+        onRead(done) {
+          if (done % step === 0) setStatus({ done });
+          return firstTime && done === glimpse && done < missing.length;
+        },
+        onAdded() {
+          publish(createNext());
+          glimpse *= 2;
+        },
+      },
+    );
+    if (!isRead) return false;
+    store.remove(new Set(filesOf(store.corpus).flatMap(({ uri }) => (uris.has(uri) ? [] : [uri]))));
+    const goOn = async () => {
       await host.yield();
-      if (isSuperseded()) return false;
-      const source = await readWorkspaceSource(host, file);
-      sources.set(file.uri, source);
-      const done = i + 1;
-      if (firstTime && done === glimpse && done < missing.length) {
-        publish(createNext(sources));
-        glimpse *= 2;
-      }
-      if (done % step === 0) setStatus({ done });
-    }
-    const next = createNext(sources);
+      return !isSuperseded();
+    };
+    await store.tidy(goOn);
+    const next = createNext();
     // What a first question would wait for; until it is made, the corpus before answers.
     for (const prepare of preparations) {
-      await host.yield();
-      if (isSuperseded()) return false;
+      if (!(await goOn())) return false;
       prepare(next);
     }
     publish(next);
+    await store.save();
     return true;
   }
 
@@ -159,6 +198,20 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     } finally {
       if (!settled) waiting = [...changes, ...waiting];
       setStatus({ state: settled || read.size > 0 ? 'ready' : 'idle', done: status.total });
+    }
+  }
+
+  function check(document: DraftDocument): CheckedDraft {
+    const { corpus, config } = conditions;
+    return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
+  }
+
+  /** Sources that were read for a question stay in memory until it is answered. */
+  function answer<T>(ask: () => T): T {
+    try {
+      return ask();
+    } finally {
+      cache.trim();
     }
   }
 
@@ -189,10 +242,12 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
         if (isSuperseded()) return;
         await settle(async () => {
           setStatus({ state: 'indexing', done: 0, total: 0 });
+          await takeOver();
           files = await host.listFiles(toSignal(isSuperseded));
           if (isSuperseded()) return false;
           await loadConfig();
-          return index(new Map(), isSuperseded);
+          const isFirst = inForce === null;
+          return index((known, file) => isFirst && isUnchanged(known, file), isSuperseded);
         });
       });
     },
@@ -202,29 +257,25 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       const isSuperseded = () => newest !== mine;
       return enqueue(async () => {
         // A rebuild asked for in the meantime reads everything anyway.
-        if (isSuperseded() || !waiting.some(isRelevant)) return;
+        if (isSuperseded() || !isRelevant(waiting)) return;
         await settle(async changes => {
           const isNew = changes.some(({ kind }) => kind === 'created');
+          const isTouched = createTouch(changes);
           files = isNew ? await host.listFiles(toSignal(isSuperseded)) : applyChanges(files, changes);
           if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await loadConfig();
-          const keep = new Map([...read].filter(([uri]) => !changes.some(change => isUnder(change.uri, uri))));
-          return index(keep, isSuperseded);
+          return index(known => known !== undefined && !isTouched(known.uri), isSuperseded);
         });
       });
     },
-    check(document) {
-      const { corpus, config } = conditions;
-      return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
-    },
-    hover(document, offset, commandsFor = null) {
-      return hoverAt(drafts.parse(document), () => this.check(document).verdicts, corpus, offset, commandsFor);
-    },
-    complete: (document, offset) => completeAt(drafts.parse(document), corpus, offset),
-    definition: (document, offset) => definitionAt(drafts.parse(document), corpus, offset),
-    citationChoices: (document, offset) => citationChoicesAt(drafts.parse(document), corpus, offset),
+    check: document => answer(() => check(document)),
+    hover: (document, offset, commandsFor = null) =>
+      answer(() => hoverAt(drafts.parse(document), () => check(document).verdicts, corpus, offset, commandsFor)),
+    complete: (document, offset) => answer(() => completeAt(drafts.parse(document), corpus, offset)),
+    definition: (document, offset) => answer(() => definitionAt(drafts.parse(document), corpus, offset)),
+    citationChoices: (document, offset) => answer(() => citationChoicesAt(drafts.parse(document), corpus, offset)),
     insertCitation(document, offset, keys) {
       const draft = drafts.parse(document);
-      return insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset));
+      return answer(() => insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset)));
     },
     closeDraft: uri => drafts.forget(uri),
   };
@@ -235,17 +286,39 @@ function lightFirst(files: readonly FileStat[]): FileStat[] {
   return [...files.filter(file => !isHeavy(file)), ...files.filter(isHeavy)];
 }
 
+type IsKept = (known: IndexedFile | undefined, file: FileStat) => boolean;
+
+/** Whether a file is as it was when it was indexed; one that could not be read is tried again. */
+function isUnchanged(known: IndexedFile | undefined, { size, mtime }: FileStat): boolean {
+  return known !== undefined && known.hash !== '' && known.size === size && known.mtime === mtime;
+}
+
 /** What the list of files is after changes that brought no new ones. The size of a changed file is not known. */
 function applyChanges(files: readonly FileStat[], changes: readonly FileChange[]): FileStat[] {
+  const kindOf = createKindOf(changes);
   return files.flatMap(file => {
-    const change = changes.findLast(({ uri }) => isUnder(uri, file.uri));
-    if (change?.kind === 'deleted') return [];
-    return change ? [{ ...file, size: 0 }] : [file];
+    const kind = kindOf(file.uri);
+    if (kind === 'deleted') return [];
+    return kind ? [{ ...file, size: 0 }] : [file];
   });
 }
 
-function isUnder(folderOrFile: string, uri: string): boolean {
-  return uri === folderOrFile || (uri.startsWith(folderOrFile) && uri[folderOrFile.length] === '/');
+/** The kind of the last change that a file, or a folder above it, has seen; a change of a folder is one of all in it. */
+function createKindOf(changes: readonly FileChange[]): (uri: string) => FileChange['kind'] | undefined {
+  const last = new Map(changes.map(({ uri, kind }, i) => [uri, { kind, i }]));
+  return uri => {
+    let latest = last.get(uri);
+    for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
+      const above = last.get(uri.slice(0, end));
+      if (above && above.i > (latest?.i ?? -1)) latest = above;
+    }
+    return latest?.kind;
+  };
+}
+
+function createTouch(changes: readonly FileChange[]): (uri: string) => boolean {
+  const kindOf = createKindOf(changes);
+  return uri => kindOf(uri) !== undefined;
 }
 
 function toSignal(isAborted: () => boolean): AbortSignalLike {

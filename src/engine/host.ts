@@ -1,5 +1,6 @@
 import type { HeavyFormat } from '../sources/heavyFormats.ts';
 import type { SourceContent } from '../sources/sourceReader.ts';
+import type { Storage } from './storage.ts';
 
 /** A file of the workspace as the host lists it. */
 export interface FileStat {
@@ -22,6 +23,8 @@ export interface Host {
   readFile(uri: string): Promise<Uint8Array>;
   /** Lets other work run; called between sources. */
   yield(): Promise<void>;
+  /** Where the index is kept between two runs; absent where it is made anew each time. */
+  readonly storage?: Storage;
   /** Lays out a file of a heavy format, away from here; absent where that is not possible. */
   readonly extract?: Extract;
 }

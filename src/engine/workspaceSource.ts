@@ -28,14 +28,22 @@ export function isHeavy({ path }: FileStat): boolean {
   return findHeavyFormat(path) !== undefined;
 }
 
-/** Reads a source. A file that cannot be read gives a source without text whose problem says why; never rejects. */
-export async function readWorkspaceSource(host: Host, file: FileStat): Promise<ReadSource> {
+/**
+ * Reads a source; null where the file's bytes are known already, so that they need not be read. A file that cannot be
+ * read gives a source without text whose problem says why; never rejects.
+ */
+export async function readWorkspaceSource(
+  host: Host,
+  file: FileStat,
+  isKnown: (bytes: Uint8Array) => boolean,
+): Promise<ReadSource | null> {
   try {
     const heavy = findHeavyFormat(file.path);
     // Nothing of a format without a reader is used, so nothing of it is fetched.
     const isReadable = heavy ? host.extract !== undefined : findReader(file.path) !== undefined;
     if (isReadable) checkSize(file.size, heavy);
     const bytes = isReadable ? await readBytes(host, file.uri) : new Uint8Array();
+    if (isReadable && isKnown(bytes)) return null;
     return await readSourceBytes(file, bytes, host.extract);
   } catch (error) {
     return toUnreadSource(file, error);

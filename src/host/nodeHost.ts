@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { configFileName } from '../engine/config.ts';
 import type { Extract, FileStat, Host } from '../engine/host.ts';
+import type { Storage } from '../engine/storage.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
 const stretch = 8;
@@ -23,6 +24,7 @@ export interface NodeHostOptions {
   /** Folders or files that are read in place of all in the folder. */
   readonly roots?: readonly string[];
   readonly extract?: Extract;
+  readonly storage?: Storage;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface NodeHostOptions {
  * the place they lead to. Paths are relative to `folder`; what lies beside it is listed under its own folder's name.
  */
 export function createNodeHost(folder: string, options: NodeHostOptions = {}): Host {
-  const { roots = [folder], extract } = options;
+  const { roots = [folder], extract, storage } = options;
   const base = path.resolve(folder);
   let realRoots: Promise<readonly string[]> | undefined;
   let resumed = performance.now();
@@ -97,6 +99,7 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
       resumed = performance.now();
     },
     ...(extract && { extract }),
+    ...(storage && { storage }),
   };
 }
 

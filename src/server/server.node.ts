@@ -1,14 +1,28 @@
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { findCacheFolder, folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost } from '../host/nodeHost.ts';
 import { createNodeExtractor } from '../host/nodeReaders.ts';
+import { createNodeStorage } from '../host/nodeStorage.ts';
 import { startServer } from './startServer.ts';
 import { schemeOf } from './uris.ts';
 
 const extract = createNodeExtractor(path.join(__dirname, 'readers.js'));
 
+// Where the client lets the index be kept; a client that says nothing gets the user's own cache.
+const { values } = parseArgs({ options: { storage: { type: 'string' } }, strict: false });
+const cache = typeof values.storage === 'string' ? values.storage : findCacheFolder(process.env);
+
 startServer(createConnection(ProposedFeatures.all), {
-  createHost: folder => (schemeOf(folder) === 'file' ? createNodeHost(URI.parse(folder).fsPath, { extract }) : null),
+  createHost(folder) {
+    if (schemeOf(folder) !== 'file') return null;
+    const place = URI.parse(folder).fsPath;
+    return createNodeHost(place, {
+      extract,
+      ...(cache !== null && { storage: createNodeStorage(folderFor(cache, [place])) }),
+    });
+  },
   createExtract: () => extract,
 });

@@ -17,7 +17,7 @@ export interface Result {
 /** Runs the program in this process, without colours. */
 export async function runCli(
   args: readonly string[],
-  options: { cwd?: string; stdin?: string | readonly Uint8Array[] } = {},
+  options: { cwd?: string; cacheFolder?: string; stdin?: string | readonly Uint8Array[] } = {},
 ): Promise<Result> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -29,6 +29,7 @@ export async function runCli(
   const chunks = typeof stdin === 'string' ? [new TextEncoder().encode(stdin)] : stdin;
   const code = await run(args, {
     cwd: options.cwd ?? process.cwd(),
+    cacheFolder: options.cacheFolder ?? null,
     extract: createTestExtractor(),
     stdin: (async function* () {
       yield* chunks;

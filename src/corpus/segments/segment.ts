@@ -1,4 +1,4 @@
-import type { NameCandidate, NameScan } from '../../names/name.ts';
+import type { NameScan } from '../../names/name.ts';
 import { createSource } from '../../sources/readSource.ts';
 import type { Source, SourceProblem } from '../../sources/source.ts';
 import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
@@ -18,13 +18,10 @@ export interface IndexedFile {
   readonly hash: string;
 }
 
-interface PackedNames {
-  readonly candidates: readonly NameCandidate[];
-  readonly lowercaseWords: readonly string[];
-}
-
 /** What is told of a source without reading it: all of it but what its text gives. */
 export interface SourceSummary {
+  /** Of its text: two sources with the same are taken to have the same text. */
+  readonly textHash: string;
   /** See `toTextKey`. */
   readonly textKey: string;
   readonly givenKey?: string;
@@ -126,10 +123,9 @@ export function openSegment(bytes: SegmentBytes): Segment {
     },
     readNames(source) {
       try {
-        const { candidates, lowercaseWords } = unpack(packedOf(source, 'names')) as PackedNames;
-        return { candidates, lowercaseWords: new Set(lowercaseWords) };
+        return unpack(packedOf(source, 'names')) as NameScan;
       } catch {
-        return { candidates: [], lowercaseWords: new Set() };
+        return { candidates: [], lowercaseWords: [] };
       }
     },
     packedOf,

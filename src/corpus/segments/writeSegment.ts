@@ -5,6 +5,7 @@ import { compareText } from '../../text/compareText.ts';
 import { findWords } from '../../text/words.ts';
 import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
+import { hashContent } from './hashBytes.ts';
 import { pack } from './packedJson.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
@@ -39,7 +40,7 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
       file,
       summary: JSON.stringify(summarize(source)),
       content: content ? pack(content) : nothing,
-      names: content ? pack({ ...source.names, lowercaseWords: [...source.names.lowercaseWords] }) : nothing,
+      names: content ? pack(source.names) : nothing,
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
     for (const [i, passage] of words.entries()) for (const { term } of passage) addWord(terms, term, first + i);
@@ -78,6 +79,7 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
 
 function summarize(source: Source): SourceSummary {
   return {
+    textHash: hashContent(new TextEncoder().encode(source.text)),
     textKey: toTextKey(source),
     ...(source.givenKey !== undefined && { givenKey: source.givenKey }),
     metadata: { ...source.metadata, id: source.givenKey ?? '' },

@@ -1,0 +1,202 @@
+import { chooseMerge, mergeParts } from '../corpus/mergePolicy.ts';
+import { toSegmentBytes } from '../corpus/segments/layout.ts';
+import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
+import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
+import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedCorpus.ts';
+import {
+  type Manifest,
+  type ManifestSegment,
+  nameManifest,
+  readManifest,
+  sequenceOf,
+  writeManifest,
+} from './manifest.ts';
+import type { Storage } from './storage.ts';
+
+/** The segments of a workspace, in memory and in its storage. */
+export interface SourceStore {
+  readonly corpus: StoredCorpus;
+  /** Takes over what is stored; what does not fit or is damaged is left out, and its sources are read again. */
+  open(): Promise<void>;
+  /** Puts sources in the place of those with their URIs. */
+  add(read: readonly IndexedSource[]): void;
+  remove(uris: ReadonlySet<string>): void;
+  /** By the URI that they had. */
+  rename(files: ReadonlyMap<string, IndexedFile>): void;
+  /** Merges segments as long as there are too many; `pause` lets others in and says whether to go on. */
+  tidy(pause: () => Promise<boolean>): Promise<void>;
+  /** Stores what is not stored yet, then the manifest, then removes what is no longer needed. Never rejects. */
+  save(): Promise<void>;
+}
+
+/** Another program may be about to name what no manifest names yet; in milliseconds. */
+const graceTime = 3_600_000;
+
+export function createSourceStore(storage: Storage | undefined): SourceStore {
+  let corpus: StoredCorpus = [];
+  /** What was stored or taken over last. */
+  let saved: StoredCorpus = corpus;
+  let sequence = 0;
+  const own = new Set<string>();
+  const names = new WeakMap<Segment, string>();
+  const unwritten = new WeakMap<Segment, Uint8Array>();
+
+  function keep(part: StoredPart, bytes: Uint8Array): void {
+    if (storage) unwritten.set(part.segment, bytes);
+    corpus = [...corpus, part];
+  }
+
+  async function openPart(stored: ManifestSegment): Promise<StoredPart[]> {
+    try {
+      const part = toPart(openSegment((await storage?.read(stored.name)) ?? toSegmentBytes(new Uint8Array())));
+      const gone = new Set(stored.gone);
+      const renamed = new Map(stored.renamed);
+      names.set(part.segment, stored.name);
+      return [{ ...part, files: part.files.map((file, i) => (gone.has(i) ? null : (renamed.get(i) ?? file))) }];
+    } catch {
+      return [];
+    }
+  }
+
+  /** The name of a part's segment, which is written first where it is not. */
+  async function store(target: Storage, { segment }: StoredPart): Promise<string> {
+    const known = names.get(segment);
+    if (known !== undefined) return known;
+    const bytes = unwritten.get(segment);
+    if (!bytes) throw new Error('The segment was not built here.');
+    const name = `segment-${createSuffix()}${createSuffix()}`;
+    await target.write(name, bytes);
+    own.add(name);
+    names.set(segment, name);
+    unwritten.delete(segment);
+    return name;
+  }
+
+  async function write(target: Storage, parts: StoredCorpus): Promise<Manifest> {
+    const segments: ManifestSegment[] = [];
+    for (const part of parts) segments.push(describe(part, await store(target, part)));
+    const manifest = { sequence: sequence + 1, segments };
+    const name = nameManifest(manifest.sequence, createSuffix());
+    await target.write(name, writeManifest(manifest, target.version));
+    own.add(name);
+    sequence = manifest.sequence;
+    return manifest;
+  }
+
+  /** Removes what this program has no more use for, and what nobody has named for long. */
+  async function clean(target: Storage, manifest: Manifest): Promise<void> {
+    const needed = new Set(manifest.segments.map(({ name }) => name));
+    for (const { name, age } of await target.list()) {
+      const isCurrent = (sequenceOf(name) ?? 0) >= manifest.sequence || needed.has(name);
+      if (isCurrent || !(own.has(name) || age > graceTime)) continue;
+      await target.remove(name);
+      own.delete(name);
+    }
+  }
+
+  return {
+    get corpus() {
+      return corpus;
+    },
+    async open() {
+      if (!storage) return;
+      try {
+        const found = (await storage.list()).flatMap(({ name }) => {
+          const sequence = sequenceOf(name);
+          return sequence === null ? [] : [{ name, sequence }];
+        });
+        found.sort((a, b) => b.sequence - a.sequence || (a.name < b.name ? 1 : -1));
+        sequence = found[0]?.sequence ?? 0;
+        for (const { name } of found) {
+          const manifest = await readStored(storage, name);
+          if (!manifest) continue;
+          corpus = withoutRepeated((await Promise.all(manifest.segments.map(openPart))).flat());
+          saved = corpus;
+          return;
+        }
+      } catch {
+        // A storage that cannot be listed is as good as an empty one.
+      }
+    },
+    add(read) {
+      if (read.length === 0) return;
+      corpus = removeSources(corpus, new Set(read.map(({ file }) => file.uri)));
+      const bytes = writeSegment(read);
+      keep(toPart(openSegment(toSegmentBytes(bytes))), bytes);
+    },
+    remove(uris) {
+      corpus = removeSources(corpus, uris);
+    },
+    rename(files) {
+      corpus = renameSources(corpus, files);
+    },
+    async tidy(pause) {
+      for (let chosen = chooseMerge(corpus); chosen.length > 0; chosen = chooseMerge(corpus)) {
+        const steps = mergeParts(chosen);
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done) {
+            corpus = corpus.filter(part => !chosen.includes(part));
+            if (step.value.part.files.length > 0) keep(step.value.part, step.value.bytes);
+            break;
+          }
+          if (!(await pause())) return;
+        }
+      }
+    },
+    async save() {
+      if (!storage || corpus === saved) return;
+      const parts = corpus;
+      try {
+        const manifest = await write(storage, parts);
+        saved = parts;
+        await clean(storage, manifest);
+      } catch {
+        // A full or read-only disk: what is not stored is read again the next time.
+      }
+    },
+  };
+}
+
+async function readStored(storage: Storage, name: string): Promise<Manifest | null> {
+  try {
+    const file = await storage.read(name);
+    return readManifest(file.read(0, file.length), storage.version);
+  } catch {
+    return null;
+  }
+}
+
+/** A source stands in one segment only; of two that claim it the later one has it. */
+function withoutRepeated(parts: StoredCorpus): StoredCorpus {
+  const seen = new Set<string>();
+  return parts
+    .toReversed()
+    .map(part => {
+      const files = part.files.map(file => {
+        if (!file || seen.has(file.uri)) return null;
+        seen.add(file.uri);
+        return file;
+      });
+      return { ...part, files };
+    })
+    .toReversed();
+}
+
+function describe({ segment, files }: StoredPart, name: string): ManifestSegment {
+  const gone: number[] = [];
+  const renamed: [number, IndexedFile][] = [];
+  for (const [source, file] of files.entries()) {
+    if (!file) gone.push(source);
+    else if (!isSame(file, segment.fileOf(source))) renamed.push([source, file]);
+  }
+  return { name, gone, renamed };
+}
+
+function isSame(a: IndexedFile, b: IndexedFile): boolean {
+  return a.uri === b.uri && a.path === b.path && a.size === b.size && a.mtime === b.mtime;
+}
+
+/** Six letters and digits that nobody else makes at the same time. */
+function createSuffix(): string {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, '0');
+}
