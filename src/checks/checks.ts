@@ -3,6 +3,7 @@ import { citationUnresolved } from './citationUnresolved.ts';
 import { figureDiffersFromSource } from './figureDiffersFromSource.ts';
 import { figureNotInCitedSource } from './figureNotInCitedSource.ts';
 import { figureNotInSources } from './figureNotInSources.ts';
+import { nameNotInSources } from './nameNotInSources.ts';
 import { quotationAltered } from './quotationAltered.ts';
 import { quotationNotInCitedSource } from './quotationNotInCitedSource.ts';
 import { quotationNotInSources } from './quotationNotInSources.ts';
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   quotationSpeakerDiffers,
   sourcesDisagree,
   citationUnresolved,
+  nameNotInSources,
 ];

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { CitationItem, Draft } from '../drafts/draft.ts';
 import { isCrossReference } from '../judging/crossReference.ts';
+import { findEditDistance } from '../text/editDistance.ts';
 import { fold } from '../text/fold.ts';
 import type { Check, Finding } from './check.ts';
 import { replaceKey } from './fixes/citeSource.ts';
@@ -74,23 +75,9 @@ function findClosestKey(key: string, corpus: CorpusSnapshot): string | null {
   for (const source of corpus.sources) {
     for (const known of [source.key, ...source.otherKeys]) {
       if (Math.abs(known.length - written.length) >= least) continue;
-      const distance = editDistance(written, fold(known));
+      const distance = findEditDistance(written, fold(known), least);
       if (distance < least) [closest, least] = [source.key, distance];
     }
   }
   return closest;
-}
-
-/** Levenshtein's distance, with two rows. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

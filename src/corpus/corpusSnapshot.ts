@@ -68,6 +68,8 @@ export interface CorpusSnapshot {
   findEntity(id: string): Entity | undefined;
   /** Entities that answer to a written name, the most mentioned first. */
   findEntitiesByName(name: string): readonly Entity[];
+  /** Whether the user says that it is no name. */
+  isIgnoredName(name: string): boolean;
   /** In the order of sources and text. */
   mentionsOf(entity: Entity): readonly MentionHit[];
   mentionsIn(source: Source): readonly Mention[];

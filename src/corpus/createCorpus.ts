@@ -28,6 +28,7 @@ export function createCorpus(sources: readonly Source[], options: CorpusOptions)
   };
   return createSnapshot({
     revision: options.revision,
+    ignoredNames: options.ignoredNames,
     sources: sorted,
     parts,
     entities,

@@ -1,3 +1,4 @@
+import { toNameKey } from '../names/nameKey.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
 import { findWords } from '../text/words.ts';
@@ -21,6 +22,8 @@ export interface CorpusPart {
 
 export interface SnapshotContents {
   readonly revision: number;
+  /** The configuration's. */
+  readonly ignoredNames: readonly string[];
   /** See {@link inOrder}. */
   readonly sources: readonly Source[];
   /** All that look-ups are answered from; asked for once. */
@@ -38,11 +41,13 @@ export function inOrder<Item extends { readonly path: string; readonly uri: stri
 }
 
 /** The snapshot that answers from segments. */
-export function createSnapshot({ revision, sources, parts, entities, textOf }: SnapshotContents): CorpusSnapshot {
+export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
+  const { revision, sources, parts, entities, textOf } = contents;
   const keys = createOnce(() => createKeyIndex(sources));
   const index = createOnce(() => createPartIndex(parts(), sources));
   const unique = createOnce(() => withoutCopies(index().parts, sources, textOf));
   const origins = createOnce(() => findOrigins(sources));
+  const ignoredNames = new Set(contents.ignoredNames.map(toNameKey));
   const encoder = new TextEncoder();
 
   function toHits(found: readonly FoundPassage[]): PassageHit[] {
@@ -80,6 +85,7 @@ export function createSnapshot({ revision, sources, parts, entities, textOf }: S
     },
     findEntity: id => entities().findEntity(id),
     findEntitiesByName: name => entities().findEntitiesByName(name),
+    isIgnoredName: name => ignoredNames.has(toNameKey(name)),
     mentionsOf: entity => entities().mentionsOf(entity.id),
     mentionsIn: source => entities().mentionsIn(source),
   };

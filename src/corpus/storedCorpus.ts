@@ -126,6 +126,7 @@ export function createStoredSnapshot(
   const textOf = (source: Source) => texts.get(source.uri) ?? '';
   const snapshot = createSnapshot({
     revision: options.revision,
+    ignoredNames: options.ignoredNames,
     sources: sorted,
     parts: () => parts,
     entities,

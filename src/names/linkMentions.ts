@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { findNearWords, keysOf } from './evidence.ts';
-import type { Entity, Mention, NameScan } from './name.ts';
+import type { Entity, Mention, NameCandidate, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import { findPlace } from './places.ts';
 import { type Evidence, settle } from './settle.ts';
@@ -12,16 +13,51 @@ interface Lexicon {
   readonly byId: ReadonlyMap<string, Entity>;
   /** Each word of the names, as keys. */
   readonly words: ReadonlySet<string>;
+  /** Whether the words stand, in this order, within a longer name. */
+  isPart(key: string): boolean;
 }
 
-/** Links the names of a text outside the corpus (a draft) to the corpus' entities; names that it does not have are left out. */
-export function linkMentions(scan: NameScan, entities: readonly Entity[]): Mention[] {
+/** A name of a text outside the corpus that no entity of the corpus answers to. */
+export interface UnlinkedName {
+  readonly span: Span;
+  readonly text: string;
+  readonly key: string;
+  readonly candidate: NameCandidate;
+}
+
+/** The names of a text outside the corpus (a draft): those of the corpus' entities, and those that it does not have. */
+export interface LinkedNames {
+  readonly mentions: readonly Mention[];
+  /** Without those that several entities answer to, and parts of the corpus' longer names ("Belt and Road"). */
+  readonly unlinked: readonly UnlinkedName[];
+}
+
+/** Links the names of a draft to the corpus' entities; names that it does not have are left out. */
+export function linkMentions(scan: NameScan, entities: readonly Entity[]): readonly Mention[] {
+  return linkDraftNames(scan, entities).mentions;
+}
+
+const linked = new WeakMap<NameScan, { readonly entities: readonly Entity[]; readonly names: LinkedNames }>();
+
+/** As {@link linkMentions}, with the names that are left out there. */
+export function linkDraftNames(scan: NameScan, entities: readonly Entity[]): LinkedNames {
+  const known = linked.get(scan);
+  if (known?.entities === entities) return known.names;
+  const names = linkPieces(scan, lexiconOf(entities));
+  linked.set(scan, { entities, names });
+  return names;
+}
+
+function lexiconOf(entities: readonly Entity[]): Lexicon {
   let lexicon = lexicons.get(entities);
   if (!lexicon) {
     lexicon = createLexicon(entities);
     lexicons.set(entities, lexicon);
   }
-  const { byKey, byId, words } = lexicon;
+  return lexicon;
+}
+
+function linkPieces(scan: NameScan, { byKey, byId, words, isPart }: Lexicon): LinkedNames {
   const near = findNearWords(scan);
   const small = new Set(scan.lowercaseWords);
   const evidence: Evidence = {
@@ -36,20 +72,23 @@ export function linkMentions(scan: NameScan, entities: readonly Entity[]): Menti
     isNear: word => near.has(word),
   };
   const mentions: Mention[] = [];
+  const unlinked: UnlinkedName[] = [];
   const keys = keysOf(scan);
   for (const [index, candidate] of scan.candidates.entries())
     for (const piece of settle(candidate, keys[index] ?? '', evidence)) {
       const place = findPlace(piece.key);
       const entity = byKey.get(piece.key) ?? (place && byId.get(place.id));
       if (entity) mentions.push({ span: piece.span, text: piece.text, entity: entity.id });
+      else if (!place && !byKey.has(piece.key) && !isPart(piece.key)) unlinked.push(piece);
     }
-  return mentions;
+  return { mentions, unlinked };
 }
 
 function createLexicon(entities: readonly Entity[]): Lexicon {
   const byKey = new Map<string, Entity | null>();
   const byId = new Map<string, Entity>();
   const words = new Set<string>();
+  const longer = new Map<string, string[]>();
   const add = (key: string, entity: Entity) => {
     const other = byKey.get(key);
     byKey.set(key, other === undefined || other === entity ? entity : null);
@@ -58,7 +97,11 @@ function createLexicon(entities: readonly Entity[]): Lexicon {
     byId.set(entity.id, entity);
     for (const key of keysOfEntity(entity)) {
       add(key, entity);
-      for (const word of key.split(' ')) words.add(word);
+      const parts = key.split(' ');
+      for (const word of parts) {
+        words.add(word);
+        if (parts.length > 1) addLonger(longer, word, key);
+      }
     }
   }
   // A person's surname stands for the person where nobody else bears it.
@@ -68,7 +111,12 @@ function createLexicon(entities: readonly Entity[]): Lexicon {
     const other = byKey.get(surname);
     if (other === undefined || (other && other.type === 'person')) add(surname, entity);
   }
-  return { byKey, byId, words };
+  const isPart = (key: string) => {
+    const cut = key.indexOf(' ');
+    const first = cut < 0 ? key : key.slice(0, cut);
+    return (longer.get(first) ?? []).some(other => ` ${other} `.includes(` ${key} `));
+  };
+  return { byKey, byId, words, isPart };
 }
 
 // Most entities are the same objects in the next resolution.
@@ -81,4 +129,10 @@ function keysOfEntity(entity: Entity): readonly string[] {
     entityKeys.set(entity, keys);
   }
   return keys;
+}
+
+function addLonger(longer: Map<string, string[]>, word: string, key: string): void {
+  const keys = longer.get(word);
+  if (keys) keys.push(key);
+  else longer.set(word, [key]);
 }
