@@ -2,7 +2,16 @@
 // Sourcebook in a real VS Code. `node --test test/vscode/sourcebook.vscode.test.mjs`, after a build.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
@@ -182,6 +191,60 @@ for (const [host, title] of /** @type {const} */ ([
         const text = readFileSync(path.join(workspace, 'draft.md'), 'utf8');
         return text.includes('10.12%') && text.includes(`cooperation [@${keys.renew}]`);
       });
+    });
+
+    it('opens the Sourcebook view: five sources, which of them the draft cites, names by how often they stand', async () => {
+      await person.runCommand('Sourcebook: Focus on Sources View');
+      const cited = await person.row(keys.ironclad);
+      assert.match((await cited.allInnerTexts()).join(), /cited/);
+      await person.row('31 · Belarusian President');
+      await person.screenshot('sourcebook-view');
+    });
+
+    it('opens a card by the keyboard and cites from it', async () => {
+      await person.press('ControlOrMeta+1');
+      await person.clickBehind('Wang Yi');
+      await person.press('ControlOrMeta+k');
+      await person.press('j');
+      const card = await person.card('China’s Foreign Minister');
+      assert.match((await card.allInnerTexts()).join(), /Wang Yi\n.*\n?.*2 mentions in 2 sources/s);
+      await person.screenshot('show-card');
+      await card
+        .getByRole('link', { name: `Cite ${keys.pressure}` })
+        .first()
+        .click();
+      await person.waitFor('the citation in the draft', async () =>
+        (await person.shownText()).replace(/\s+/g, ' ').includes(`Wang Yi [@${keys.pressure}]`),
+      );
+    });
+
+    it('opens a passage and all mentions from the card', async () => {
+      const card = await person.card('China’s Foreign Minister');
+      await card.getByRole('link', { name: 'All mentions' }).click();
+      // VS Code's references view; the web extension host does not reach it and peeks.
+      await person.row('Minister Wang Yi');
+      await person.screenshot('all-mentions');
+      await card.getByRole('link', { name: keys.ironclad }).first().click();
+      await person.waitForText('China’s Foreign Minister Wang Yi');
+      await person.open('draft.md');
+    });
+
+    it('says that two names are one thing, and the card knows both', async () => {
+      await person.runCommand('Sourcebook: Merge Names…');
+      await person.choose('global ti', 'Global Times');
+      await person.choose('xinhua', 'Xinhua');
+      await person.choose('', 'Global Times');
+      await person.waitFor('the merge in .sourcebook.json', async () => {
+        const file = path.join(workspace, '.sourcebook.json');
+        return existsSync(file) && /"Global Times",\s+"Xinhua"/.test(readFileSync(file, 'utf8'));
+      });
+      // Behind the text, where no name stands, the command asks for one.
+      await person.press('ControlOrMeta+End');
+      await person.press('Enter');
+      await person.runCommand('Sourcebook: Show Card…');
+      await person.choose('xinhua', 'Global Times');
+      const card = await person.card('Global Times');
+      assert.match((await card.allInnerTexts()).join(), /Also called\s+Xinhua/);
     });
 
     it('edits a source on the disk and sees the verdict change', async () => {

@@ -8,6 +8,8 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
+  ViewColumn,
+  window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -40,6 +42,8 @@ export async function showMentions(client: BaseLanguageClient, ref: NameRef): Pr
     return;
   }
   const locations = places.map(toLocation(client));
+  // A peek stands in an editor: not in the place of the card.
+  await window.showTextDocument(first.uri, { viewColumn: ViewColumn.One, selection: first.range });
   await commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
 }
 

@@ -16,6 +16,7 @@ import { describePicture, toCardPicture } from './cardPicture.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { type FigureRow, toFigureRows } from './figureRows.ts';
 import { dateOf } from './sourceDate.ts';
+import { sayWhatItIs } from './whatItIs.ts';
 
 const shownSources = 40;
 const excerptLimit = 500;
@@ -44,7 +45,7 @@ export function cardToHtml(card: Card, uri: string): string {
 function whatItIs({ roles, whatItIs }: Card): string {
   if (roles.length === 0) {
     if (!whatItIs) return 'No source says what it is.';
-    return escapeHtml(whatItIs.by === 'table' ? whatItIs.text : `${whatItIs.text}, by its name`);
+    return escapeHtml(sayWhatItIs(whatItIs));
   }
   return roles
     .slice(0, 8)
@@ -162,7 +163,8 @@ function nameLink(ref: NameRef): string {
 }
 
 function link(command: CardCommand, argument: NameRef | PassagePlace | SourceRef, label: string, title = ''): string {
-  const about = title === '' ? '' : ` title="${escapeHtml(title, 120)}"`;
+  const said = escapeHtml(title, 120);
+  const about = title === '' ? '' : ` title="${said}" aria-label="${said}"`;
   return `<a href="${escapeHtml(toCommandLink(command, argument), 8_000)}"${about}>${escapeHtml(label, 80)}</a>`;
 }
 

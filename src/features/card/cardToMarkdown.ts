@@ -8,6 +8,7 @@ import { toCommandLink } from './cardLink.ts';
 import { colourOfAnyTheme, describePicture, toCardPicture } from './cardPicture.ts';
 import { type FigureRow, toFigureRows } from './figureRows.ts';
 import { dateOf } from './sourceDate.ts';
+import { sayWhatItIs } from './whatItIs.ts';
 
 export interface CardMarkdownOptions {
   /** All that the card holds, not only what fits a hover. */
@@ -58,7 +59,7 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
 function whatItIs(card: Card, limit: number): string {
   if (card.roles.length === 0) {
     if (!card.whatItIs) return 'no source says what it is';
-    return card.whatItIs.by === 'table' ? card.whatItIs.text : `${card.whatItIs.text}, by its name`;
+    return escapeMarkdown(sayWhatItIs(card.whatItIs));
   }
   const roles = card.roles.slice(0, limit).map(({ text, places, years }) => {
     const links = places.slice(0, 4).map(({ source, span }) => toSourceLink(source, span, source.key));

@@ -9,6 +9,8 @@ export interface WhatItIs {
   readonly text: string;
   /** What it is known from: the table of countries and capitals, or the form of the name and the titles it bears. */
   readonly by: 'table' | 'name';
+  /** What the sources mean by it, where that is something else; else empty. */
+  readonly meant: string;
 }
 
 /** Null where nothing proves what it is. */
@@ -17,11 +19,13 @@ export function findWhatItIs({ name, type }: Entity, hits: readonly MentionHit[]
   if (place?.form === 'capital') {
     const country = countryOf(place.name);
     const rarelyAPlace = hits.filter(isLocated).length * 2 < hits.length;
-    return { text: `capital of ${country}${rarelyAPlace ? '; here mostly for its government' : ''}`, by: 'table' };
+    return { text: `capital of ${country}`, by: 'table', meant: rarelyAPlace ? 'here mostly for its government' : '' };
   }
-  if (place) return { text: place.form === 'region' ? 'region' : 'country', by: 'table' };
+  if (place) return { text: place.form === 'region' ? 'region' : 'country', by: 'table', meant: '' };
   // "Initiative" and "agreement" say themselves what they are; a class of them says less.
-  return type === 'person' || type === 'organisation' || type === 'place' ? { text: type, by: 'name' } : null;
+  return type === 'person' || type === 'organisation' || type === 'place'
+    ? { text: type, by: 'name', meant: '' }
+    : null;
 }
 
 function countryOf(capital: string): string {
@@ -36,4 +40,9 @@ const located =
 /** Whether a city is named as the place that it is: "in Minsk", "a visit to Minsk". */
 function isLocated({ source, mention }: MentionHit): boolean {
   return located.test(source.prose.slice(Math.max(0, mention.span.start - lookBehind), mention.span.start));
+}
+
+/** The answer in words, with how it is known. */
+export function sayWhatItIs({ text, by, meant }: WhatItIs): string {
+  return [by === 'table' ? text : `${text}, by its name`, meant].filter(part => part !== '').join('; ');
 }

@@ -183,6 +183,45 @@ export function createPerson(page, name) {
     },
 
     /**
+     * The page of the card that is open beside the draft, once it has the text.
+     *
+     * @param {string} expected
+     */
+    async card(expected) {
+      return waitFor(`a card with “${expected}”`, async () => {
+        for (const frame of page.frames()) {
+          const main = frame.locator('main', { hasText: expected });
+          if ((await main.count().catch(() => 0)) > 0) return main.first();
+        }
+        return null;
+      });
+    },
+
+    /**
+     * A row of a list in the side bar, or of the references that are peeked at.
+     *
+     * @param {string} text
+     */
+    async row(text) {
+      const row = page.locator(':is(.sidebar, .reference-zone-widget) .monaco-list-row', { hasText: text }).first();
+      await row.waitFor();
+      return row;
+    },
+
+    /**
+     * Types into the quick pick that is open and takes the first row with the text.
+     *
+     * @param {string} typed
+     * @param {string} expected
+     */
+    async choose(typed, expected) {
+      const input = page.locator('.quick-input-widget:visible input').first();
+      await input.waitFor();
+      if (typed !== '') await input.fill(typed);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first().click();
+    },
+
+    /**
      * Waits until as many places are underlined as warnings.
      *
      * @param {number} count
