@@ -8,8 +8,9 @@ import { fold } from '../text/fold.ts';
  * - `timecode`: the running time of a video, page numbers
  * - `references`: a reference list, its heading, or nothing but `[1]` markers
  * - `repeated`: a line that stands in the text before, word for word
+ * - `quoted`: what an e-mail quotes of earlier ones, its signature, the notice below
  */
-export type FurnitureKind = 'navigation' | 'credit' | 'dateline' | 'timecode' | 'references' | 'repeated';
+export type FurnitureKind = 'navigation' | 'credit' | 'dateline' | 'timecode' | 'references' | 'repeated' | 'quoted';
 
 /** Longer stretches are text, whatever they begin with. */
 const maxLength = 300;

@@ -1,5 +1,5 @@
 /** A format whose reader needs a library too large, or too slow, for the thread that answers while somebody types. */
-export type HeavyFormat = 'pdf' | 'docx' | 'odt' | 'epub' | 'spreadsheet';
+export type HeavyFormat = 'pdf' | 'docx' | 'odt' | 'epub' | 'spreadsheet' | 'html' | 'email';
 
 export interface HeavyFormatInfo {
   readonly format: HeavyFormat;
@@ -19,6 +19,8 @@ const heavyFormats: readonly HeavyFormatInfo[] = [
   { format: 'odt', extensions: ['odt'], plural: 'OpenDocument texts', maxBytes: 50 * megabyte },
   { format: 'epub', extensions: ['epub'], plural: 'EPUB books', maxBytes: 50 * megabyte },
   { format: 'spreadsheet', extensions: ['xlsx', 'xlsm', 'ods'], plural: 'spreadsheets', maxBytes: 20 * megabyte },
+  { format: 'html', extensions: ['html', 'htm', 'xhtml'], plural: 'web pages', maxBytes: 10 * megabyte },
+  { format: 'email', extensions: ['eml'], plural: 'e-mails', maxBytes: 50 * megabyte },
 ];
 
 export const heavyExtensions: readonly string[] = heavyFormats.flatMap(({ extensions }) => extensions);

@@ -6,15 +6,13 @@ import { layOutHtml } from './htmlLayout.ts';
 import { findHtmlMetadata } from './htmlMetadata.ts';
 import { createRegionFinder } from './htmlRegions.ts';
 import { parseHtml } from './htmlTree.ts';
-import type { SourceContent, SourceReader, TextBlock } from './sourceReader.ts';
+import type { SourceContent, TextBlock } from './sourceReader.ts';
 
-export const webPageReader: SourceReader = {
-  extensions: ['html', 'htm', 'xhtml'],
-  read(bytes) {
-    const { text, problems } = decodeText(bytes);
-    return { ...readWebPage(text), problems };
-  },
-};
+/** Reads a saved web page in any of the encodings of a text. */
+export function readWebPageFile(bytes: Uint8Array): SourceContent {
+  const { text, problems } = decodeText(bytes);
+  return { ...readWebPage(text), problems };
+}
 
 /**
  * Lays out a saved web page. All that it shows is kept; what stands around its article (menus, related links, notices)

@@ -43,7 +43,7 @@ export function createSource(
   const prose = blankMarkers(joined);
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
   const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
-  const own = blocks.filter(({ furniture }) => furniture !== 'navigation');
+  const own = blocks.filter(({ furniture }) => furniture === undefined);
   const metadata = findMetadata(prose, own, sketches, figures, content.metadata);
   const givenKey = key ?? toGivenKey(metadata.id);
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');

@@ -44,7 +44,9 @@ export type SourceProblemCode =
   | 'protected'
   | 'no-text'
   | 'incomplete'
-  | 'front-matter';
+  | 'front-matter'
+  | 'attachments'
+  | 'language';
 
 /** Something about a source that the writer should know. */
 export interface SourceProblem {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OPAQUE } from '../../src/markdown/markdownDocument.ts';
-import { readHtml, readWebPage, webPageReader } from '../../src/sources/readHtml.ts';
+import { readHtml, readWebPage, readWebPageFile } from '../../src/sources/readHtml.ts';
 import { SourceError } from '../../src/sources/sourceReader.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 
@@ -202,7 +202,7 @@ test('hostile pages end, or say why not', () => {
 });
 
 test('a page comes as bytes in any of the encodings of a text', () => {
-  const { text, problems } = webPageReader.read(Uint8Array.of(0x3c, 0x70, 0x3e, 0xa3, 0x34));
+  const { text, problems } = readWebPageFile(Uint8Array.of(0x3c, 0x70, 0x3e, 0xa3, 0x34));
   assert.equal(text, '£4');
   assert.deepEqual(
     problems.map(({ code }) => code),
