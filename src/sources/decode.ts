@@ -16,10 +16,11 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: UTF-8, UTF-16 with a byte order mark, and else Windows-1252, which is said in a problem.
- * The mark is no part of the text. Throws a {@link SourceError} for what is empty, too large or no text.
+ * Decodes a text file: UTF-8, UTF-16 with and without a byte order mark, what the file itself declares (a label of
+ * WHATWG Encoding), and else Windows-1252, which is said in a problem. The mark is no part of the text. Throws a
+ * {@link SourceError} for what is empty, too large or no text.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (bytes.length > maxTextBytes) {
     const megabytes = (bytes.length / 1_000_000).toFixed(1);
     throw new SourceError(
@@ -27,7 +28,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       `Not read: the file has ${megabytes} MB, and texts are read up to ${maxTextBytes / 1_000_000} MB. Split it, or keep only the part you cite.`,
     );
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declared);
   if (isControlHeavy(decoded.text.slice(0, sampledBytes))) throw binaryError();
   if (decoded.text.trim() === '') {
     throw new SourceError(
@@ -38,14 +39,40 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decoded;
 }
 
-function decode(bytes: Uint8Array): DecodedText {
+function decode(bytes: Uint8Array, declared: string | undefined): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), problems: [] };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), problems: [] };
-  if (bytes.subarray(0, sampledBytes).includes(0)) throw binaryError();
+  if (bytes.subarray(0, sampledBytes).includes(0)) {
+    const label = findUnmarkedUtf16(bytes.subarray(0, sampledBytes));
+    if (label === null) throw binaryError();
+    return { text: new TextDecoder(label).decode(bytes), problems: [] };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return decodeDamaged(bytes);
+    return decodeDeclared(bytes, declared) ?? decodeDamaged(bytes);
+  }
+}
+
+/** Of a western text in UTF-16 nearly every other byte is zero, on the same side of each pair; of no other file. */
+function findUnmarkedUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = [0, 0];
+  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const pairs = sample.length / 2;
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return 'utf-16le';
+  return even > pairs * 0.7 && odd < pairs * 0.05 ? 'utf-16be' : null;
+}
+
+/** What a file says of its encoding, where that is known and fits. */
+function decodeDeclared(bytes: Uint8Array, label: string | undefined): DecodedText | null {
+  // Pages that say ISO 8859-1 are Windows-1252 (WHATWG Encoding, 4.2), which is tried anyway.
+  if (label === undefined || /^(?:utf-?8|utf-?16|iso-?8859-?1$|latin-?1$|windows-1252|us-ascii)/i.test(label))
+    return null;
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    return null;
   }
 }
 

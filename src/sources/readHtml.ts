@@ -6,12 +6,25 @@ import { layOutHtml } from './htmlLayout.ts';
 import { findHtmlMetadata } from './htmlMetadata.ts';
 import { createRegionFinder } from './htmlRegions.ts';
 import { parseHtml } from './htmlTree.ts';
-import type { SourceContent, TextBlock } from './sourceReader.ts';
+import { type SourceContent, SourceError, type TextBlock } from './sourceReader.ts';
 
-/** Reads a saved web page in any of the encodings of a text. */
+/** Reads a saved web page in any of the encodings of a text. Throws a {@link SourceError} where it shows none. */
 export function readWebPageFile(bytes: Uint8Array): SourceContent {
-  const { text, problems } = decodeText(bytes);
-  return { ...readWebPage(text), problems };
+  const { text, problems } = decodeText(bytes, findDeclaredEncoding(bytes));
+  const content = readWebPage(text);
+  if (content.text === '') {
+    throw new SourceError(
+      'empty',
+      'Nothing to read: the page shows no text without its scripts. Open it in a browser and save it as a complete page.',
+    );
+  }
+  return { ...content, problems };
+}
+
+/** What a page's `<meta>` or an XML declaration says of its encoding, in the first 1,024 bytes (WHATWG HTML). */
+function findDeclaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1_024));
+  return /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:.-]{2,40})/i.exec(head)?.[1];
 }
 
 /**

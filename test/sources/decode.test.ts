@@ -31,6 +31,19 @@ test('UTF-8 with and without a mark, UTF-16 in both orders', () => {
   }
 });
 
+test('UTF-16 without a mark is known by its zeros', () => {
+  const text = 'Trade rose by 5 % in Zürich – said the 中国 office, and the rest of the text is plain.';
+  for (const littleEndian of [true, false])
+    assert.deepEqual(decodeText(utf16(text, littleEndian).subarray(2)), { text, problems: [] });
+});
+
+test('what a file declares is believed where it fits', () => {
+  const input = bytes(0xb5, 0xd8, 0x20, 0x35);
+  assert.deepEqual(decodeText(input, 'gb2312'), { text: '地 5', problems: [] });
+  for (const label of ['no-such', 'utf-8', 'iso-8859-1', undefined])
+    assert.equal(decodeText(input, label).problems[0]?.code, 'encoding');
+});
+
 test('Windows-1252 is read, and said', () => {
   // “Café – 5 €” in Windows-1252.
   const { text, problems } = decodeText(bytes(0x93, 0x43, 0x61, 0x66, 0xe9, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80, 0x94));
