@@ -9,7 +9,7 @@
 export const readersBundle = {
   entryPoints: ['src/host/readersThread.ts'],
   bundle: true,
-  platform: 'neutral',
+  platform: 'browser',
   format: 'cjs',
   target: 'es2023',
   mainFields: ['browser', 'module', 'main'],

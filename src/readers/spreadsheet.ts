@@ -3,7 +3,7 @@ import { OPAQUE, type Table } from '../markdown/markdownDocument.ts';
 import { type SourceContent, SourceError, type TextBlock } from '../sources/sourceReader.ts';
 import type { Span } from '../text/span.ts';
 import { toGivenTitle, toPeople } from './properties.ts';
-import { damagedError, openZip, toStoredZip } from './zip.ts';
+import { checkUnlocked, damagedError, openZip, toStoredZip } from './zip.ts';
 
 /** Rows of one sheet, and cells of all sheets, that are read. */
 const mostRows = 20_000;
@@ -24,6 +24,7 @@ interface Row {
 export function readSpreadsheet(bytes: Uint8Array): SourceContent {
   const isMedia = (path: string) => /(?:^|\/)(?:media|Pictures|Thumbnails|embeddings)\//.test(path);
   const entries = openZip(bytes, path => !isMedia(path));
+  checkUnlocked(entries);
   const book = parseBook(toStoredZip(entries));
   const writer = createSheetWriter();
   let cells = 0;

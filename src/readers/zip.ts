@@ -41,6 +41,20 @@ export function toStoredZip(entries: ZipEntries): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level: 0 });
 }
 
+export function textOfEntry(entries: ZipEntries, path: string): string | undefined {
+  const bytes = entries.get(path);
+  if (!bytes) return undefined;
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Throws where an OpenDocument file says that its parts are locked (ODF 1.3 part 2, 4.8). */
+export function checkUnlocked(entries: ZipEntries): void {
+  if (/encryption-data/.test(textOfEntry(entries, 'META-INF/manifest.xml') ?? '')) throw protectedError();
+}
+
 export function damagedError(): SourceError {
   return new SourceError(
     'unreadable',

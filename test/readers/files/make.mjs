@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
+import { docx, epub, odt, pack } from './makePacked.mjs';
 import { makePdf } from './makePdf.mjs';
 
 const folder = import.meta.dirname;
@@ -135,3 +136,13 @@ utils.book_append_sheet(
 book.Props = { Title: 'Statistics of the port', Author: 'Jane Doe' };
 save('cargo.xlsx', write(book, { type: 'buffer', bookType: 'xlsx', compression: true }));
 save('cargo.ods', write(book, { type: 'buffer', bookType: 'ods', compression: true }));
+
+save('cargo.docx', pack(docx));
+save('ferries.odt', pack(odt));
+save('history.epub', pack(epub));
+save('truncated.docx', pack(docx).subarray(0, 1_000));
+save('locked.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+save(
+  'locked.odt',
+  pack({ ...odt, 'META-INF/manifest.xml': '<manifest:manifest><manifest:encryption-data/></manifest:manifest>' }),
+);
