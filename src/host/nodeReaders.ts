@@ -12,6 +12,8 @@ export function createNodeExtractor(script: string, timeLimit?: number): Extract
     const worker = new Worker(script, {
       // No part of this process' surroundings, and no part of its standard streams.
       env: {},
+      // A promise that a library forgot ends no thread; what it was for has its own answer, or the time runs out.
+      execArgv: ['--unhandled-rejections=none'],
       stdout: true,
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: heapLimit },
