@@ -44,6 +44,7 @@ const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
   corpus => corpus.searchPassages('', { limit: 1 }),
   corpus => corpus.findFigures({ from: 0, to: 0 }),
   corpus => corpus.entities,
+  corpus => corpus.sources[0] && corpus.originOf(corpus.sources[0]),
 ];
 
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {

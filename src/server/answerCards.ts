@@ -28,7 +28,6 @@ import {
   sourcesRequest,
 } from './cardProtocol.ts';
 import type { LogError, Session } from './session.ts';
-import { createToRange } from './toProtocol.ts';
 import { toCanonicalUri } from './uris.ts';
 
 /** A view asks for a page at a time; a client that asks for more gets this many. */
@@ -42,11 +41,11 @@ export function answerCards(
   logError: LogError,
 ): void {
   /** The engine for a document or folder; `fallback` where there is no session, or when something goes wrong. */
-  function answer<T>(what: string, uri: string | null, fallback: T, ask: (engine: Engine) => T): T {
+  function answer<T>(what: string, uri: string | null, fallback: T, ask: (engine: Engine, session: Session) => T): T {
     const session = getSession();
     if (!session) return fallback;
     try {
-      return ask(session.workspaces.of(uri ?? session.folders[0] ?? '').engine);
+      return ask(session.workspaces.of(uri ?? session.folders[0] ?? '').engine, session);
     } catch (error) {
       logError(what, error);
       return fallback;
@@ -94,13 +93,12 @@ export function answerCards(
   );
 
   connection.onRequest(mentionsRequest, ({ uri, id, name }: MentionsParams) =>
-    answer<MentionsResult>('Mentions', uri, [], ({ corpus }) => {
+    answer<MentionsResult>('Mentions', uri, [], ({ corpus }, session) => {
       const entity = findNamed(corpus, id, name);
       return entity
         ? findMentions(entity, corpus).map(({ hit: { source }, span, excerpt }) => ({
-            uri: source.uri,
+            ...session.toPlace(source.uri, source.text, span, lineMapOf(source)),
             key: source.key,
-            range: createToRange(source.text, lineMapOf(source))(span),
             excerpt,
           }))
         : [];
@@ -113,13 +111,12 @@ export function answerCards(
   );
 
   connection.onReferences(({ textDocument: { uri }, position }) =>
-    answer<Location[]>('References', uri, [], engine => {
+    answer<Location[]>('References', uri, [], (engine, session) => {
       const entity = findAsked({ uri, position }, engine);
       return entity
-        ? findMentions(entity, engine.corpus).map(({ hit: { source }, span }) => ({
-            uri: source.uri,
-            range: createToRange(source.text, lineMapOf(source))(span),
-          }))
+        ? findMentions(entity, engine.corpus).map(({ hit: { source }, span }) =>
+            session.toPlace(source.uri, source.text, span, lineMapOf(source)),
+          )
         : [];
     }),
   );

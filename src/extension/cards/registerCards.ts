@@ -88,9 +88,10 @@ async function openPassage(value: unknown): Promise<void> {
   const uri = Uri.parse(place.uri, true);
   if (!workspace.getWorkspaceFolder(uri)) return;
   const { start, end } = place;
-  await window.showTextDocument(uri, {
-    selection: new Range(start.line, start.character, end.line, end.character),
-    viewColumn: ViewColumn.One,
-    preview: true,
-  });
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  const options = { selection, viewColumn: ViewColumn.One, preview: true };
+  // A file that is no text has an editor of its own, if any.
+  await window
+    .showTextDocument(uri, options)
+    .then(undefined, () => commands.executeCommand('vscode.open', uri, ViewColumn.One));
 }

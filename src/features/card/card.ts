@@ -13,7 +13,6 @@ import { findPossessors } from './possessors.ts';
 import { type CardRole, findRoles } from './roles.ts';
 import { findSharedName, type SharedName } from './sharedNames.ts';
 import { findWhatItIs, type WhatItIs } from './whatItIs.ts';
-import { groupWitnesses } from './witnesses.ts';
 
 /** What the sources say of an entity. Structured; texts are made at the edge. */
 export interface Card {
@@ -28,8 +27,8 @@ export interface Card {
   readonly mentions: number;
   /** The sources that name it, in the corpus' order. */
   readonly sources: readonly Source[];
-  /** How many of these are witnesses of their own, copies counted once; null where there are too many to compare. */
-  readonly independent: number | null;
+  /** How many of these are witnesses of their own: those of one origin count once. */
+  readonly independent: number;
   /** Best first. */
   readonly passages: readonly CardPassage[];
   /** By what they measure, telling ones first. */
@@ -53,7 +52,6 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
   const roles = said.length > 0 ? said : findPossessors(entity, hits, corpus);
   const passages = groupByPassage(hits, weighedPassages);
   const figures = new Map(passages.map(({ ref }) => [ref.passage, findEntityFigures(entity, ref, corpus)]));
-  const witnesses = groupWitnesses(sources);
   return {
     entity,
     name: entity.name,
@@ -62,11 +60,11 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
     whatItIs: roles.length > 0 ? null : findWhatItIs(entity, hits),
     mentions: hits.length,
     sources,
-    independent: witnesses && new Set(witnesses.values()).size,
+    independent: new Set(sources.map(source => corpus.originOf(source))).size,
     passages: choosePassages(entity, passages, corpus, {
       roles,
       figuresIn: ({ passage }) => figures.get(passage) ?? [],
-      witnessOf: source => witnesses?.get(source) ?? source,
+      witnessOf: source => corpus.originOf(source),
       limit: passageLimit,
     }),
     figures: groupFigures(entity, [...figures.values()].flat()),

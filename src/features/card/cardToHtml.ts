@@ -64,7 +64,7 @@ function sharedName({ sharedName }: Card, uri: string): string {
 }
 
 function countLine({ mentions, sources, independent }: Card): string {
-  const own = independent !== null && independent < sources.length ? `, ${independent} independent` : '';
+  const own = independent < sources.length ? `, ${independent} independent` : '';
   return `${countOf(mentions, 'mention')} in ${countOf(sources.length, 'source')}${own}`;
 }
 

@@ -20,8 +20,8 @@ export interface CardJson {
   readonly whatItIs: string | null;
   readonly mentions: number;
   readonly sources: readonly string[];
-  /** Sources that copy each other counted once; null where there are too many to compare. */
-  readonly independent: number | null;
+  /** Sources of one origin counted once. */
+  readonly independent: number;
   readonly passages: readonly PlaceJson[];
   /** Those with the same `measure`, a number, are of the same thing. */
   readonly figures: readonly (PlaceJson & {

@@ -71,7 +71,7 @@ function whatItIs(card: Card, limit: number): string {
 
 function countLine(card: Card, limit: number): string {
   const { mentions, sources, independent } = card;
-  const own = independent !== null && independent < sources.length ? `, ${independent} independent` : '';
+  const own = independent < sources.length ? `, ${independent} independent` : '';
   const count = `${countOf(mentions, 'mention')} in ${countOf(sources.length, 'source')}${own}`;
   if (limit === 0) return count;
   const keys = sources.slice(0, limit).map(source => escapeMarkdown(source.key, 80));

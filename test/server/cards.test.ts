@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hover, Location, MarkupContent } from 'vscode-languageserver/node';
+import {
+  type CardResult,
+  cardRequest,
+  editNamesRequest,
+  type MentionsResult,
+  mentionsRequest,
+  type NamesResult,
+  namesRequest,
+  type SourcesResult,
+  sourcesRequest,
+} from '../../src/server/protocol.ts';
+import { createMemoryHost } from '../support/memoryHost.ts';
+import { startClient } from './client.ts';
+
+const sources = {
+  'sources/a.txt': 'Minister Anna Berg met Lars Holm in Oslo.\n',
+  'sources/b.txt': 'It rained.\nAnna Berg won 54 per cent of the votes.\n',
+};
+
+test('cards, names, sources, mentions and references of a draft', { timeout: 60_000 }, async t => {
+  const client = await startClient({ host: createMemoryHost(sources), abilities: { cards: true } });
+  t.after(() => client.stop());
+  await client.status(({ state }) => state === 'ready');
+  const { uri, at: position } = client.open('draft.md', 'Then Anna Be<|>rg left [@rained].\n');
+  const ask = <Result>(request: string, params: unknown) => client.connection.sendRequest<Result>(request, params);
+
+  const card = await ask<CardResult | null>(cardRequest, { uri, position });
+  assert.deepEqual(card?.ref, { uri, id: 'anna-berg', name: 'Anna Berg' });
+  assert.match(card?.html ?? '', /54 per cent/);
+  assert.equal(await ask(cardRequest, { uri, position: { line: 0, character: 1 } }), null);
+  assert.equal((await ask<CardResult | null>(cardRequest, { uri, id: '?', name: 'Oslo' }))?.ref.id, 'oslo');
+
+  const hover = await ask<Hover>('textDocument/hover', { textDocument: { uri }, position });
+  assert.match((hover.contents as MarkupContent).value, /\(command:sourcebook\.showCard\?/);
+
+  const names = await ask<NamesResult>(namesRequest, { uri: null, filter: 'anna', start: 0, count: 9 });
+  assert.deepEqual([names.total, names.items[0]?.mentions], [1, 2]);
+  const listed = await ask<SourcesResult>(sourcesRequest, { uri, start: 0, count: 9 });
+  assert.deepEqual(
+    listed.items.map(({ key, cited }) => [key, cited]),
+    [
+      ['minister-anna-berg', false],
+      ['rained', true],
+    ],
+  );
+
+  const mentions = await ask<MentionsResult>(mentionsRequest, { uri, id: 'anna-berg', name: 'Anna Berg' });
+  const places = await ask<Location[]>('textDocument/references', {
+    textDocument: { uri },
+    position,
+    context: { includeDeclaration: true },
+  });
+  assert.deepEqual(
+    mentions.map(({ key, range }) => [key, range.start]),
+    [
+      ['minister-anna-berg', { line: 0, character: 9 }],
+      ['rained', { line: 1, character: 0 }],
+    ],
+  );
+  assert.deepEqual(
+    places.map(({ range }) => range),
+    mentions.map(({ range }) => range),
+  );
+  const change = { kind: 'ignore', names: ['Oslo'] };
+  assert.match((await ask<string>(editNamesRequest, { text: '{}', change })) ?? '', /"ignoredNames": \[\s+"Oslo"/);
+  assert.deepEqual(client.errors, []);
+});
