@@ -21,6 +21,11 @@ const steps = [
 ];
 if (!fast) {
   steps.push({
+    name: 'tests in a browser',
+    args: ['--test', '--test-reporter=spec', 'test/browser/annotatedCopy.test.mjs'],
+    counted: true,
+  });
+  steps.push({
     name: 'tests in a real VS Code',
     args: ['--test', '--test-reporter=spec', 'test/vscode/sourcebook.vscode.test.mjs'],
     counted: true,

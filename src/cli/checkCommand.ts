@@ -1,21 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Severity } from '../checks/check.ts';
 import { countOf } from '../features/countOf.ts';
-import { toFileUri } from '../host/nodeHost.ts';
-import { decodeText } from '../sources/decode.ts';
 import { readBaseline, withoutKnown, writeBaseline } from './baseline.ts';
-import { findChangedLines, onlyChanged } from './changedSince.ts';
 import { checkBatch } from './checkBatch.ts';
+import { checkDrafts } from './checkDrafts.ts';
 import {
   type Command,
   CommandError,
   choiceOption,
   type ExitCode,
   exitCodes,
-  listOption,
-  type OptionValues,
   type Surroundings,
   stringOption,
   toReadError,
@@ -23,7 +18,6 @@ import {
 import { toTerminalLine } from './output.ts';
 import type { WorkspaceReport } from './report.ts';
 import { reporters } from './reporters.ts';
-import { findWorkspaceFolder, openWorkspace } from './workspace.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -92,60 +86,6 @@ async function updateBaseline(
   const count = await writeBaseline(path.resolve(cwd, name), reports);
   await stdout.write(`Wrote ${toTerminalLine(name)} with ${countOf(count, 'finding')}.\n`);
   return exitCodes.clean;
-}
-
-async function checkDrafts(
-  values: OptionValues,
-  names: readonly string[],
-  { cwd, cacheFolder, extract }: Surroundings,
-): Promise<WorkspaceReport[]> {
-  const drafts = await Promise.all(
-    names.map(async name => {
-      const file = path.resolve(cwd, name);
-      return { name, file, text: await readDraft(file, name), folder: findWorkspaceFolder(file, cwd) };
-    }),
-  );
-  const reports: WorkspaceReport[] = [];
-  for (const folder of new Set(drafts.map(draft => draft.folder))) {
-    const own = drafts.filter(draft => draft.folder === folder);
-    const files = own.map(({ file }) => file);
-    const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      extract,
-      near: files[0] ?? cwd,
-      sources,
-      drafts: files,
-    });
-    const since = stringOption(values, 'changed-since');
-    const checked = own.map(async ({ name, file, text }) => {
-      const all = engine.check({ uri: toFileUri(file), version: 0, text });
-      return {
-        path: name,
-        workspacePath: path.relative(folder, file).split(path.sep).join('/'),
-        checked: since === undefined ? all : onlyChanged(all, await findChangedLines(file, name, since)),
-        known: [],
-      };
-    });
-    reports.push({ engine, drafts: await Promise.all(checked) });
-  }
-  return reports;
-}
-
-/** The text of a draft. An empty one is a draft, too. */
-async function readDraft(file: string, name: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw toReadError(name, error);
-  }
-  try {
-    return bytes.length === 0 ? '' : decodeText(bytes).text;
-  } catch (error) {
-    throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 const ranks: Readonly<Record<Severity | 'never', number>> = { hint: 0, information: 1, warning: 2, error: 3, never: 4 };

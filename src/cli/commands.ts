@@ -1,11 +1,21 @@
+import { annotateCommand } from './annotateCommand.ts';
 import { cardCommand } from './cardCommand.ts';
 import { checkCommand } from './checkCommand.ts';
 import type { Command } from './command.ts';
 import { indexCommand } from './indexCommand.ts';
 import { inspectCommand } from './inspectCommand.ts';
+import { reportCommand } from './reportCommand.ts';
 import { searchCommand } from './searchCommand.ts';
 
-export const commands: readonly Command[] = [checkCommand, inspectCommand, searchCommand, cardCommand, indexCommand];
+export const commands: readonly Command[] = [
+  checkCommand,
+  reportCommand,
+  annotateCommand,
+  inspectCommand,
+  searchCommand,
+  cardCommand,
+  indexCommand,
+];
 
 const closing = `A project's .sourcebook.json names its sources and settings. Exit code: 0 nothing found,
 1 findings, 2 could not run. Everything runs on this machine; nothing is sent anywhere.`;

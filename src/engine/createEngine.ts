@@ -8,7 +8,9 @@ import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { createLocatorFinder } from '../features/pageLocator.ts';
+import { createDraftReport } from '../features/report/draftReport.ts';
 import type { Source } from '../sources/source.ts';
+import { annotateDraft } from './annotateDraft.ts';
 import { type CheckConfig, checkParsedDraft } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig, readConfig } from './config.ts';
 import { createDraftCache } from './draftCache.ts';
@@ -269,6 +271,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       });
     },
     check: document => answer(() => check(document)),
+    report: document => answer(() => createDraftReport(check(document), conditions.corpus)),
+    annotate: (document, format) => annotateDraft(document, check(document), conditions.corpus, format),
     hover: (document, offset, commandsFor = null) =>
       answer(() => hoverAt(drafts.parse(document), () => check(document).verdicts, corpus, offset, commandsFor)),
     complete: (document, offset) => answer(() => completeAt(drafts.parse(document), corpus, offset)),

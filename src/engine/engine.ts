@@ -2,6 +2,7 @@ import type { Finding, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
+import type { DraftReport } from '../features/report/draftReport.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
@@ -85,6 +86,10 @@ export interface Engine {
   /** Whether the file is one of the corpus' sources. All others are drafts. */
   isSource(uri: string): boolean;
   check(document: DraftDocument): CheckedDraft;
+  /** The state of a draft: what the sources can answer for, and what they answer. */
+  report(document: DraftDocument): DraftReport;
+  /** The annotated copy of a draft, as one page of HTML or as Markdown with footnotes. */
+  annotate(document: DraftDocument, format: 'html' | 'markdown'): Promise<string>;
   /** `commandsFor`: the document's own URI where the reader runs the card's commands and shows its picture; null else. */
   hover(document: DraftDocument, offset: number, commandsFor?: string | null): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];

@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type ClientAbilities, rebuildRequest, type StatusParams, statusNotification } from '../server/protocol.ts';
+import { saveAnnotatedCopy } from './annotatedCopy.ts';
 import { allowedCommands } from './cards/cardPage.ts';
 import { registerCards } from './cards/registerCards.ts';
 import { draftLanguages } from './draftLanguages.ts';
@@ -8,6 +9,7 @@ import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
 import { followLastDraft } from './lastDraft.ts';
 import { openDraftOfExample, openExample } from './openExample.ts';
+import { createReportView, type ReportView } from './reportView.ts';
 import { showSourceTexts } from './sourceTexts.ts';
 import { createStatusItem } from './statusItem.ts';
 import { registerViews } from './views/registerViews.ts';
@@ -30,6 +32,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   });
   let status: StatusParams | null = null;
   const item = createStatusItem();
+  let report: ReportView | null = null;
   const output = client.outputChannel;
   const draft = followLastDraft();
   const cards = registerCards(client, draft);
@@ -43,6 +46,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     client.onNotification(statusNotification, (params: StatusParams) => {
       status = params;
       item.show(params);
+      report?.refresh();
       // While sources are being read the lists stay as they are.
       if (params.state === 'ready') views.refresh();
       if (params.state === 'ready') cards.panels.refresh();
@@ -52,6 +56,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     ...answerFileRequests(client, context.extensionUri),
     ...showSourceTexts(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
+    commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),
     commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),
     commands.registerCommand('sourcebook.openExample', target => openExample(context, target)),
     commands.registerCommand('sourcebook.showOutput', () => output.show(true)),
@@ -59,6 +64,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     { dispose: () => void client.dispose() },
   );
   await client.start();
+  report = createReportView(client, item.showCounts);
+  context.subscriptions.push(report);
   await openDraftOfExample(context);
   return {
     get status() {

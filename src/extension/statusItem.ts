@@ -4,6 +4,13 @@ import { draftLanguages } from './draftLanguages.ts';
 
 export interface StatusItem extends Disposable {
   show(status: StatusParams): void;
+  /** How much of the draft in sight was checked, and how much of it wants a look; null where none is in sight. */
+  showCounts(counts: DraftCounts | null): void;
+}
+
+export interface DraftCounts {
+  readonly wanting: number;
+  readonly checked: number;
 }
 
 /** The status bar item: there while a draft is in sight or sources are being read. */
@@ -12,6 +19,8 @@ export function createStatusItem(): StatusItem {
   item.name = 'Sourcebook';
   item.command = 'sourcebook.showMenu';
   let indexing = false;
+  let last: StatusParams = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
+  let counts: DraftCounts | null = null;
 
   function updateVisibility(): void {
     const draftInSight = window.visibleTextEditors.some(editor => draftLanguages.includes(editor.document.languageId));
@@ -19,18 +28,25 @@ export function createStatusItem(): StatusItem {
     else item.hide();
   }
   function show(status: StatusParams): void {
+    last = status;
     indexing = status.state === 'indexing';
     const { text, label, tooltip } = describe(status);
-    item.text = text;
-    item.tooltip = new MarkdownString(tooltip);
-    item.accessibilityInformation = { label: `Sourcebook: ${label}`, role: 'button' };
+    const draft = status.state === 'ready' && status.sources > 0 && counts ? describeCounts(counts) : null;
+    item.text = draft ? `${text} ${draft.text}` : text;
+    item.tooltip = new MarkdownString(draft ? `${tooltip} ${draft.label}` : tooltip);
+    const spoken = draft ? `${label}. ${draft.label}` : label;
+    item.accessibilityInformation = { label: `Sourcebook: ${spoken}`, role: 'button' };
     updateVisibility();
   }
 
-  show({ state: 'idle', done: 0, total: 0, sources: 0, problems: 0 });
+  show(last);
   const listener = window.onDidChangeVisibleTextEditors(updateVisibility);
   return {
     show,
+    showCounts(next) {
+      counts = next;
+      show(last);
+    },
     dispose() {
       listener.dispose();
       item.dispose();
@@ -62,6 +78,13 @@ function describe({ state, done, total, sources, problems }: StatusParams) {
   };
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** Both without anything from a file. */
+function describeCounts({ wanting, checked }: DraftCounts) {
+  if (checked === 0) return null;
+  const label = `In this draft ${count(wanting, 'place')} to look at, ${count(checked, 'figure and quotation', 'figures and quotations')} checked.`;
+  return { text: wanting > 0 ? `$(eye) ${wanting}` : '$(check)', label };
+}
+
+function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : nouns}`;
 }

@@ -57,7 +57,7 @@ export function cutExcerpt(
 }
 
 /** The part of a passage to show: at most `limit` long and around the first mark, with the others as far as they fit. */
-function findWindow(text: string, passage: Span, marks: readonly Span[], limit: number): Span {
+export function findWindow(text: string, passage: Span, marks: readonly Span[], limit: number): Span {
   if (passage.end - passage.start <= limit) return passage;
   const first = Math.min(...marks.map(({ start }) => start), passage.end);
   const inside = marks.length > 0 && first >= passage.start ? first : passage.start;

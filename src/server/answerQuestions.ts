@@ -10,12 +10,18 @@ import type { DraftDocument, Engine } from '../engine/engine.ts';
 import type { Completion } from '../features/feature.ts';
 import { overlaps, touches } from '../text/span.ts';
 import {
+  type AnnotateParams,
+  type AnnotateResult,
+  annotateRequest,
   type CitationChoicesParams,
   type CitationChoicesResult,
   citationChoicesRequest,
   type InsertCitationParams,
   type InsertCitationResult,
   insertCitationRequest,
+  type ReportParams,
+  type ReportResult,
+  reportRequest,
   type SourceTextParams,
   type SourceTextResult,
   sourceTextRequest,
@@ -30,6 +36,7 @@ import {
   toHover,
   toLocationLink,
   toQuickFix,
+  toReportResult,
   toTextEdit,
 } from './toProtocol.ts';
 import { toCanonicalUri } from './uris.ts';
@@ -134,6 +141,18 @@ export function answerQuestions(
     }
     return null;
   });
+
+  connection.onRequest(reportRequest, ({ uri }: ReportParams) =>
+    answer<ReportResult | null>('Report', uri, null, ({ engine, draft, toRange }) =>
+      toReportResult(engine.report(draft), toRange),
+    ),
+  );
+
+  connection.onRequest(annotateRequest, ({ uri, format }: AnnotateParams) =>
+    answer<AnnotateResult | Promise<AnnotateResult>>('Annotated copy', uri, null, ({ engine, draft }) =>
+      engine.annotate(draft, format),
+    ),
+  );
 
   connection.onRequest(insertCitationRequest, ({ uri, position, keys }: InsertCitationParams) =>
     answer<InsertCitationResult | null>('Insert citation', uri, null, ({ engine, draft, document, toRange }) => ({

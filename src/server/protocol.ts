@@ -1,4 +1,4 @@
-import type { Position, TextEdit } from 'vscode-languageserver';
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { EngineStatus } from '../engine/engine.ts';
 import type { FileStat } from '../engine/host.ts';
 import type { CitationChoice } from '../features/feature.ts';
@@ -83,3 +83,37 @@ export interface InsertCitationResult {
 /** Client to server: read everything anew; answers when done. */
 export const rebuildRequest = 'sourcebook/rebuild';
 export type RebuildResult = EngineStatus;
+
+/** Client to server: the state of an open draft; null for what is none. */
+export const reportRequest = 'sourcebook/report';
+export interface ReportParams {
+  readonly uri: string;
+}
+export interface ReportResultItem {
+  readonly kind: 'figure' | 'quotation' | 'citation' | 'name';
+  readonly status: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly note: string | null;
+  /** Key and locator of the best place: "s003, p. 7"; null where there is none. */
+  readonly place: string | null;
+}
+export interface ReportResultSource {
+  readonly key: string;
+  readonly uri: string;
+  readonly isCited: boolean;
+  readonly items: number;
+  readonly isRead: boolean;
+}
+export interface ReportResult {
+  readonly items: readonly ReportResultItem[];
+  readonly sources: readonly ReportResultSource[];
+}
+
+/** Client to server: the annotated copy of an open draft; null for what is none. */
+export const annotateRequest = 'sourcebook/annotate';
+export interface AnnotateParams {
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+}
+export type AnnotateResult = string | null;

@@ -18,8 +18,11 @@ import { toPlainLine } from '../features/escapeMarkdown.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/passageLink.ts';
+import type { DraftReport } from '../features/report/draftReport.ts';
+import { locatorText } from '../features/report/placeText.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
+import type { ReportResult } from './protocol.ts';
 import type { ToTextPlace } from './textPlaces.ts';
 
 /** The one place where engine data becomes protocol data and offsets become lines. */
@@ -129,6 +132,26 @@ export function toQuickFix(
     diagnostics: [diagnostic],
     isPreferred: fix.preferred,
     edit,
+  };
+}
+
+export function toReportResult({ items, sources }: DraftReport, toRange: ToRange): ReportResult {
+  return {
+    items: items.map(({ kind, status, text, span, note, places: [best] }) => ({
+      kind,
+      status,
+      text,
+      range: toRange(span),
+      note,
+      place: best ? `${best.source.key}, ${locatorText(best)}` : null,
+    })),
+    sources: sources.map(({ source, isCited, items, isRead }) => ({
+      key: source.key,
+      uri: source.uri,
+      isCited,
+      items,
+      isRead,
+    })),
   };
 }
 

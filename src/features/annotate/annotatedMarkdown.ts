@@ -1,0 +1,46 @@
+import { escapeMarkdown } from '../escapeMarkdown.ts';
+import { toMarkdownExcerpt } from '../excerpt.ts';
+import { locatorText } from '../report/placeText.ts';
+import { detailOfSource, titleOfSource } from '../sourceSummary.ts';
+import { type AnnotatedDraft, type Annotation, kindWords, listUnchecked, statusWords } from './annotation.ts';
+
+/** No draft uses such labels for its own footnotes. */
+const prefix = 'sourcebook-';
+
+/** The annotated copy as Markdown: the draft as written, with a footnote behind every figure, quotation and name. */
+export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
+  const { text, bodyStart, annotations, report, hashes } = draft;
+  let copy = '';
+  let at = bodyStart;
+  for (const { span, number } of annotations.toSorted((a, b) => a.span.end - b.span.end || a.number - b.number)) {
+    copy += `${text.slice(at, span.end)}[^${prefix}${number}]`;
+    at = Math.max(at, span.end);
+  }
+  copy += text.slice(at);
+  const unchecked = listUnchecked(report).map(line => `- ${escapeMarkdown(line)}`);
+  const sources = report.sources
+    .filter(({ isCited, items }) => isCited || items > 0)
+    .map(({ source }) => {
+      const about = [titleOfSource(source), detailOfSource(source), source.path].filter(part => part !== '');
+      return `- **${escapeMarkdown(source.key)}**: ${about.map(part => escapeMarkdown(part)).join(' · ')} · SHA-256 \`${hashes.get(source.uri) ?? ''}\``;
+    });
+  return [
+    copy.trimEnd(),
+    '## Not checked',
+    unchecked.length > 0 ? unchecked.join('\n') : 'Everything that was read could be checked.',
+    '## Sources',
+    sources.join('\n'),
+    annotations.map(toFootnote).join('\n'),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function toFootnote({ number, kind, text, status, places: [best], note }: Annotation): string {
+  const because = note === null ? '' : ` (${escapeMarkdown(note)})`;
+  const place = best
+    ? ` ${escapeMarkdown(best.source.key)}, ${escapeMarkdown(locatorText(best))}: ${toMarkdownExcerpt(best.source.prose, best.passage.span, [best.span])}`
+    : '';
+  return `[^${prefix}${number}]: ${kindWords[kind]} “${escapeMarkdown(text, 160)}”: ${statusWords[status]}${because}.${place}`;
+}
