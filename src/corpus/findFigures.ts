@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { FigureHit } from './corpusSnapshot.ts';
-import type { IndexedPart, SourceRange } from './createSnapshot.ts';
+import type { IndexedPart, SourceRange } from './partIndex.ts';
 import type { FigureTable } from './segments/segment.ts';
 
 /** A figure that was found, before its source is read. */

@@ -5,7 +5,7 @@ import { URI } from 'vscode-uri';
 import { findCacheFolder, folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost } from '../host/nodeHost.ts';
 import { createNodeExtractor } from '../host/nodeReaders.ts';
-import { createNodeStorage } from '../host/nodeStorage.ts';
+import { createNodeStorage, removeUnusedStorage } from '../host/nodeStorage.ts';
 import { startServer } from './startServer.ts';
 import { schemeOf } from './uris.ts';
 
@@ -14,6 +14,9 @@ const extract = createNodeExtractor(path.join(__dirname, 'readers.js'));
 // Where the client lets the index be kept; a client that says nothing gets the user's own cache.
 const { values } = parseArgs({ options: { storage: { type: 'string' } }, strict: false });
 const cache = typeof values.storage === 'string' ? values.storage : findCacheFolder(process.env);
+
+// What is kept of folders that nobody has opened for a season.
+if (cache !== null) void removeUnusedStorage(cache, 90 * 24 * 3_600_000);
 
 startServer(createConnection(ProposedFeatures.all), {
   createHost(folder) {
