@@ -36,6 +36,8 @@ export interface PassageQuery {
 export interface FigureQuery {
   readonly from: number;
   readonly to: number;
+  /** `furniture`: those that `figures`, the default, leaves out. `dates`: all dates, by their `DatePart`s. */
+  readonly table?: 'figures' | 'furniture' | 'dates';
   readonly sources?: readonly Source[];
 }
 
@@ -64,6 +66,8 @@ export interface CorpusSnapshot {
    * copies of a whole text.
    */
   findFigures(query: FigureQuery): readonly FigureHit[];
+  /** Of all sources those that have a word with these letters or digits in it, written small; furniture is left out. */
+  findSourcesWithWord(part: string): readonly Source[];
   readonly entities: readonly Entity[];
   findEntity(id: string): Entity | undefined;
   /** Entities that answer to a written name, the most mentioned first. */

@@ -6,6 +6,7 @@ import type { CorpusSnapshot, PassageHit } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { findFigures } from './findFigures.ts';
+import { findSourcesWithWord } from './findSourcesWithWord.ts';
 import { findOrigins } from './origins.ts';
 import { type CorpusPart, createPartIndex, withoutCopies } from './partIndex.ts';
 import { searchSegments } from './segments/searchSegments.ts';
@@ -70,8 +71,11 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
       const includes = (part: number, source: number) => wanted?.has(`${part} ${source}`) ?? true;
       return toHits(searchSources(parts, counts, terms, limit, includes));
     },
-    findFigures: ({ from, to, sources: among }) =>
-      among ? findFigures(index().parts, from, to, index().rangesOf(among)) : findFigures(unique(), from, to, null),
+    findFigures: query =>
+      query.sources
+        ? findFigures(index().parts, query, index().rangesOf(query.sources))
+        : findFigures(unique(), query, null),
+    findSourcesWithWord: part => findSourcesWithWord(index().parts, encoder.encode(part)),
     get entities() {
       return entities().entities;
     },

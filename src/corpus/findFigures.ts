@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { FigureHit } from './corpusSnapshot.ts';
+import type { FigureHit, FigureQuery } from './corpusSnapshot.ts';
 import type { IndexedPart, SourceRange } from './partIndex.ts';
 import type { FigureTable } from './segments/segment.ts';
 
@@ -13,13 +13,12 @@ interface Place {
 }
 
 /**
- * The figures of the text with a number from `from` to `to`; of all sources where `among` is null. A hit's source is
+ * The figures of a table with a number from `from` to `to`; of all sources where `among` is null. A hit's source is
  * read when its passage or figure is asked for.
  */
 export function findFigures(
   parts: readonly IndexedPart[],
-  from: number,
-  to: number,
+  { from, to, table = 'figures' }: FigureQuery,
   among: readonly SourceRange[] | null,
 ): FigureHit[] {
   const places: Place[] = [];
@@ -27,9 +26,9 @@ export function findFigures(
     const { segment } = part;
     const wanted = among && new Set(among.filter(range => range.part === index).map(range => range.source));
     if (wanted?.size === 0) continue;
-    const { values, passages, numbers } = segment.figures;
+    const { values, passages, numbers } = segment[table];
     const sourceOf = segment.sourceOfPassages();
-    for (let i = findFirst(segment.figures, from); i < values.length && (values[i] ?? 0) <= to; i++) {
+    for (let i = findFirst(segment[table], from); i < values.length && (values[i] ?? 0) <= to; i++) {
       const passage = passages[i] ?? 0;
       const source = sourceOf[passage] ?? 0;
       const order = part.orderOf(source);

@@ -38,8 +38,8 @@ export interface EngineOptions {
 /** The corpus answers from what has been read so far, first when this many sources are, then at every doubling. */
 const firstGlimpse = 16;
 
-/** The texts of sources that are kept in memory between two questions, in UTF-16 units. */
-const keptTexts = 3_000_000;
+/** The texts of sources that are kept in memory between two questions, in UTF-16 units: a few hundred long articles. */
+const keptTexts = 4_000_000;
 
 /** Each makes one of the indexes that a corpus makes when it is first asked for it. */
 const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [

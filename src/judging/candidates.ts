@@ -1,9 +1,9 @@
-import type { CorpusSnapshot, FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, FigureHit, FigureQuery, PassageRef } from '../corpus/corpusSnapshot.ts';
+import { toDatePart } from '../figures/dateParts.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Passage, Source } from '../sources/source.ts';
 import { overlaps } from '../text/span.ts';
 import { type Bounds, findBounds, findScaledBounds } from './bounds.ts';
-import { findDates } from './dateIndex.ts';
 import { type Match, matchFigures, rangeEnds } from './matchFigures.ts';
 
 /** A source figure that may answer a figure of the draft. */
@@ -18,8 +18,7 @@ const mostHits = 2000;
 export function findCandidates(figure: Figure, corpus: CorpusSnapshot, sources?: readonly Source[]): Candidate[] {
   const hits = lookUp(corpus, findBounds(figure), sources);
   for (const { value } of rangeEnds(figure)) {
-    if (value.type !== 'date') continue;
-    for (const source of sources ?? corpus.sources) hits.push(...findDates(source, value.iso));
+    if (value.type === 'date') hits.push(...findDates(value.iso, corpus, sources));
   }
   return matchHits(figure, hits);
 }
@@ -29,29 +28,41 @@ export function findScaledCandidates(figure: Figure, corpus: CorpusSnapshot, sou
   return matchHits(figure, lookUp(corpus, findScaledBounds(figure), sources));
 }
 
-/** Figures in the sources' furniture that are the same: they support nothing, but cast doubt on an absence. */
-export function findInFurniture(figure: Figure, sources: readonly Source[]): FigureHit[] {
-  const hits: FigureHit[] = [];
-  for (const source of sources) {
-    for (const passage of source.passages) {
-      if (!passage.furniture) continue;
-      for (const index of passage.figures) {
-        const other = source.figures[index];
-        if (other && matchFigures(figure, other) === 'same') hits.push({ source, passage, figure: other });
-      }
-    }
+/**
+ * Figures in the furniture of sources (of all, where none are given) that are the same: they support nothing, but cast
+ * doubt on an absence.
+ */
+export function findInFurniture(figure: Figure, corpus: CorpusSnapshot, sources?: readonly Source[]): FigureHit[] {
+  const hits = lookUp(corpus, findBounds(figure), sources, 'furniture');
+  for (const { value } of rangeEnds(figure)) {
+    if (value.type !== 'date') continue;
+    hits.push(...findDates(value.iso, corpus, sources).filter(({ passage }) => passage.furniture));
   }
-  return hits;
+  const seen = new Set<Figure>();
+  return hits.filter(hit => {
+    if (seen.has(hit.figure)) return false;
+    seen.add(hit.figure);
+    return matchFigures(figure, hit.figure) === 'same';
+  });
+}
+
+/**
+ * The dates in the month, quarter or half-year of the given ISO date, whatever their year: "3 December" has no year to
+ * look up by. Nothing for a date that is only a year.
+ */
+function findDates(iso: string, corpus: CorpusSnapshot, sources?: readonly Source[]): readonly FigureHit[] {
+  const part = toDatePart(iso);
+  return part === null ? [] : lookUp(corpus, [{ from: part, to: part }], sources, 'dates');
 }
 
 /**
  * A passage that has the figure's digits where no figure was read, as where two words were run together
- * ("staged1990"). Only for numbers of four digits and more; null where there is none.
+ * ("staged1990"). Only for numbers of four digits and more; null where there is none. Without `sources` all are asked.
  */
-export function findUnread({ text }: Figure, sources: readonly Source[]): PassageRef | null {
+export function findUnread({ text }: Figure, corpus: CorpusSnapshot, sources?: readonly Source[]): PassageRef | null {
   const digits = /\d(?:[\d.,]*\d)?/.exec(text)?.[0] ?? '';
   if (digits.replace(/\D/g, '').length < 4) return null;
-  for (const source of sources) {
+  for (const source of sources ?? corpus.findSourcesWithWord(digits)) {
     for (let at = source.prose.indexOf(digits); at >= 0; at = source.prose.indexOf(digits, at + digits.length)) {
       const span = { start: at, end: at + digits.length };
       const before = source.prose.charAt(at - 1);
@@ -79,8 +90,13 @@ function passageAt({ passages }: Source, offset: number): Passage | undefined {
   return passage && passage.span.start <= offset ? passage : undefined;
 }
 
-function lookUp(corpus: CorpusSnapshot, bounds: readonly Bounds[], sources?: readonly Source[]): FigureHit[] {
-  return bounds.flatMap(({ from, to }) => corpus.findFigures({ from, to, ...(sources ? { sources } : {}) }));
+function lookUp(
+  corpus: CorpusSnapshot,
+  bounds: readonly Bounds[],
+  sources?: readonly Source[],
+  table: FigureQuery['table'] = 'figures',
+): FigureHit[] {
+  return bounds.flatMap(({ from, to }) => corpus.findFigures({ from, to, table, ...(sources ? { sources } : {}) }));
 }
 
 function matchHits(figure: Figure, hits: readonly FigureHit[]): Candidate[] {

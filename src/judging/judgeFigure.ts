@@ -148,9 +148,9 @@ function judgeDifference(question: Question, answers: readonly Answer[]): Verdic
  */
 function judgeUnread(question: Question): Verdict | null {
   const { figure, scope, corpus, topic } = question;
-  const sources = scope.open ? corpus.sources : scope.cited;
+  const sources = scope.open ? undefined : scope.cited;
   const profiles = createPassageProfiles(corpus);
-  const evidence = findInFurniture(figure, sources).filter(
+  const evidence = findInFurniture(figure, corpus, sources).filter(
     hit => !isCommon(figure) || measureFit(topic, hit, profiles).own >= 2,
   );
   const [best] = evidence;
@@ -158,7 +158,7 @@ function judgeUnread(question: Question): Verdict | null {
     const note = `stands only in what looks like page furniture of ${best.source.key}`;
     return verdict(question, 'unchecked', { evidence, note });
   }
-  const unread = findUnread(figure, sources);
+  const unread = findUnread(figure, corpus, sources);
   if (!unread) return null;
   const note = `its digits stand in ${unread.source.key}, but not as a figure that could be read`;
   return verdict(question, 'unchecked', { evidence: [{ ...unread, figure: null }], note });

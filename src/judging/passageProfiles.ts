@@ -1,4 +1,5 @@
 import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
+import { findPassageAt } from '../corpus/findPassageAt.ts';
 import type { Mention } from '../names/name.ts';
 import { withoutTitles } from '../names/withoutTitles.ts';
 import type { Passage, Source } from '../sources/source.ts';
@@ -31,7 +32,6 @@ const emptyProfile: Profile = { terms: new Set(), entities: new Set() };
 const profilesOfCorpus = new WeakMap<CorpusSnapshot, PassageProfiles>();
 // Terms depend on the source alone and outlive the snapshots it is in.
 const termsOfPassage = new WeakMap<Passage, ReadonlySet<string>>();
-const indexOfPassage = new WeakMap<Source, ReadonlyMap<Passage, number>>();
 
 /** The profiles of a snapshot's passages, each made when it is first asked for. */
 export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
@@ -57,7 +57,7 @@ export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
     }
 
     function createProfile({ source, passage }: PassageRef): PassageProfile {
-      const index = passageIndex(source).get(passage) ?? -1;
+      const index = passageIndex(source, passage);
       const before = ownProfile(source, index - 1);
       const behind = ownProfile(source, index + 1);
       const headings = `${passage.heading ?? ''} \n ${source.metadata.title ?? ''}`;
@@ -97,9 +97,9 @@ function passageTerms(source: Source, passage: Passage): ReadonlySet<string> {
   return memo(termsOfPassage, passage, () => findTerms(source.prose, passage.span));
 }
 
-/** Where each passage of a source stands among its passages. */
-export function passageIndex(source: Source): ReadonlyMap<Passage, number> {
-  return memo(indexOfPassage, source, () => new Map(source.passages.map((passage, i) => [passage, i])));
+/** Where a passage stands among those of its source; -1 where there is none. It is told by its place in the text. */
+export function passageIndex(source: Source, { span }: Passage): number {
+  return findPassageAt(source.passages, span.start);
 }
 
 function groupByPassage(source: Source, mentions: readonly Mention[]): Mention[][] {

@@ -30,6 +30,8 @@ export interface Dictionary {
   at(index: number): Uint8Array;
   /** The number of a term; -1 where there is none. */
   find(term: Uint8Array): number;
+  /** The numbers of all terms in which the bytes stand. */
+  findHolding(bytes: Uint8Array): number[];
 }
 
 export function readDictionary(offsets: Uint32Array, bytes: Uint8Array): Dictionary {
@@ -38,6 +40,16 @@ export function readDictionary(offsets: Uint32Array, bytes: Uint8Array): Diction
   return {
     length,
     at,
+    findHolding(part) {
+      const found: number[] = [];
+      let term = 0;
+      for (let i = bytes.indexOf(part[0] ?? 0); i >= 0; i = bytes.indexOf(part[0] ?? 0, i + 1)) {
+        while ((offsets[term + 1] ?? 0) <= i) term++;
+        const isHeld = i + part.length <= (offsets[term + 1] ?? 0) && part.every((byte, j) => bytes[i + j] === byte);
+        if (isHeld && found.at(-1) !== term) found.push(term);
+      }
+      return found;
+    },
     find(term) {
       let low = 0;
       let high = length - 1;

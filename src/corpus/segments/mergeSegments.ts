@@ -2,7 +2,7 @@ import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
 import { noPassage } from './postings.ts';
 import type { FigureTable, IndexedFile, Segment } from './segment.ts';
-import { createSegmentBuilder } from './segmentBuilder.ts';
+import { createSegmentBuilder, type FigureTableName } from './segmentBuilder.ts';
 
 /** A segment with the sources of it that are still wanted, by their numbers, and what is now said of their files. */
 export interface LivePart {
@@ -43,7 +43,7 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
   }
   for (const [part, { segment }] of parts.entries()) {
     const places = moved[part] ?? new Uint32Array();
-    const add = (name: 'figures' | 'furniture', { values, passages, numbers }: FigureTable) => {
+    const add = (name: FigureTableName, { values, passages, numbers }: FigureTable) => {
       for (let i = 0; i < values.length; i++) {
         const passage = places[passages[i] ?? 0] ?? noPassage;
         if (passage !== noPassage) builder.addFigure(name, { value: values[i] ?? 0, passage, number: numbers[i] ?? 0 });
@@ -51,6 +51,7 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
     };
     add('figures', segment.figures);
     add('furniture', segment.furniture);
+    add('dates', segment.dates);
   }
   const next = parts.map(() => 0);
   let sincePause = 0;

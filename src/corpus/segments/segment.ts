@@ -57,6 +57,8 @@ export interface Segment {
   readonly figures: FigureTable;
   /** The figures of furniture, which support nothing. */
   readonly furniture: FigureTable;
+  /** Dates of both by the part of the year they lie in (see `DatePart`). */
+  readonly dates: FigureTable;
   fileOf(source: number): IndexedFile;
   summaryOf(source: number): SourceSummary;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
@@ -103,6 +105,11 @@ export function openSegment(bytes: SegmentBytes): Segment {
       values: sections.doubles('furnitureValues'),
       passages: sections.integers('furniturePassages'),
       numbers: sections.integers('furnitureNumbers'),
+    },
+    dates: {
+      values: sections.doubles('dateValues'),
+      passages: sections.integers('datePassages'),
+      numbers: sections.integers('dateNumbers'),
     },
     fileOf: source => ({
       uri: uris.at(source),

@@ -11,6 +11,8 @@ export interface FigureEntry {
   readonly number: number;
 }
 
+export type FigureTableName = 'figures' | 'furniture' | 'dates';
+
 /** A source as a segment keeps it. */
 export interface SegmentSource {
   readonly file: IndexedFile;
@@ -27,7 +29,7 @@ export interface SegmentSource {
 export interface SegmentBuilder {
   /** The number of its first passage. */
   addSource(source: SegmentSource): number;
-  addFigure(table: 'figures' | 'furniture', entry: FigureEntry): void;
+  addFigure(table: FigureTableName, entry: FigureEntry): void;
   /** `bytes`: the term in UTF-8. */
   addTerm(bytes: Uint8Array, postings: TermPostings): void;
   finish(): Uint8Array<ArrayBuffer>;
@@ -42,7 +44,7 @@ export function createSegmentBuilder(): SegmentBuilder {
   const changeTimes: number[] = [];
   const passageStarts: number[] = [0];
   const lengths: number[] = [];
-  const figures = { figures: [] as FigureEntry[], furniture: [] as FigureEntry[] };
+  const figures = { figures: [] as FigureEntry[], furniture: [] as FigureEntry[], dates: [] as FigureEntry[] };
   const stored = createByteWriter();
   const storedOffsets: number[] = [0];
   const terms = createByteWriter();
@@ -77,6 +79,7 @@ export function createSegmentBuilder(): SegmentBuilder {
       const [uri, path, hash, summary] = [uris.finish(), paths.finish(), hashes.finish(), summaries.finish()];
       const text = toFigureTable(figures.figures);
       const furniture = toFigureTable(figures.furniture);
+      const dates = toFigureTable(figures.dates);
       return packSections({
         ...postings.finish(),
         termOffsets: Uint32Array.from(termOffsets),
@@ -89,6 +92,9 @@ export function createSegmentBuilder(): SegmentBuilder {
         furnitureValues: furniture.values,
         furniturePassages: furniture.passages,
         furnitureNumbers: furniture.numbers,
+        dateValues: dates.values,
+        datePassages: dates.passages,
+        dateNumbers: dates.numbers,
         uriOffsets: uri.offsets,
         uriBytes: uri.bytes,
         pathOffsets: path.offsets,

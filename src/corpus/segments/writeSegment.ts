@@ -1,3 +1,4 @@
+import { findDateParts } from '../../figures/dateParts.ts';
 import { toTextKey } from '../../sources/keys.ts';
 import type { Source } from '../../sources/source.ts';
 import type { SourceContent } from '../../sources/sourceReader.ts';
@@ -74,6 +75,7 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
       if (!figure) continue;
       for (const value of new Set(numbersOf(figure.value)))
         builder.addFigure(furniture ? 'furniture' : 'figures', { value, passage: first + i, number });
+      for (const value of findDateParts(figure)) builder.addFigure('dates', { value, passage: first + i, number });
     }
 }
 

@@ -33,8 +33,7 @@ export function answerBinding(hit: FigureHit): Binding {
     const own = sourceBinding(hit);
     const before = { start: passage.span.start, end: figure.span.start };
     if (!findWords(source.prose, before).some(({ term }) => anaphors.has(term))) return own;
-    const index = passageIndex(source).get(passage);
-    const previous = index === undefined ? undefined : source.passages[index - 1];
+    const previous = source.passages[passageIndex(source, passage) - 1];
     if (!previous || previous.furniture) return own;
     const terms = new Map(own.terms);
     for (const term of findTerms(source.prose, previous.span))

@@ -37,7 +37,7 @@ export function findOtherPeriod({ figure, others, prose, sentence }: Question, a
 /** What the source gives the same thing at the claimed time, if anything. */
 function findGiven(claimed: Period, answer: Answer): FigureHit | null {
   const { source, passage, figure } = answer;
-  const at = passageIndex(source).get(passage) ?? 0;
+  const at = passageIndex(source, passage);
   const own = sourceBinding(answer);
   let best: { readonly hit: FigureHit; readonly words: number } | null = null;
   for (const ref of source.passages.slice(Math.max(0, at - nearby), at + nearby + 1)) {

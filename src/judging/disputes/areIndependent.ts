@@ -8,7 +8,8 @@ const run = 6;
 // Of the runs of the shorter text how many the other has where it is a copy, cut or touched up.
 const mostShared = 0.4;
 
-const runsOfSource = new WeakMap<Source, ReadonlySet<number>>();
+// By the array of passages, which is forgotten with the source's text.
+const runsOfSource = new WeakMap<Source['passages'], ReadonlySet<number>>();
 
 /**
  * Whether two sources are two witnesses: neither is a copy of the other or of a text that both are made from, as far as
@@ -26,7 +27,7 @@ export function areIndependent(a: Source, b: Source): boolean {
 
 /** Hashes of the text's runs of words. */
 function runsOf(source: Source): ReadonlySet<number> {
-  return memo(runsOfSource, source, () => {
+  return memo(runsOfSource, source.passages, () => {
     const words = findWords(source.prose).map(({ term }) => hash(term));
     const runs = new Set<number>();
     for (let at = 0; at + run <= words.length; at++) {

@@ -21,10 +21,11 @@ export interface SourceWords {
 // A longer one is a text of its own between two quotations.
 const longestInterruption = 40;
 
-const kept = new WeakMap<Source, SourceWords>();
+// By the array of passages, which is forgotten with the source's text.
+const kept = new WeakMap<Source['passages'], SourceWords>();
 
 export function sourceWordsOf(source: Source): SourceWords {
-  return memo(kept, source, () => readSourceWords(source.prose));
+  return memo(kept, source.passages, () => readSourceWords(source.prose));
 }
 
 function readSourceWords(prose: string): SourceWords {

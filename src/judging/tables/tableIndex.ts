@@ -30,13 +30,14 @@ export interface TableIndex {
   readonly shorts: readonly Line[];
 }
 
-const indexOfSource = new WeakMap<Source, TableIndex>();
+// By the array of passages, which is forgotten with the source's text.
+const indexOfSource = new WeakMap<Source['passages'], TableIndex>();
 // More lines under one word than this tell nothing apart.
 const mostLines = 200;
 
 /** Made once a source; linear in it. */
 export function findTableIndex(source: Source): TableIndex {
-  return memo(indexOfSource, source, () => createIndex(readGrids(source)));
+  return memo(indexOfSource, source.passages, () => createIndex(readGrids(source)));
 }
 
 function createIndex(grids: readonly Grid[]): TableIndex {
