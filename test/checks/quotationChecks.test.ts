@@ -93,6 +93,19 @@ describe('quotation-speaker-differs', () => {
     assert.equal(applyFix(checked, 'Name'), '“The ferry is safe for another year,” said Tom Reed [@ferry].');
   });
 
+  test('a name written as people’s are is enough beside one that is shown to be a person', () => {
+    checkFixture(`
+      --- sources/port.txt
+      “We turned ships away for eleven days,” said harbour master Ruth Ablett. “Rates will rise,” said Northern Rail.
+      --- sources/union.txt
+      The dockers’ leader is Secretary Paul Dray.
+      --- draft.md
+      “We turned ships away for eleven days,” said Paul Dray [@port].
+                                                   ^^^^^^^^^ quotation-speaker-differs: port gives “We turned ships away for eleven days,” to Ruth Ablett, not to Paul Dray
+      “Rates will rise,” said Ruth Ablett [@port].
+    `);
+  });
+
   test('the same person by another name, a pronoun and a paper are nobody else', () => {
     checkFixture(`${sources}
       --- draft.md

@@ -3,6 +3,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { findSpeakers, type Speaker } from '../../names/findSpeakers.ts';
 import { linkMentions } from '../../names/linkMentions.ts';
 import type { Mention, NameScan } from '../../names/name.ts';
+import { isHeadWord } from '../../names/nameWords.ts';
 import type { Source } from '../../sources/source.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -91,21 +92,31 @@ function mergeNames(mentions: readonly Mention[], scan: NameScan): Omit<Quotatio
 }
 
 /**
- * Whether two names are two people. Only where both are shown to be: a paper that
- * printed the words and a ministry whose spokesman said them are named in a speaker's place, too.
+ * Whether two names are two people: one is shown to be a person, the other too, or is at least written as people's
+ * names are. A paper that printed the words and a ministry whose spokesman said them are named in a speaker's place, too.
  */
 export function areTwoPeople(one: QuotationSpeaker, other: QuotationSpeaker, corpus: CorpusSnapshot): boolean {
   if (one.entity !== null && one.entity === other.entity) return false;
   const [first, second] = [describe(one, corpus), describe(other, corpus)];
-  if (!first.isPerson || !second.isPerson) return false;
-  return ![...first.words].some(word => second.words.has(word));
+  const areShown = (first.isPerson && second.mayBePerson) || (first.mayBePerson && second.isPerson);
+  return areShown && ![...first.words].some(word => second.words.has(word));
 }
 
 function describe({ entity: id, text, isPerson }: QuotationSpeaker, corpus: CorpusSnapshot) {
   const entity = id === null ? undefined : corpus.findEntity(id);
   const names = [text, ...(entity?.aliases ?? [])];
+  const isShown = isPerson || entity?.type === 'person';
   return {
-    isPerson: isPerson || entity?.type === 'person',
+    isPerson: isShown,
+    mayBePerson: isShown || (!entity?.type && isWrittenAsPerson(entity?.name ?? text)),
     words: new Set(names.flatMap(name => fold(name).split(' '))),
   };
+}
+
+/** Two or three words or initials with a capital each, none of which heads the name of a body or a place. */
+function isWrittenAsPerson(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  const isPart = (word: string) =>
+    /^\p{Lu}(?:\.|[\p{L}\u2019'-]*\p{Ll})$/u.test(word) && !isHeadWord(word.toLowerCase());
+  return words.length >= 2 && words.length <= 3 && words.every(isPart);
 }
