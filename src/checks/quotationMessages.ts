@@ -12,9 +12,12 @@ export function nameQuotation({ quotation: { text } }: QuotationVerdict): string
   return `“${clip(toPlainText(text), mostNamed)}”`;
 }
 
-/** The source's words where it has the quotation. */
-export function quoteSource({ source, span }: QuotationEvidence): string {
-  return `“${clip(toPlainText(sliceSpan(source.prose, span)), mostShown)}”`;
+/** The source's sentence where it has the quotation, as a sentence of the message. */
+export function quoteSource({ source, passage, span }: QuotationEvidence): string {
+  const whole = { start: Math.min(passage.span.start, span.start), end: Math.max(passage.span.end, span.end) };
+  const sentence = toPlainText(sliceSpan(source.prose, whole));
+  const shown = clip(sentence.length > mostShown ? toPlainText(sliceSpan(source.prose, span)) : sentence, mostShown);
+  return `“${shown}”${/[.!?…]["'’”»]?$/.test(shown) ? '' : '.'}`;
 }
 
 /** A part of a text for a message. */

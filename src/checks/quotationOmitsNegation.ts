@@ -26,7 +26,7 @@ never, without.
       yield {
         code,
         span: verdict.quotation.span,
-        message: `${nameQuotation(verdict)} leaves out “${toShownPart(best.source.prose, verdict.omittedNegation)}”, which denies: ${quoteSource(best)} (${best.source.key}). Put it back where the sense depends on it.`,
+        message: `${nameQuotation(verdict)} leaves out “${toShownPart(best.source.prose, verdict.omittedNegation)}”, which denies, in ${best.source.key}: ${quoteSource(best)} Put it back where the sense depends on it.`,
         evidence: toQuotationEvidence(verdict.evidence),
         fixes: [createIgnoreFix(draft, code, verdict.quotation.span)],
       };
