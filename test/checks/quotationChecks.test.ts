@@ -13,7 +13,7 @@ describe('quotation-altered', () => {
     const checked = checkFixture(`${sources}
       --- draft.md
       She said: “We will not close the yard before 2031, and 400 workers keep jobs” [@yard].
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation-altered: the source has “people”, not “workers”; “their” is missing. There: “We will not close
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation-altered: the source has “people”, not “workers”; “their” is missing. There: ““We will not close
     `);
     assert.equal(
       applyFix(checked, 'Restore'),
