@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../checks/check.ts';
 import { checks } from '../checks/checks.ts';
+import { withoutRepeats } from '../checks/withoutRepeats.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
@@ -35,7 +36,8 @@ export function checkParsedDraft(draft: Draft, corpus: CorpusSnapshot, config: C
       else findings.push({ ...finding, severity });
     }
   }
-  return { draft, verdicts, quotations, findings: findings.sort(inOrder), ignored: ignored.sort(inOrder) };
+  const shown = withoutRepeats(findings, [...findings, ...ignored], quotations);
+  return { draft, verdicts, quotations, findings: shown.sort(inOrder), ignored: ignored.sort(inOrder) };
 }
 
 function severityOf(check: Check, { severities }: CheckConfig): ReportedFinding['severity'] | 'off' {

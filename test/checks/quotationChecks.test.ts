@@ -30,6 +30,15 @@ describe('quotation-altered', () => {
     assert.equal(applyFix(checked, 'Restore'), 'He said: “The ferry is safe for another year” [@ferry].');
   });
 
+  test('a figure among the changed words gets this warning only, one behind them its own', () => {
+    checkFixture(`${sources}
+      --- draft.md
+      She said: “We will not close the yard before 2031, and 700 people keep their jobs” in a yard worth $950 million [@yard].
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ quotation-altered: the source has “400”, not “700”
+                                                                                                         ^^^^^^^^^^^^ figure-not-in-sources
+    `);
+  });
+
   test('marks of Markdown are not broken', () => {
     const checked = checkFixture(`${sources}
       --- draft.md

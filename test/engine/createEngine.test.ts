@@ -180,6 +180,14 @@ test('listeners hear of every change until they leave', async () => {
   assert.equal(calls, 1);
 });
 
+test('a figure in an altered quotation is told by the quotation’s finding, or by its own where that is off', async () => {
+  const { engine } = await start({ 'sources/talk.txt': '“We have cut the losses by 40 per cent,” Anna Berg said.' });
+  const text = 'Anna Berg said: “We have cut the losses by 60 per cent” [@talk].';
+  assert.deepEqual(codesOf(engine, text), ['quotation-altered']);
+  engine.setPreferences({ severities: { 'quotation-altered': 'off' } });
+  assert.deepEqual(codesOf(engine, text, 2), ['figure-differs-from-source']);
+});
+
 test('severities: preferences over defaults, the configuration over both', async () => {
   const { host, engine } = await start();
   const severityOf = () => engine.check(draftOf(files['draft.md'])).findings[0]?.severity;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/checks.ts';
+import { withoutRepeats } from '../../src/checks/withoutRepeats.ts';
 import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import type { Draft } from '../../src/drafts/draft.ts';
@@ -43,9 +44,11 @@ export function runFixture(text: string): CheckedFixture {
   const corpus = createFixtureCorpus(fixture.files);
   const draft = parseDraft(fixture.draft);
   const verdicts = judgeDraft(draft, corpus);
-  const findings = checks
-    .flatMap(check => [...check.run({ draft, corpus, verdicts, quotations: judgeQuotations(draft, corpus) })])
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const quotations = judgeQuotations(draft, corpus);
+  const all = checks.flatMap(check => [...check.run({ draft, corpus, verdicts, quotations })]);
+  const findings = withoutRepeats(all, all, quotations).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
   return { fixture, corpus, draft, verdicts, findings };
 }
 
