@@ -2,7 +2,6 @@
 // gold/sentences.jsonl. Prints the rates, then every error. A line of the gold is a text with its `figures` (several
 // readings where the contract allows them, `optional` where a reasonable reader may count it or not), its `traps`
 // (what looks like a figure and is none) and, for about half of them, its `names`.
-import { readFileSync } from 'node:fs';
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/findFigures.ts';
 import { type IsoValue, toIsoValue } from '../../src/figures/toJson.ts';
@@ -10,6 +9,7 @@ import type { Mention } from '../../src/names/name.ts';
 import { resolveEntities } from '../../src/names/resolveEntities.ts';
 import { scanNames } from '../../src/names/scanNames.ts';
 import { findSentences } from '../../src/text/sentences.ts';
+import { readJsonLines } from './support.ts';
 
 interface Marked {
   readonly start: number;
@@ -38,9 +38,13 @@ interface GoldName extends Marked {
   readonly type: string | null;
 }
 
-interface GoldText {
+interface NamedText {
   readonly id: string;
   readonly text: string;
+  readonly names: readonly GoldName[];
+}
+
+interface GoldText extends Omit<NamedText, 'names'> {
   readonly figures: readonly GoldFigure[];
   readonly traps?: readonly (Marked & { readonly class: string })[];
   readonly names?: readonly GoldName[];
@@ -49,10 +53,8 @@ interface GoldText {
 /** How a figure was read, from best to worst; the ends of a range may be read as two figures. */
 type Outcome = 'right' | 'as its ends' | 'counted noun' | 'unit' | 'kind' | 'value' | 'missed';
 
-const texts = readFileSync('test/bench/gold/sentences.jsonl', 'utf8')
-  .split('\n')
-  .filter(line => line !== '')
-  .map(line => JSON.parse(line) as GoldText);
+const texts = readJsonLines<GoldText>('test/bench/gold/sentences.jsonl');
+const namesOfOtherSubjects = readJsonLines<NamedText>('test/bench/gold/otherSubjects.jsonl');
 
 function overlaps(marked: Marked, span: { readonly start: number; readonly end: number }): boolean {
   return span.start < marked.end && marked.start < span.end;
@@ -223,8 +225,7 @@ function measureFigures(): void {
   console.log(errors.join('\n'));
 }
 
-function measureNames(): void {
-  const named = texts.filter(text => text.names !== undefined);
+function measureNames(subjects: string, named: readonly NamedText[]): void {
   const resolution = resolveEntities(
     named.map(({ text }) => scanNames(text, findSentences(text))),
     { aliases: {}, ignoredNames: [] },
@@ -238,7 +239,7 @@ function measureNames(): void {
   let typed = 0;
   let typedRight = 0;
   let typeable = 0;
-  for (const [index, { id, text, names = [] }] of named.entries()) {
+  for (const [index, { id, text, names }] of named.entries()) {
     const mentions: readonly Mention[] = resolution.mentions[index] ?? [];
     for (const name of names) {
       const hit = mentions.find(mention => isExact(name, mention.span));
@@ -269,7 +270,7 @@ function measureNames(): void {
   const precision = exact / found;
   const recall = exact / total;
   console.log(
-    `names: exact-span F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    `names (${subjects}): exact-span F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
   );
   console.log(`  touched ${percent(touched, total)}`);
   console.log(`  types shown for ${percent(typed, typeable)}, of these right ${percent(typedRight, typed)}`);
@@ -277,4 +278,8 @@ function measureNames(): void {
 }
 
 measureFigures();
-measureNames();
+measureNames(
+  'public life, money, sport',
+  texts.flatMap(({ id, text, names }) => (names ? [{ id, text, names }] : [])),
+);
+measureNames('sport, science, business, arts', namesOfOtherSubjects);
