@@ -37,24 +37,29 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   const draft = followLastDraft();
   const cards = registerCards(client, draft);
   const views = registerViews(client, draft);
+  const texts = showSourceTexts(client);
 
   context.subscriptions.push(
     item,
     draft,
     cards,
     views,
+    texts,
+    // The only one: a second handler of the same notification would replace it.
     client.onNotification(statusNotification, (params: StatusParams) => {
       status = params;
       item.show(params);
       report?.refresh();
       // While sources are being read the lists stay as they are.
-      if (params.state === 'ready') views.refresh();
-      if (params.state === 'ready') cards.panels.refresh();
+      if (params.state === 'ready') {
+        views.refresh();
+        cards.panels.refresh();
+        texts.refresh();
+      }
       // For the walkthrough's first step.
       void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
     }),
     ...answerFileRequests(client, context.extensionUri),
-    ...showSourceTexts(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
     commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),
     commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),

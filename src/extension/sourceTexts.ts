@@ -8,16 +8,15 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type SourceTextParams,
-  type SourceTextResult,
-  sourceTextRequest,
-  statusNotification,
-  textScheme,
-} from '../server/protocol.ts';
+import { type SourceTextParams, type SourceTextResult, sourceTextRequest, textScheme } from '../server/protocol.ts';
+
+export interface SourceTexts extends Disposable {
+  /** After sources were read: whatever was read anew may have another text. */
+  refresh(): void;
+}
 
 /** Shows the text that was read in sources which are no text files, as documents that cannot be edited. */
-export function showSourceTexts(client: BaseLanguageClient): Disposable[] {
+export function showSourceTexts(client: BaseLanguageClient): SourceTexts {
   const changed = new EventEmitter<Uri>();
   const provider: TextDocumentContentProvider = {
     onDidChange: changed.event,
@@ -27,17 +26,18 @@ export function showSourceTexts(client: BaseLanguageClient): Disposable[] {
       return result?.text ?? 'This source is not in the folder of sources any more.';
     },
   };
-  return [
+  const parts: Disposable[] = [
     changed,
     workspace.registerTextDocumentContentProvider(textScheme, provider),
-    // Whatever was read anew may have another text.
-    client.onNotification(statusNotification, ({ state }) => {
-      if (state !== 'ready') return;
-      for (const { uri } of workspace.textDocuments) if (uri.scheme === textScheme) changed.fire(uri);
-    }),
     commands.registerCommand('sourcebook.revealOriginal', async (target: unknown) => {
       const uri = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
       if (uri?.scheme === textScheme) await commands.executeCommand('revealInExplorer', Uri.parse(uri.query, true));
     }),
   ];
+  return {
+    refresh() {
+      for (const { uri } of workspace.textDocuments) if (uri.scheme === textScheme) changed.fire(uri);
+    },
+    dispose: () => parts.forEach(part => void part.dispose()),
+  };
 }
