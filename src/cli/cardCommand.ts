@@ -24,6 +24,7 @@ export const cardCommand: Command = {
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
+      stderr,
       extract,
       near: cwd,
       sources: listOption(values, 'sources'),

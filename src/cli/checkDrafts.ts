@@ -18,7 +18,7 @@ import { findWorkspaceFolder, openWorkspace } from './workspace.ts';
 export async function checkDrafts(
   values: OptionValues,
   names: readonly string[],
-  { cwd, cacheFolder, extract }: Surroundings,
+  { cwd, cacheFolder, extract, stderr }: Surroundings,
 ): Promise<WorkspaceReport[]> {
   const drafts = await Promise.all(
     names.map(async name => {
@@ -34,6 +34,7 @@ export async function checkDrafts(
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
+      stderr,
       extract,
       near: files[0] ?? cwd,
       sources,

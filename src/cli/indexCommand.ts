@@ -10,41 +10,47 @@ export const indexCommand: Command = {
   summary: 'Reads sources and says what was read: sources, passages, figures, names, problems, size, time.',
   details: ['--format FORMAT   text (default) or json'],
   options: { format: { type: 'string' } },
-  async run(values, positionals, { cwd, cacheFolder, extract, stdout }) {
+  async run(values, positionals, { cwd, cacheFolder, extract, stdout, stderr }) {
     if (positionals.length === 0) throw new CommandError('index needs a folder: sourcebook index DIR…');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const start = performance.now();
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
+      stderr,
       extract,
       near: positionals[0] ?? cwd,
       sources: positionals,
       drafts: [],
     });
-    const { sources, entities } = engine.corpus;
+    const { corpus } = engine;
+    const { sources, entities } = corpus;
+    const counts = sources.map(source => corpus.countsOf(source));
     const milliseconds = Math.round(performance.now() - start);
     const totals = {
       sources: sources.length,
       unread: sources.filter(({ problems }) => problems.some(({ fatal }) => fatal)).length,
-      passages: sources.reduce((sum, { passages }) => sum + passages.length, 0),
-      figures: sources.reduce((sum, { figures }) => sum + figures.length, 0),
+      passages: counts.reduce((sum, { passages }) => sum + passages, 0),
+      figures: counts.reduce((sum, { figures }) => sum + figures, 0),
       entities: entities.length,
       problems: engine.problems.length,
-      bytes: sources.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
+      bytes: counts.reduce((sum, { bytes }) => sum + bytes, 0),
       milliseconds,
     };
     if (format === 'json') {
-      const list = sources.map(({ key, path, metadata, passages, figures, problems }) => {
-        return { key, path, metadata, passages: passages.length, figures: figures.length, problems };
+      const list = sources.map((source, i) => {
+        const { key, path, metadata, problems } = source;
+        const { passages = 0, figures = 0 } = counts[i] ?? {};
+        return { key, path, metadata, passages, figures, problems };
       });
       await stdout.write(`${JSON.stringify({ ...totals, list }, null, 2)}\n`);
       return exitCodes.clean;
     }
-    for (const { key, metadata, passages, figures } of sources) {
-      const counts = `${countOf(passages.length, 'passage')}, ${countOf(figures.length, 'figure')}`;
+    for (const [i, { key, metadata }] of sources.entries()) {
+      const { passages = 0, figures = 0 } = counts[i] ?? {};
+      const held = `${countOf(passages, 'passage')}, ${countOf(figures, 'figure')}`;
       await stdout.write(
-        `${stdout.style('bold', toTerminalLine(key))}  ${toTerminalLine(metadata.title ?? '')}  ${stdout.style('dim', counts)}\n`,
+        `${stdout.style('bold', toTerminalLine(key))}  ${toTerminalLine(metadata.title ?? '')}  ${stdout.style('dim', held)}\n`,
       );
     }
     await writeProblems(engine.problems, stdout);

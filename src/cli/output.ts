@@ -10,6 +10,8 @@ export interface Output {
   write(text: string): Promise<void>;
   /** In a style where there are colours. */
   style(style: Style, text: string): string;
+  /** On a terminal: shows a line in place of the one shown before; an empty one takes it away. */
+  readonly showLine?: (line: string) => void;
 }
 
 /** Colours where the stream is a terminal, unless NO_COLOR is set (no-color.org). */
@@ -20,6 +22,9 @@ export function createOutput(stream: Writable & { readonly isTTY?: boolean }, en
       if (!stream.write(text)) await once(stream, 'drain');
     },
     style: (style, text) => (colours ? styleText(style, text) : text),
+    // Back to the start of the line, and clear what stood there (ECMA-48).
+    ...(stream.isTTY === true &&
+      env.TERM !== 'dumb' && { showLine: (line: string) => void stream.write(`\r\u001b[K${line}`) }),
   };
 }
 

@@ -20,7 +20,7 @@ export const searchCommand: Command = {
     limit: { type: 'string' },
     format: { type: 'string' },
   },
-  async run(values, positionals, { cwd, cacheFolder, extract, stdout }) {
+  async run(values, positionals, { cwd, cacheFolder, extract, stdout, stderr }) {
     const sentence = positionals.join(' ').trim();
     if (sentence === '') throw new CommandError('search needs a sentence: sourcebook search "SENTENCE"');
     const format = choiceOption(values, 'format', ['text', 'json']);
@@ -28,6 +28,7 @@ export const searchCommand: Command = {
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
+      stderr,
       extract,
       near: cwd,
       sources: listOption(values, 'sources'),

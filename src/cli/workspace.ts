@@ -10,10 +10,14 @@ import { folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
 import { createNodeStorage } from '../host/nodeStorage.ts';
 import { CommandError } from './command.ts';
+import type { Output } from './output.ts';
+import { showProgress } from './progress.ts';
 
 export interface WorkspaceOptions {
   readonly cwd: string;
   readonly cacheFolder: string | null;
+  /** Where progress is shown. */
+  readonly stderr: Output;
   readonly extract: Extract;
   /** The file or folder whose workspace it is. */
   readonly near: string;
@@ -28,7 +32,12 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<{ folder
   const folder = findWorkspaceFolder(options.near, options.cwd);
   const host = await createCorpusHost(folder, options);
   const engine = createEngine(host, options.sources.length > 0 ? { sources: ['**'] } : {});
-  await engine.rebuild();
+  const endProgress = showProgress(engine, options.stderr);
+  try {
+    await engine.rebuild();
+  } finally {
+    endProgress();
+  }
   if (engine.corpus.sources.length === 0) throw new CommandError(noSources(folder, options));
   return { folder, engine };
 }

@@ -32,6 +32,13 @@ export interface PassageQuery {
   readonly onePerSource?: boolean;
 }
 
+export interface SourceCounts {
+  readonly passages: number;
+  readonly figures: number;
+  /** Of its text in UTF-8. */
+  readonly bytes: number;
+}
+
 /** Which figures to look up: numbers from `from` to `to`, both included. */
 export interface FigureQuery {
   readonly from: number;
@@ -50,6 +57,8 @@ export interface CorpusSnapshot {
   /** In the order of their paths. */
   readonly sources: readonly Source[];
   findSource(uri: string): Source | undefined;
+  /** What a source holds, told without reading it; nothing of one that is not there. */
+  countsOf(source: Source): SourceCounts;
   /** The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`). */
   findSources(key: string): readonly Source[];
   /**

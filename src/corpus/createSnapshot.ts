@@ -60,6 +60,13 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
       const own = sources[index().orderOf(source.uri)];
       return (own && origins().get(own)) ?? source;
     },
+    countsOf(source) {
+      const [range] = index().rangesOf([source]);
+      const { figures = 0, bytes = 0 } = range
+        ? (index().parts[range.part]?.segment.summaryOf(range.source) ?? {})
+        : {};
+      return { passages: range ? range.end - range.start : 0, figures, bytes };
+    },
     findSources: key => keys()(key),
     searchPassages(sentence, { sources: among, limit, onePerSource }) {
       const terms = [...new Set(findWords(sentence).map(({ term }) => term))].map(term => encoder.encode(term));

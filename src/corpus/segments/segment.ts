@@ -29,6 +29,8 @@ export interface SourceSummary {
   readonly problems: readonly SourceProblem[];
   readonly figures: number;
   readonly tables: number;
+  /** Of its text in UTF-8. */
+  readonly bytes: number;
 }
 
 /** Figures by their number: three columns of the same length, ascending by number, then in the order of the text. */

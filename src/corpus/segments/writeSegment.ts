@@ -80,8 +80,10 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
 }
 
 function summarize(source: Source): SourceSummary {
+  const text = new TextEncoder().encode(source.text);
   return {
-    textHash: hashContent(new TextEncoder().encode(source.text)),
+    textHash: hashContent(text),
+    bytes: text.length,
     textKey: toTextKey(source),
     ...(source.givenKey !== undefined && { givenKey: source.givenKey }),
     metadata: { ...source.metadata, id: source.givenKey ?? '' },
