@@ -5,8 +5,11 @@ import { createToRange, toDiagnostic, toProblemDiagnostic } from './toProtocol.t
 import { toCanonicalUri } from './uris.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
-/** How long typing must pause before a draft is judged again, in milliseconds. */
-const pause = 150;
+/**
+ * How long typing must pause before a draft is judged again, in milliseconds: as long as judging took the last time, so
+ * that it takes half of the time at most, and never longer than this.
+ */
+const longestPause = 150;
 
 export interface PublisherOptions {
   readonly connection: Connection;
@@ -34,8 +37,8 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Problems on show, by the canonical URI of their file. */
   const problems = new Map<Workspace, ReadonlyMap<string, readonly Diagnostic[]>>();
-  /** Drafts that were judged at least once since they were opened. */
-  const judged = new Set<string>();
+  /** How long the last judging took, of drafts that were judged since they were opened. In milliseconds. */
+  const judged = new Map<string, number>();
 
   function schedule(uri: string, delay: number): void {
     clearTimeout(timers.get(uri));
@@ -58,11 +61,12 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
       const { engine, wasReady } = workspaces.of(uri);
       if (!wasReady) return;
       try {
+        const start = performance.now();
         const text = document.getText();
         const { findings } = engine.check({ uri: canonical, version: document.version, text });
         const toRange = createToRange(text);
         for (const finding of findings) diagnostics.push(toDiagnostic(finding, toRange, options.toPlace));
-        judged.add(uri);
+        judged.set(uri, performance.now() - start);
       } catch (error) {
         options.onError(`Checking ${uri}`, error);
       }
@@ -88,7 +92,7 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
 
   return {
     draftChanged(document) {
-      schedule(document.uri, judged.has(document.uri) ? pause : 0);
+      schedule(document.uri, Math.min(judged.get(document.uri) ?? 0, longestPause));
     },
     draftClosed(document) {
       clearTimeout(timers.get(document.uri));

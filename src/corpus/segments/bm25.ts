@@ -33,8 +33,15 @@ export function createTermScore(weight: number, { words, filled }: CorpusCounts)
   const perWord = (saturation * lengthWeight) / average;
   const top = weight * (saturation + 1);
   const compute = (count: number, length: number) => toUnits((top * count) / (count + fixed + perWord * length));
-  const table = Float64Array.from({ length: tableLength }, (_, length) => compute(1, length));
-  return (count, length) => (count === 1 ? table[length] : undefined) ?? compute(count, length);
+  const table = new Float64Array(tableLength);
+  return (count, length) => {
+    if (count !== 1 || length >= tableLength) return compute(count, length);
+    const known = table[length];
+    if (known) return known;
+    const score = compute(1, length);
+    table[length] = score;
+    return score;
+  };
 }
 
 export function toUnits(score: number): number {
