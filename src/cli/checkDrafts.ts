@@ -42,7 +42,9 @@ export async function checkDrafts(
     });
     const since = stringOption(values, 'changed-since');
     const checked = own.map(async ({ name, file, text }) => {
-      const all = engine.check({ uri: toFileUri(file), version: 0, text });
+      const document = { uri: toFileUri(file), version: 0, text };
+      await engine.openDraft(document);
+      const all = engine.check(document);
       return {
         path: name,
         workspacePath: path.relative(folder, file).split(path.sep).join('/'),

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch/posix.js';
+import { isBibliography } from '../engine/bibliographyShelf.ts';
 import { configFileName } from '../engine/config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Extract, FileStat, Host } from '../engine/host.ts';
+import type { Extract, Host } from '../engine/host.ts';
 import { defaultSourceFolders } from '../engine/sourceFilter.ts';
 import { folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
@@ -38,7 +39,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<{ folder
   } finally {
     endProgress();
   }
-  if (engine.corpus.sources.length === 0) throw new CommandError(noSources(folder, options));
+  const { sources, textless } = engine.corpus;
+  if (sources.length === 0 && textless.length === 0) throw new CommandError(noSources(folder, options));
   return { folder, engine };
 }
 
@@ -73,18 +75,25 @@ async function createCorpusHost(
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
   const places = sources.map(source => toPlace(source, cwd));
   const roots = places.map(({ root }) => root);
+  // What is no source stays readable where sources are given: the configuration, and bibliographies beside the drafts.
+  const others = [path.join(folder, configFileName), ...findBibliographies([folder, ...drafts.map(path.dirname)])];
+  const otherUris = new Set(others.map(toFileUri));
   const host = createNodeHost(folder, {
     extract,
     ...(cacheFolder !== null && {
       storage: createNodeStorage(folderFor(cacheFolder, [folder, ...sources.map(source => path.resolve(cwd, source))])),
     }),
-    ...(sources.length > 0 && { roots: [path.join(folder, configFileName), ...roots] }),
+    ...(sources.length > 0 && { roots: [...others, ...roots] }),
   });
   return {
     ...host,
     async listFiles(signal) {
       const files = await host.listFiles(signal);
-      return files.filter(file => !draftUris.has(file.uri) && (places.length === 0 || isGiven(file, folder, places)));
+      return files.filter(
+        file =>
+          !draftUris.has(file.uri) &&
+          (places.length === 0 || otherUris.has(file.uri) || places.some(place => place.includes(file.uri))),
+      );
     },
   };
 }
@@ -112,8 +121,12 @@ function toPlace(source: string, cwd: string): Place {
   };
 }
 
-function isGiven(file: FileStat, folder: string, places: readonly Place[]): boolean {
-  return file.uri === toFileUri(path.join(folder, configFileName)) || places.some(place => place.includes(file.uri));
+/** The bibliographies that lie in these folders. */
+function findBibliographies(folders: readonly string[]): string[] {
+  const files = [...new Set(folders.map(folder => path.resolve(folder)))].flatMap(folder =>
+    isFolder(folder) ? readdirSync(folder).map(name => path.join(folder, name)) : [],
+  );
+  return files.filter(isBibliography);
 }
 
 function isFolder(place: string): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Entity, Mention } from '../names/name.ts';
+import type { PlacedEntry } from '../references/bibliography.ts';
 import type { Passage, Source } from '../sources/source.ts';
 
 /** Names one passage of the corpus. */
@@ -59,7 +60,17 @@ export interface CorpusSnapshot {
   findSource(uri: string): Source | undefined;
   /** What a source holds, told without reading it; nothing of one that is not there. */
   countsOf(source: Source): SourceCounts;
-  /** The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`). */
+  /**
+   * What bibliographies describe and no file of the corpus is: sources without passages, not among `sources`. They can
+   * be cited; nothing is found in them.
+   */
+  readonly textless: readonly Source[];
+  /** The bibliography entry that describes a source, joined or without text. */
+  findEntry(source: Source): PlacedEntry | undefined;
+  /**
+   * The sources a key names: the one whose key it is, else all that also answer to it (see `assignKeys`), else the one
+   * without text.
+   */
   findSources(key: string): readonly Source[];
   /**
    * The source that stands for where a source has its text from: itself, or one of those that copy or rewrite it or

@@ -55,7 +55,9 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
   return {
     revision,
     sources,
+    textless: [],
     findSource: uri => sources[index().orderOf(uri)],
+    findEntry: () => undefined,
     originOf(source) {
       const own = sources[index().orderOf(source.uri)];
       return (own && origins().get(own)) ?? source;

@@ -15,6 +15,10 @@ export const configFileName = '.sourcebook.json';
 export interface Config {
   /** Globs over paths relative to the workspace folder; see {@link createSourceFilter}. */
   readonly sources: readonly string[];
+  /** Bibliographies by their paths. */
+  readonly bibliography: readonly string[];
+  /** A style's path or name; null where the project has none. */
+  readonly csl: string | null;
   readonly entities: EntityOptions;
   /** By check code. A check that is not named has its default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -30,6 +34,8 @@ export interface ConfigProblem {
 
 export const defaultConfig: Config = {
   sources: defaultSourceGlobs,
+  bibliography: [],
+  csl: null,
   entities: { aliases: {}, merges: [], splits: [], ignoredNames: [] },
   severities: {},
   ignores: [],
@@ -75,6 +81,8 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   return {
     config: {
       sources: read.sources ?? defaultConfig.sources,
+      bibliography: read.bibliography ?? defaultConfig.bibliography,
+      csl: read.csl ?? defaultConfig.csl,
       entities: { ...defaultConfig.entities, ...read.entities },
       severities: read.severities ?? defaultConfig.severities,
       ignores: read.ignores ?? defaultConfig.ignores,

@@ -19,6 +19,8 @@ export interface ConfigIgnore {
 export interface WrittenConfig {
   readonly $schema?: string;
   readonly sources?: readonly string[];
+  readonly bibliography?: readonly string[];
+  readonly csl?: string;
   readonly entities?: Partial<EntityOptions>;
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly ignores?: readonly ConfigIgnore[];
@@ -35,6 +37,13 @@ export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
     sources: list(
       `Folders and globs of the sources, relative to the workspace folder; "!" in front leaves files out. Without it: ${defaultSourceGlobs.join(', ')}.`,
       string('A folder, a file or a glob.', refuseGlob),
+    ),
+    bibliography: list(
+      'Bibliographies (BibTeX, BibLaTeX, CSL JSON, CSL YAML, RIS), relative to the workspace folder. A draft may name others in its front matter; references.* and bibliography.* at the root need no naming.',
+      string('A file of the workspace.'),
+    ),
+    csl: string(
+      'How references are written: a .csl file of the workspace, or one of the styles that come along (apa, chicago-author-date). Without it: apa.',
     ),
     entities: object<Partial<EntityOptions>>('The last word on who is who.', {
       aliases: record('Other names of a thing, by its name.', list('Other names it goes by.', name)),

@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
 import { createSourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
@@ -27,6 +28,7 @@ import type { AbortSignalLike, FileStat, Host } from './host.ts';
 import { readMissing } from './readMissing.ts';
 import { createSourceFilter } from './sourceFilter.ts';
 import { createSourceStore } from './sourceStore.ts';
+import { createWorkspaceBibliographies } from './workspaceBibliographies.ts';
 import { toConfigProblem, toSourceProblems } from './workspaceProblems.ts';
 import { isHeavy, isSourceFile } from './workspaceSource.ts';
 
@@ -54,6 +56,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const drafts = createDraftCache();
   const cache = createSourceCache(keptTexts);
   const store = createSourceStore(host.storage);
+  const bibliographies = createWorkspaceBibliographies();
 
   let config: Config = defaultConfig;
   let configProblems: readonly WorkspaceProblem[] = [];
@@ -62,7 +65,9 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   let read: ReadonlyMap<string, Source> = new Map();
   let files: readonly FileStat[] = [];
   let waiting: FileChange[] = [];
-  let corpus = createStoredSnapshot([], cache, { ...config.entities, revision: 0 });
+  /** What files give, and the same with the bibliographies' keys and entries, which is what answers. */
+  let bare = createStoredSnapshot([], cache, { ...config.entities, revision: 0 });
+  let corpus = bare;
   let problems: readonly WorkspaceProblem[] = [];
   let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
   /** What a check depends on beside the draft; a new object whenever any of it changes. */
@@ -92,7 +97,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   function isRelevant(changes: readonly FileChange[]): boolean {
     if (changes.some(({ kind }) => kind === 'created')) return true;
     const isTouched = createTouch(changes);
-    return files.some(({ uri, path }) => (read.has(uri) || path === configFileName) && isTouched(uri));
+    const isUsed = ({ uri, path }: FileStat) => read.has(uri) || bibliographies.has(uri) || path === configFileName;
+    return files.some(file => isUsed(file) && isTouched(file.uri));
   }
 
   function setConditions(): void {
@@ -101,14 +107,15 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   }
 
   function createNext(): CorpusSnapshot {
-    return createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: corpus.revision + 1 }, corpus);
+    return createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: bare.revision + 1 }, bare);
   }
 
   function publish(next: CorpusSnapshot): void {
-    corpus = next;
+    bare = next;
+    corpus = bibliographies.join(next);
     read = new Map(corpus.sources.map(source => [source.uri, source]));
     inForce = config;
-    problems = [...configProblems, ...corpus.sources.flatMap(toSourceProblems)];
+    problems = [...configProblems, ...bibliographies.problems, ...corpus.sources.flatMap(toSourceProblems)];
     setConditions();
   }
 
@@ -118,7 +125,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     isTakenOver = true;
     await store.open();
     if (store.corpus.length === 0) return;
-    corpus = createNext();
+    bare = createNext();
+    corpus = bibliographies.join(bare);
     setConditions();
     setStatus({});
   }
@@ -146,14 +154,18 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
    * read is not read again.
    */
   async function index(isKept: IsKept, isSuperseded: () => boolean): Promise<boolean> {
+    const hasOtherBibliographies = await bibliographies.update(host, files, config.bibliography);
+    if (isSuperseded()) return false;
     const isIncluded = createSourceFilter(options.sources ?? config.sources);
-    const wanted = files.filter(({ path }) => isSourceFile(path) && isIncluded(path));
+    const isWanted = ({ path, uri }: FileStat) => isSourceFile(path) && isIncluded(path) && !bibliographies.has(uri);
+    const wanted = files.filter(isWanted);
     const known = new Map(filesOf(store.corpus).map(file => [file.uri, file]));
     const missing = lightFirst(wanted.filter(file => !isKept(known.get(file.uri), file)));
     const uris = new Set(wanted.map(({ uri }) => uri));
     const gone = [...known.values()].filter(({ uri }) => !uris.has(uri));
     const firstTime = read.size === 0;
-    if (missing.length === 0 && gone.length === 0 && known.size === read.size && config === inForce) return true;
+    const isSame = missing.length === 0 && gone.length === 0 && known.size === read.size && config === inForce;
+    if (isSame && !hasOtherBibliographies) return true;
     const step = Math.ceil(missing.length / 100);
     let glimpse = firstGlimpse;
     setStatus({ state: 'indexing', done: 0, total: missing.length });
@@ -204,9 +216,30 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     }
   }
 
+  function parse(document: DraftDocument): Draft {
+    const draft = drafts.parse(document);
+    if (bibliographies.note(document.uri, draft, files)) void refresh().catch(() => {});
+    return draft;
+  }
+
+  function corpusFor(draft: Draft): CorpusSnapshot {
+    return bibliographies.corpusFor(draft, conditions.corpus);
+  }
+
+  /** Takes in what no change of a file brings: bibliographies that a draft names. */
+  function refresh(): Promise<void> {
+    const mine = newest;
+    const isSuperseded = () => newest !== mine;
+    return enqueue(async () => {
+      if (isSuperseded() || status.state === 'idle') return;
+      await settle(() => index(known => known !== undefined, isSuperseded));
+    });
+  }
+
   function check(document: DraftDocument): CheckedDraft {
-    const { corpus, config } = conditions;
-    return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpus, config));
+    parse(document);
+    const { config } = conditions;
+    return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpusFor(draft), config));
   }
 
   /** Sources that were read for a question stay in memory until it is answered. */
@@ -216,6 +249,14 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     } finally {
       cache.trim();
     }
+  }
+
+  /** Answers a question about a draft. */
+  function ask<T>(document: DraftDocument, question: (draft: Draft, corpus: CorpusSnapshot) => T): T {
+    return answer(() => {
+      const draft = parse(document);
+      return question(draft, corpusFor(draft));
+    });
   }
 
   return {
@@ -249,6 +290,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
           files = await host.listFiles(toSignal(isSuperseded));
           if (isSuperseded()) return false;
           await loadConfig();
+          bibliographies.forget(() => true);
           const isFirst = inForce === null;
           return index((known, file) => isFirst && isUnchanged(known, file), isSuperseded);
         });
@@ -266,23 +308,35 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
           const isTouched = createTouch(changes);
           files = isNew ? await host.listFiles(toSignal(isSuperseded)) : applyChanges(files, changes);
           if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await loadConfig();
+          bibliographies.forget(isTouched);
           return index(known => known !== undefined && !isTouched(known.uri), isSuperseded);
         });
       });
     },
     check: document => answer(() => check(document)),
-    report: document => answer(() => createDraftReport(check(document), conditions.corpus)),
-    annotate: (document, format) => annotateDraft(document, check(document), conditions.corpus, format),
-    hover: (document, offset, commandsFor = null) =>
-      answer(() => hoverAt(drafts.parse(document), () => check(document).verdicts, corpus, offset, commandsFor)),
-    complete: (document, offset) => answer(() => completeAt(drafts.parse(document), corpus, offset)),
-    definition: (document, offset) => answer(() => definitionAt(drafts.parse(document), corpus, offset)),
-    citationChoices: (document, offset) => answer(() => citationChoicesAt(drafts.parse(document), corpus, offset)),
-    insertCitation(document, offset, keys) {
-      const draft = drafts.parse(document);
-      return answer(() => insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset)));
+    report: document =>
+      answer(() => {
+        const checked = check(document);
+        return createDraftReport(checked, corpusFor(checked.draft));
+      }),
+    annotate(document, format) {
+      const checked = check(document);
+      return annotateDraft(document, checked, corpusFor(checked.draft), format);
     },
-    closeDraft: uri => drafts.forget(uri),
+    hover: (document, offset, commandsFor = null) =>
+      ask(document, (draft, corpus) => hoverAt(draft, () => check(document).verdicts, corpus, offset, commandsFor)),
+    complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset)),
+    definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
+    citationChoices: (document, offset) => ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset)),
+    insertCitation: (document, offset, keys) =>
+      ask(document, (draft, corpus) =>
+        insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset)),
+      ),
+    openDraft: document => (bibliographies.note(document.uri, drafts.parse(document), files) ? refresh() : queue),
+    closeDraft(uri) {
+      drafts.forget(uri);
+      if (bibliographies.note(uri, null, files)) void refresh().catch(() => {});
+    },
   };
 }
 

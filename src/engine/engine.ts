@@ -97,6 +97,8 @@ export interface Engine {
   citationChoices(document: DraftDocument, offset: number): readonly CitationChoice[];
   /** Edits that cite the keys at the caret: a new bracket, or joined to the citation that it stands in. */
   insertCitation(document: DraftDocument, offset: number, keys: readonly string[]): readonly TextEdit[];
+  /** Reads the bibliographies that a draft names. Queries do not wait for them; a check that must have them does. */
+  openDraft(document: DraftDocument): Promise<void>;
   /** Forgets what is cached for a closed draft. */
   closeDraft(uri: string): void;
 }

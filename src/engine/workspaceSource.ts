@@ -6,12 +6,13 @@ import { findReader } from '../sources/sourceReaders.ts';
 import type { Extract, FileStat, Host } from './host.ts';
 
 /**
- * What lies beside saved texts and holds none, and code: a folder named "Sources" may be a program's. Every other file
- * that cannot be read is said to be unread.
+ * What lies beside saved texts and holds none, bibliographies among it, and code: a folder named "Sources" may be a
+ * program's. Every other file that cannot be read is said to be unread.
  */
 const noTexts = new Set(
   (
     'avif bmp css eot gif ico jpeg jpg js json lock map mjs mp3 mp4 ogg otf png svg ttf wav webm webp woff woff2 ' +
+    'bib biblatex bibtex ris yaml yml ' +
     'c cc cfg cmake cpp cs dart go gradle h hpp ini java jsx kt m mm php plist py rb rs scala scss sh sql swift toml ' +
     'ts tsx vue xcconfig'
   ).split(' '),

@@ -27,7 +27,7 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
     if (sources.length === 0) gaps.push(`no source has the key ${key}`);
     for (const source of sources) {
       if (isReadable(source)) cited.add(source);
-      else gaps.push(`${source.path} could not be read`);
+      else gaps.push(hasText(source) ? `${source.path} could not be read` : `there is no text of ${source.key} here`);
       if (source.problems.some(({ partial }) => partial)) gaps.push(`a part of ${source.path} could not be read`);
     }
   }
@@ -36,4 +36,8 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
 
 function isReadable(source: Source): boolean {
   return !source.problems.some(problem => problem.fatal);
+}
+
+function hasText(source: Source): boolean {
+  return !source.problems.some(problem => problem.code === 'entry-only');
 }

@@ -38,6 +38,21 @@ export interface ReadEntries {
   readonly problems: readonly BibliographyProblem[];
 }
 
+/** A bibliography of the workspace. */
+export interface Bibliography extends ReadEntries {
+  readonly uri: string;
+  /** With `/`, relative to the workspace folder. */
+  readonly path: string;
+  /** What the entries' spans are of. */
+  readonly text: string;
+}
+
+/** An entry and the bibliography that it stands in. */
+export interface PlacedEntry {
+  readonly entry: BibliographyEntry;
+  readonly bibliography: Bibliography;
+}
+
 /** An entry before it is made into one. */
 export interface EntryDraft {
   readonly key: string;

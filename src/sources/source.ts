@@ -46,7 +46,9 @@ export type SourceProblemCode =
   | 'incomplete'
   | 'front-matter'
   | 'attachments'
-  | 'language';
+  | 'language'
+  /** A bibliography describes it; its text is not in the workspace. */
+  | 'entry-only';
 
 /** Something about a source that the writer should know. */
 export interface SourceProblem {

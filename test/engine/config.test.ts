@@ -15,6 +15,8 @@ test('reads every key', () => {
     // Comments and trailing commas are welcome.
     "$schema": "./schema.json",
     "sources": ["texts/**", "!texts/old"],
+    "bibliography": ["lib/mine.bib"],
+    "csl": "lib/mine.csl",
     "entities": {
       "aliases": { "Alexander Lukashenko": ["Lukashenka"] },
       "merges": [["BRI", "Belt and Road Initiative"]],
@@ -28,6 +30,8 @@ test('reads every key', () => {
   assert.deepEqual(problems, []);
   assert.deepEqual(config, {
     sources: ['texts/**', '!texts/old'],
+    bibliography: ['lib/mine.bib'],
+    csl: 'lib/mine.csl',
     entities: {
       aliases: { 'Alexander Lukashenko': ['Lukashenka'] },
       merges: [['BRI', 'Belt and Road Initiative']],
@@ -104,7 +108,16 @@ test('no text throws', () => {
 test('the schema is made from the same description', () => {
   const schema = createConfigSchema();
   const properties = schema.properties as Record<string, { type: string }>;
-  assert.deepEqual(Object.keys(properties), ['$schema', 'sources', 'entities', 'severities', 'ignores', 'rulings']);
+  assert.deepEqual(Object.keys(properties), [
+    '$schema',
+    'sources',
+    'bibliography',
+    'csl',
+    'entities',
+    'severities',
+    'ignores',
+    'rulings',
+  ]);
   assert.equal(schema.additionalProperties, false);
   assert.equal(properties.sources?.type, 'array');
 });

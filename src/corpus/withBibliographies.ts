@@ -1,0 +1,42 @@
+import type { Bibliography } from '../references/bibliography.ts';
+import type { Source } from '../sources/source.ts';
+import type { CorpusSnapshot } from './corpusSnapshot.ts';
+import { joinBibliographies } from './joinBibliographies.ts';
+
+/**
+ * The corpus with bibliographies that go before those it has; of two the earlier has precedence. Nothing is indexed
+ * anew: the corpus below answers, and each source of its answers is the joined one.
+ */
+export function withBibliographies(corpus: CorpusSnapshot, bibliographies: readonly Bibliography[]): CorpusSnapshot {
+  if (bibliographies.every(({ entries }) => entries.length === 0)) return corpus;
+  const { sources, textless, findEntry } = joinBibliographies(corpus.sources, bibliographies);
+  const byKey = new Map([...sources.filter(findEntry), ...textless].map(source => [source.key, source]));
+  const byUri = new Map(sources.map(source => [source.uri, source]));
+  const toJoined = (source: Source) => byUri.get(source.uri) ?? source;
+  const withJoined = <Hit extends { readonly source: Source }>(hits: readonly Hit[]): readonly Hit[] =>
+    hits.map(hit => ({ ...hit, source: toJoined(hit.source) }));
+  return {
+    revision: corpus.revision,
+    sources,
+    textless: [...textless, ...corpus.textless.filter(({ key }) => !byKey.has(key))],
+    get entities() {
+      return corpus.entities;
+    },
+    findSource: uri => byUri.get(uri),
+    countsOf: source => corpus.countsOf(source),
+    findEntry: source => findEntry(source) ?? corpus.findEntry(source),
+    findSources(key) {
+      const own = byKey.get(key);
+      return own ? [own] : corpus.findSources(key).map(toJoined);
+    },
+    originOf: source => toJoined(corpus.originOf(source)),
+    searchPassages: (sentence, query) => withJoined(corpus.searchPassages(sentence, query)),
+    findSourcesWithWord: part => corpus.findSourcesWithWord(part).map(toJoined),
+    findFigures: query => withJoined(corpus.findFigures(query)),
+    findEntity: id => corpus.findEntity(id),
+    findEntitiesByName: name => corpus.findEntitiesByName(name),
+    isIgnoredName: name => corpus.isIgnoredName(name),
+    mentionsOf: entity => withJoined(corpus.mentionsOf(entity)),
+    mentionsIn: source => corpus.mentionsIn(source),
+  };
+}
