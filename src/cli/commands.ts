@@ -2,6 +2,7 @@ import { annotateCommand } from './annotateCommand.ts';
 import { cardCommand } from './cardCommand.ts';
 import { checkCommand } from './checkCommand.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './exportCommand.ts';
 import { indexCommand } from './indexCommand.ts';
 import { inspectCommand } from './inspectCommand.ts';
 import { reportCommand } from './reportCommand.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   cardCommand,
   indexCommand,
+  exportCommand,
 ];
 
 const closing = `A project's .sourcebook.json names its sources and settings. Exit code: 0 nothing found,
