@@ -25,7 +25,7 @@ any source nothing is reported.
 `.trim(),
   defaultSeverity: 'warning',
   *run({ draft, corpus }) {
-    if (corpus.sources.length === 0) return;
+    if (corpus.sources.length === 0 && corpus.textless.length === 0) return;
     for (const item of draft.citations.flatMap(citation => citation.items)) {
       const keys = corpus.findSources(item.key).map(source => source.key);
       if (keys.length === 0 && isCrossReference(item.key)) continue;
@@ -72,7 +72,7 @@ function findClosestKey(key: string, corpus: CorpusSnapshot): string | null {
   const written = fold(key).slice(0, 100);
   let closest: string | null = null;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const source of corpus.sources) {
+  for (const source of [...corpus.sources, ...corpus.textless]) {
     for (const known of [source.key, ...source.otherKeys]) {
       if (Math.abs(known.length - written.length) >= least) continue;
       const distance = findEditDistance(written, fold(known), least);

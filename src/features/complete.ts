@@ -65,5 +65,7 @@ function documentationOf({ source, hit }: RankedSource): string {
 }
 
 function filterTextOf(source: Source): string {
-  return [`@${source.key}`, titleOfSource(source), detailOfSource(source)].filter(part => part !== '').join(' ');
+  const makers = (source.metadata.author ?? []).map(({ literal, family }) => literal ?? family ?? '');
+  const parts = [`@${source.key}`, titleOfSource(source), makers.slice(0, 10).join(' '), detailOfSource(source)];
+  return [...new Set(parts)].filter(part => part !== '').join(' ');
 }

@@ -7,7 +7,7 @@ import { findSupport } from './support.ts';
 
 /**
  * From a citation to the passage of its source that supports the sentence best; to the source's start where none does.
- * Several where the key is ambiguous.
+ * Several where the key is ambiguous; of a source without text, to its entry in the bibliography.
  */
 export function definitionAt(draft: Draft, corpus: CorpusSnapshot, offset: number): Location[] {
   const cited = citationAt(draft, offset);
@@ -15,6 +15,8 @@ export function definitionAt(draft: Draft, corpus: CorpusSnapshot, offset: numbe
   const { citation, item } = cited;
   const sentence = textOfClaims(draft, claimsOf(draft, citation));
   return corpus.findSources(item.key).map(source => {
+    const own = corpus.textless.includes(source) ? corpus.findEntry(source) : undefined;
+    if (own) return { origin: item.span, uri: source.uri, target: own.entry.span, text: source.text };
     const [hit] = findSupport(corpus, sentence, { limit: 1, sources: [source] });
     const target = hit?.passage.span ?? { start: 0, end: 0 };
     return { origin: item.span, uri: source.uri, target, text: source.text };

@@ -17,7 +17,7 @@ export interface Completion {
   readonly detail: string;
   /** Markdown: the title, and the passage that supports the sentence. */
   readonly documentation: string;
-  /** What typing is matched against: `@`, key, title, publisher, year. */
+  /** What typing is matched against: `@`, key, title, authors, publisher, year. */
   readonly filterText: string;
 }
 

@@ -20,7 +20,7 @@ export function citationToMarkdown(
 ): string {
   const sources = corpus.findSources(item.key);
   const key = escapeMarkdown(item.key, 80);
-  if (corpus.sources.length === 0)
+  if (corpus.sources.length === 0 && corpus.textless.length === 0)
     return `There are no sources yet, so **${key}** names none. Put texts into a folder named \`sources\` beside the draft.`;
   if (sources.length === 0) return `No source has the key **${key}**. Correct it, or add the source.`;
   const sentence = textOfClaims(draft, claimsOf(draft, citation));
@@ -32,7 +32,9 @@ export function citationToMarkdown(
 function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapshot): string {
   const detail = escapeMarkdown(detailOfSource(source));
   const title = `**${escapeMarkdown(titleOfSource(source))}**${detail ? ` — ${detail}` : ''}`;
-  const link = toSourceLink(source, { start: 0, end: 0 }, source.key);
+  const entry = corpus.textless.includes(source) ? corpus.findEntry(source)?.entry : undefined;
+  const link = toSourceLink(source, entry?.span ?? { start: 0, end: 0 }, source.key);
+  if (entry) return [title, link, ...source.problems.map(({ message }) => escapeMarkdown(message))].join('\n\n');
   const parts = [
     title,
     `${link} · ${countOf(source.passages.length, 'passage')}, ${countOf(source.figures.length, 'figure')}`,

@@ -16,7 +16,8 @@ export interface RankedSource {
 
 /**
  * Every source, for a citation at a place of a draft: those that support the sentence, best first, without the ones
- * that it cites already; then these; then all others in the corpus' order.
+ * that it cites already; then these; then what the draft cites elsewhere; then all others in the corpus' order, those
+ * without text last.
  */
 export function rankSourcesAt(draft: Draft, corpus: CorpusSnapshot, offset: number): RankedSource[] {
   const claim = claimAt(draft, offset);
@@ -28,9 +29,16 @@ export function rankSourcesAt(draft: Draft, corpus: CorpusSnapshot, offset: numb
       .flatMap(({ key }) => corpus.findSources(key)),
   );
   const supporting = new Set(hits.map(({ source }) => source));
+  const others = [...corpus.sources, ...corpus.textless].filter(source => !supporting.has(source));
+  const cited = new Set(keysOf(draft).flatMap(key => corpus.findSources(key)));
   return [
     ...hits.filter(({ source }) => !citedHere.has(source)).map(hit => ({ source: hit.source, hit })),
     ...hits.filter(({ source }) => citedHere.has(source)).map(hit => ({ source: hit.source, hit })),
-    ...corpus.sources.filter(source => !supporting.has(source)).map(source => ({ source, hit: null })),
+    ...others.filter(source => cited.has(source)).map(source => ({ source, hit: null })),
+    ...others.filter(source => !cited.has(source)).map(source => ({ source, hit: null })),
   ];
+}
+
+function keysOf(draft: Draft): string[] {
+  return [...new Set(draft.citations.flatMap(({ items }) => items.map(({ key }) => key)))];
 }

@@ -8,9 +8,10 @@ export function titleOfSource(source: Source): string {
   return toPlainLine(source.metadata.title ?? '', 120) || openingOfSource(source, 80) || toPlainLine(name, 120);
 }
 
-/** Publisher and year, where known: plain text, one line. */
+/** Publisher, else the first author, and year, where known: plain text, one line. */
 export function detailOfSource(source: Source): string {
-  const publisher = source.metadata.publisher ?? source.metadata['container-title'] ?? '';
+  const { publisher: named, 'container-title': container, author } = source.metadata;
+  const publisher = named ?? container ?? author?.[0]?.literal ?? author?.[0]?.family ?? '';
   return [toPlainLine(publisher, 60), yearOfSource(source)].filter(part => part !== '').join(', ');
 }
 
