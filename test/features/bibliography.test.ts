@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
+import { withBibliographies } from '../../src/corpus/withBibliographies.ts';
 import { parseDraft } from '../../src/drafts/parseDraft.ts';
 import { completeAt } from '../../src/features/complete.ts';
 import { definitionAt } from '../../src/features/definition.ts';
@@ -20,15 +21,8 @@ function corpusOf(text: string) {
     path: 'one.md',
     bytes: new TextEncoder().encode('Exports rose by 4.5 % in 2020.'),
   };
-  const options = {
-    aliases: {},
-    merges: [],
-    splits: [],
-    ignoredNames: [],
-    revision: 1,
-    bibliographies: [bibliography],
-  };
-  return createCorpus([readSource(file, { key: 'one' })], options);
+  const options = { aliases: {}, merges: [], splits: [], ignoredNames: [], revision: 1 };
+  return withBibliographies(createCorpus([readSource(file, { key: 'one' })], options), [bibliography]);
 }
 
 /** The keys offered at the caret. */
