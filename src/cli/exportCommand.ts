@@ -17,7 +17,7 @@ export const exportCommand: Command = {
     '--style STYLE     apa (default), chicago-author-date, or a .csl file; for text',
   ],
   options: { sources: { type: 'string', multiple: true }, format: { type: 'string' }, style: { type: 'string' } },
-  async run(values, names, { cwd, cacheFolder, extract, stdout }) {
+  async run(values, names, { cwd, cacheFolder, extract, stdout, stderr }) {
     const format = choiceOption(values, 'format', ['csl-json', 'biblatex', 'bibtex', 'text']);
     const files = names.map(name => path.resolve(cwd, name));
     const texts = await Promise.all(files.map((file, i) => readText(file, names[i] ?? file)));
@@ -26,6 +26,7 @@ export const exportCommand: Command = {
       cwd,
       cacheFolder,
       extract,
+      stderr,
       near: files[0] ?? cwd,
       sources,
       drafts: files,
