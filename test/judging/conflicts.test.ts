@@ -44,6 +44,38 @@ test('a figure that moves the other way', () => {
   assert.deepEqual(judge(source, 'Ticket prices changed by 8.5 percent [@paper].'), ['8.5 percent: found']);
 });
 
+test('an amount of any kind that came to this the other way', () => {
+  const source = 'Container traffic fell to 212,400 TEU from 231,900 TEU a year earlier.';
+  assert.deepEqual(judge(source, 'Container traffic rose to 212,400 TEU [@paper].'), ['212,400 TEU: direction']);
+  assert.deepEqual(judge(source, 'Container traffic had shrunk to 212,400 TEU [@paper].'), ['212,400 TEU: found']);
+  assert.deepEqual(judge(source, 'Container traffic came to 212,400 TEU, up from the year before [@paper].'), [
+    '212,400 TEU: direction',
+  ]);
+  assert.deepEqual(
+    judge('The wait slipped to 14 weeks, the board said.', 'The wait had grown to about 14 weeks [@paper].'),
+    ['14 weeks: direction'],
+  );
+});
+
+test('a bound, a denial, what slows, and what compares with another time, tell no direction', () => {
+  const source = 'The hall seats up to 1,377 people.';
+  assert.deepEqual(judge(source, 'The hall’s seats were cut down to 1,377 people [@paper].'), ['1,377: found']);
+  assert.deepEqual(judge('Growth slowed to 1,377 visitors.', 'It fell to 1,377 visitors [@paper].'), ['1,377: found']);
+  assert.deepEqual(
+    judge('Visits did not rise to 1,377 a day.', 'Visits fell to 1,377 a day [@paper].').map(status =>
+      status.replace(/.*: /, ''),
+    ),
+    ['found'],
+  );
+  assert.deepEqual(
+    judge(
+      'Visits fell to 1,377 from 1,590 a year earlier; in May there had been 1,204 visits.',
+      'Visits rose to 1,377 from 1,204 in May [@paper].',
+    ).filter(answer => answer.startsWith('1,377')),
+    ['1,377: found'],
+  );
+});
+
 test('a rival named in the same sentence of the draft owns nothing of the winner', () => {
   const source = 'Ingrid Olsen won with 57.3% of the vote, beating Marek Nowak, who had 31.8%.';
   const draft = 'She won the race with 57.3% of the vote, well ahead of Marek Nowak, who took 31.8% [@paper].';

@@ -1,44 +1,118 @@
 import type { Figure } from '../../figures/figure.ts';
+import { findClauses } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 import { clipAround } from '../clip.ts';
+import { sameDimension } from '../derivation.ts';
 import type { Answer, Question } from '../question.ts';
 import type { Conflict } from './conflict.ts';
 
 type Direction = 'up' | 'down';
 
+interface Said {
+  readonly direction: Direction;
+  /** The word that says so. */
+  readonly word: string;
+}
+
 const up =
-  'rise rises rose risen rising raise raised raising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining up higher';
+  'rise rises rose risen rising raise raised raising grow grows grew grown growing growth increase increases increased increasing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained gaining swell swells swelled swollen swelling double doubles doubled doubling triple triples tripled tripling up higher';
 const down =
-  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slide slides slid sliding reduce reduces reduced reducing reduction down lower';
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling slide slides slid sliding slip slips slipped slipping dip dips dipped dipping sink sinks sank sunk sinking dwindle dwindles dwindled dwindling halve halves halved halving reduce reduces reduced reducing reduction down lower';
 
 const directions: ReadonlyMap<string, Direction> = new Map([
   ...up.split(' ').map(word => [word, 'up'] as const),
   ...down.split(' ').map(word => [word, 'down'] as const),
 ]);
 const negations = new Set(['not', 'no', 'never', 'without', 'instead', 'neither', 'nor', "didn't", "don't", "doesn't"]);
+// "Growth slowed to": what slows still goes on.
+const slowing = new Set('slow slows slowed slowing ease eased easing moderate moderated slowdown'.split(' '));
 
 // How many words before and behind a figure its verb is looked for: "rose by 9 per cent", "9 % higher".
 const wordsBefore = 6;
 const wordsBehind = 3;
 
 /** Where the draft says that an amount rose and the passage that it fell, or the other way round. */
-export function findOtherDirection({ figure, prose, sentence }: Question, answer: Answer): Conflict | null {
-  if (figure.kind !== 'percent' && figure.kind !== 'percentage-point' && figure.kind !== 'money') return null;
+export function findOtherDirection(question: Question, answer: Answer): Conflict | null {
+  const { figure, prose, sentence } = question;
   const drafted = findDirection(prose, sentence, figure);
   if (drafted === null) return null;
-  const said = findDirection(answer.source.prose, clipAround(answer.passage.span, answer.figure.span), answer.figure);
+  const within = clipAround(answer.passage.span, answer.figure.span);
+  const said = findDirection(answer.source.prose, within, answer.figure);
   if (said === null || said.direction === drafted.direction) return null;
+  if (isAgainstAnother(question, answer, drafted.direction)) return null;
   return { contrast: { source: said.word, draft: drafted.word }, replacement: null };
 }
 
 /**
- * Whether a figure is said to go up or down, and by which word, by the words next to it within its sentence. Null where
- * nothing says so, and where both are said or something is negated, as then only a reader can tell.
+ * Whether the draft may compare with another time than the passage's verb does: "rose to 212 from 198" where the
+ * source has "fell to 212 from 231". Then one of the two names an amount on the side that the draft speaks of.
  */
-function findDirection(text: string, within: Span, figure: Figure): { direction: Direction; word: string } | null {
-  const before = clauseWords(text.slice(within.start, figure.span.start)).slice(-wordsBefore);
-  const behind = clauseWords(text.slice(figure.span.end, within.end)).slice(0, wordsBehind);
+function isAgainstAnother({ figure, others }: Question, { source, passage }: Answer, direction: Direction): boolean {
+  const size = sizeOf(figure);
+  if (size === null || figure.kind === 'percent' || figure.kind === 'percentage-point') return false;
+  const given = passage.figures.flatMap(index => source.figures[index] ?? []);
+  return [...others, ...given].some(other => {
+    const otherSize = sameDimension(figure, other) ? sizeOf(other) : null;
+    return otherSize !== null && (direction === 'up' ? otherSize < size : otherSize > size);
+  });
+}
+
+function sizeOf({ value }: Figure): number | null {
+  return value.type === 'number' ? value.number.toNumber() : null;
+}
+
+/** Whether a figure is said to go up or down, and by which word. Null where nothing says so. */
+function findDirection(text: string, within: Span, figure: Figure): Said | null {
+  if (figure.kind === 'ordinal' || figure.kind === 'year' || figure.value.type === 'date') return null;
+  const clauses = findClauses(text, within);
+  const start = clauses.findLast(clause => clause.start <= figure.span.start)?.start ?? within.start;
+  const before = findTerms(text.slice(start, figure.span.start));
+  const isAmount = figure.kind === 'percent' || figure.kind === 'percentage-point' || figure.kind === 'money';
+  return (
+    findArrival(before) ??
+    findComparison(text.slice(figure.span.end, within.end)) ??
+    (isAmount ? findNearby(text, within, figure) : null)
+  );
+}
+
+const hedges = new Set(
+  'a about almost an around at approximately barely below exactly just least less more most nearly only over record roughly some than the under'.split(
+    ' ',
+  ),
+);
+
+/** "Fell to", "rose from 12 to", "had shrunk sharply to only": where an amount of any kind has come to. */
+function findArrival(before: readonly string[]): Said | null {
+  const to = before.findLastIndex(word => !hedges.has(word));
+  if (before[to] !== 'to') return null;
+  const words = before.slice(Math.max(0, to - wordsBefore), to);
+  if (words.some(word => negations.has(word) || slowing.has(word))) return null;
+  // "Up to 500" is a bound.
+  const at = words.findLastIndex((word, i) => directions.has(word) && !(word === 'up' && i === words.length - 1));
+  const word = words[at];
+  const direction = word === undefined ? undefined : directions.get(word);
+  return word !== undefined && direction ? { direction, word } : null;
+}
+
+const comparison =
+  /^[^.;:\d]{0,40}?[,(–—]\s*(up|down|higher|lower|an? (?:increase|rise|decrease|decline|fall|drop)) (?:from|than|of|on|by)\b/iu;
+
+/** "4,812 in March, up from". */
+function findComparison(behind: string): Said | null {
+  const written = comparison.exec(behind)?.[1]?.toLowerCase();
+  const word = written?.split(' ').at(-1);
+  const direction = word === undefined ? undefined : directions.get(word);
+  return word !== undefined && direction ? { direction, word } : null;
+}
+
+/**
+ * By the words next to an amount within its sentence: "rose by 9 per cent". Null where both are said or something is
+ * negated, as then only a reader can tell.
+ */
+function findNearby(text: string, within: Span, figure: Figure): Said | null {
+  const before = findTerms(text.slice(within.start, figure.span.start)).slice(-wordsBefore);
+  const behind = findTerms(text.slice(figure.span.end, within.end)).slice(0, wordsBehind);
   const words = [...before, ...behind];
   if (words.some(word => negations.has(word))) return null;
   const found = new Set(words.flatMap(word => directions.get(word) ?? []));
@@ -47,6 +121,6 @@ function findDirection(text: string, within: Span, figure: Figure): { direction:
   return found.size === 1 && direction && word ? { direction, word } : null;
 }
 
-function clauseWords(text: string): string[] {
+function findTerms(text: string): string[] {
   return findWords(text).map(({ span }) => text.slice(span.start, span.end).toLowerCase());
 }
