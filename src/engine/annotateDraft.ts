@@ -12,11 +12,13 @@ export async function annotateDraft(
   corpus: CorpusSnapshot,
   format: 'html' | 'markdown',
 ): Promise<string> {
-  const hashes = await Promise.all(
-    corpus.sources.map(async source => [source.uri, await hashText(source.text)] as const),
-  );
   const title = decodeName(uri.slice(uri.lastIndexOf('/') + 1));
-  const copy = annotate(checked, corpus, { title, hashes: new Map(hashes) });
+  const numbered = annotate(checked, corpus, title);
+  // A source's text may have to be read for it: only those that the copy shows.
+  const hashes = await Promise.all(
+    numbered.used.map(async ({ source }) => [source.uri, await hashText(source.text)] as const),
+  );
+  const copy = { ...numbered, hashes: new Map(hashes) };
   return format === 'html' ? toAnnotatedPage(copy) : toAnnotatedMarkdown(copy);
 }
 

@@ -1,4 +1,4 @@
-import { env, Uri, window, workspace } from 'vscode';
+import { env, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type AnnotateParams, type AnnotateResult, annotateRequest } from '../server/protocol.ts';
 import { draftLanguages } from './draftLanguages.ts';
@@ -34,6 +34,14 @@ export async function saveAnnotatedCopy(client: BaseLanguageClient, target?: unk
   const open = 'Open';
   const answer = await window.showInformationMessage('The annotated copy is saved.', open);
   if (answer !== open) return;
-  if (format === 'html') await env.openExternal(file);
-  else await window.showTextDocument(file);
+  if (format !== 'html') await window.showTextDocument(file);
+  else if (file.scheme === 'file' && env.uiKind === UIKind.Desktop) await env.openExternal(file);
+  else showPage(copy);
+}
+
+/** Where the file is on another machine than the browser: the page, which runs and loads nothing, in a tab of the editor. */
+function showPage(html: string): void {
+  const options = { enableScripts: false, enableFindWidget: true, localResourceRoots: [] };
+  const panel = window.createWebviewPanel('sourcebook.annotated', 'Annotated Copy', ViewColumn.Beside, options);
+  panel.webview.html = html;
 }

@@ -20,7 +20,7 @@ function judge(draft: string) {
 function copyOf(draft: string) {
   const { judged, corpus } = judge(draft);
   const hashes = new Map(corpus.sources.map(({ uri }) => [uri, 'abc123']));
-  return annotate(judged, corpus, { title: 'draft.md', hashes });
+  return { ...annotate(judged, corpus, 'draft.md'), hashes };
 }
 
 test('the report has every figure, quotation, citation and name, and says which sources are used', () => {
@@ -53,7 +53,7 @@ describe('the annotated page', () => {
     assert.match(page, /<em><span class="item quotation is-found">where we<\/span><\/em>/);
     assert.match(page, /<strong><span class="item figure is-found">\$4\.2 million<\/span><sup id="ref-2">/);
     assert.match(page, /<span class="item figure is-found">2021<\/span><sup id="ref-3">/);
-    assert.match(page, /<li id="note-2">.*?<mark>\$4\.2 million<\/mark>.*?<cite>mill, line 1<\/cite>/);
+    assert.match(page, /<li id="note-2"[^>]*>.*?<mark>\$4\.2 million<\/mark>.*?<cite>mill, line 1<\/cite>/);
     assert.match(page, /abc123/);
   });
 

@@ -9,7 +9,7 @@ const prefix = 'sourcebook-';
 
 /** The annotated copy as Markdown: the draft as written, with a footnote behind every figure, quotation and name. */
 export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
-  const { text, bodyStart, annotations, report, hashes } = draft;
+  const { text, bodyStart, annotations, report, used, hashes } = draft;
   let copy = '';
   let at = bodyStart;
   for (const { span, number } of annotations.toSorted((a, b) => a.span.end - b.span.end || a.number - b.number)) {
@@ -18,12 +18,10 @@ export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
   }
   copy += text.slice(at);
   const unchecked = listUnchecked(report).map(line => `- ${escapeMarkdown(line)}`);
-  const sources = report.sources
-    .filter(({ isCited, items }) => isCited || items > 0)
-    .map(({ source }) => {
-      const about = [titleOfSource(source), detailOfSource(source), source.path].filter(part => part !== '');
-      return `- **${escapeMarkdown(source.key)}**: ${about.map(part => escapeMarkdown(part)).join(' · ')} · SHA-256 \`${hashes.get(source.uri) ?? ''}\``;
-    });
+  const sources = used.map(({ source }) => {
+    const about = [titleOfSource(source), detailOfSource(source), source.path].filter(part => part !== '');
+    return `- **${escapeMarkdown(source.key)}**: ${about.map(part => escapeMarkdown(part)).join(' · ')} · SHA-256 \`${hashes.get(source.uri) ?? ''}\``;
+  });
   return [
     copy.trimEnd(),
     '## Not checked',

@@ -6,13 +6,20 @@ import { findWindow } from '../excerpt.ts';
 import { type ReportPlace, type ReportSource, reportStatuses } from '../report/draftReport.ts';
 import { locatorText } from '../report/placeText.ts';
 import { detailOfSource, titleOfSource } from '../sourceSummary.ts';
-import { type AnnotatedDraft, type Annotation, kindWords, listUnchecked, statusWords } from './annotation.ts';
+import {
+  type AnnotatedDraft,
+  type Annotation,
+  kindWords,
+  listUnchecked,
+  placesToShow,
+  statusWords,
+} from './annotation.ts';
 import { element } from './element.ts';
 import { pageStyle } from './pageStyle.ts';
 import { type RenderedBlock, renderDraft } from './renderDraft.ts';
 
-// UTF-16 units of a passage that are shown, around what answers.
-const shownPassage = 280;
+// UTF-16 units of a passage that are shown, around what answers. That a source has a name is seen at a glance.
+const shownPassage = { figure: 280, quotation: 280, citation: 280, name: 90 } as const;
 
 /**
  * The annotated copy as one page of HTML: the draft, beside it where each thing stands in the sources, below it the
@@ -99,13 +106,13 @@ function toRow({ content, annotations }: RenderedBlock): Element {
   );
 }
 
-function toNote({ number, kind, text, status, places, note }: Annotation): Element {
-  // One place is enough to look at, but where places differ.
-  const shown = places.slice(0, status === 'disputed' || status === 'derived' ? 3 : 1);
+function toNote(annotation: Annotation): Element {
+  const { number, kind, text, status, note } = annotation;
+  const shown = placesToShow(annotation);
   const nearest = status === 'absent' && shown.length > 0 ? ' Nearest:' : '';
   return element(
     'li',
-    { id: `note-${number}` },
+    { id: `note-${number}`, className: [`of-${kind}`] },
     element(
       'p',
       {},
@@ -115,15 +122,15 @@ function toNote({ number, kind, text, status, places, note }: Annotation): Eleme
       note === null ? null : ` (${toPlainLine(note)})`,
       nearest,
     ),
-    ...shown.map(toPlace),
+    ...shown.map(place => toPlace(place, shownPassage[kind])),
   );
 }
 
-function toPlace(place: ReportPlace): ElementContent {
+function toPlace(place: ReportPlace, length: number): ElementContent {
   const { source, passage, span } = place;
   const { prose } = source;
   const whole = { start: Math.min(passage.span.start, span.start), end: Math.max(passage.span.end, span.end) };
-  const window = findWindow(prose, whole, [span], shownPassage);
+  const window = findWindow(prose, whole, [span], length);
   const [start, end] = [Math.min(window.start, span.start), Math.max(window.end, span.end)];
   return element(
     'blockquote',
@@ -137,7 +144,7 @@ function toPlace(place: ReportPlace): ElementContent {
 
 /** One line, with the space at either end that parts it from its neighbour. */
 function spaced(text: string): string {
-  const line = toPlainLine(text, 2 * shownPassage);
+  const line = toPlainLine(text, 2 * shownPassage.quotation);
   if (line === '') return text === '' ? '' : ' ';
   return `${/^\s/.test(text) ? ' ' : ''}${line}${/\s$/.test(text) ? ' ' : ''}`;
 }
@@ -154,9 +161,7 @@ function toUncheckedSection({ report }: AnnotatedDraft): Element {
   );
 }
 
-function toSourcesSection({ report, hashes }: AnnotatedDraft): Element {
-  const used = report.sources.filter(isUsed);
-  const unused = report.sources.filter(source => !isUsed(source));
+function toSourcesSection({ used, unused, hashes }: AnnotatedDraft): Element {
   const heads = ['Key', 'Source', 'File', 'SHA-256 of its text'];
   return element(
     'section',
@@ -197,11 +202,7 @@ function toSourceText(source: ReportSource['source'], isCited: boolean, items: n
     titleOfSource(source),
     detailOfSource(source),
     isCited ? 'cited' : 'not cited',
-    `answers for ${items}`,
+    items > 0 ? `answers for ${items}` : '',
   ];
   return parts.filter(part => part !== '').join(' · ');
-}
-
-export function isUsed({ isCited, items }: ReportSource): boolean {
-  return isCited || items > 0;
 }

@@ -4,6 +4,8 @@ import {
   type DraftReport,
   type JudgedDraft,
   type ReportItem,
+  type ReportPlace,
+  type ReportSource,
   type ReportStatus,
 } from '../report/draftReport.ts';
 
@@ -13,36 +15,48 @@ export interface Annotation extends ReportItem {
   readonly number: number;
 }
 
-/** All that an annotated copy shows. */
-export interface AnnotatedDraft {
+/** A draft with its annotations, before its sources are hashed. */
+export interface NumberedDraft {
   readonly text: string;
   /** Where the front matter ends; it is no part of the copy. */
   readonly bodyStart: number;
   readonly title: string;
   readonly annotations: readonly Annotation[];
   readonly report: DraftReport;
-  /** SHA-256 of each source's text as read, in hexadecimal, by URI. */
+  /** The sources that the draft cites, or that the copy shows a passage of; and the others. */
+  readonly used: readonly ReportSource[];
+  readonly unused: readonly ReportSource[];
+}
+
+/** All that an annotated copy shows. */
+export interface AnnotatedDraft extends NumberedDraft {
+  /** SHA-256 of each used source's text as read, in hexadecimal, by URI. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** Figures, quotations and names are numbered; citations are how the draft itself names its sources. */
-export function annotate(
-  judged: JudgedDraft,
-  corpus: CorpusSnapshot,
-  options: Pick<AnnotatedDraft, 'title' | 'hashes'>,
-): AnnotatedDraft {
+export function annotate(judged: JudgedDraft, corpus: CorpusSnapshot, title: string): NumberedDraft {
   const report = createDraftReport(judged, corpus);
   const numbered = report.items.filter(({ kind }) => kind !== 'citation');
+  const shown = new Set(numbered.flatMap(item => placesToShow(item).map(({ source }) => source.uri)));
+  const isUsed = ({ isCited, source }: ReportSource) => isCited || shown.has(source.uri);
   const { text, markdown } = judged.draft;
   const matter = markdown.frontMatter;
   const lineEnd = matter ? text.indexOf('\n', matter.end) : -1;
   return {
-    ...options,
+    title,
     text,
     bodyStart: matter ? (lineEnd < 0 ? text.length : lineEnd + 1) : 0,
     annotations: numbered.map((item, i) => ({ ...item, number: i + 1 })),
     report,
+    used: report.sources.filter(isUsed),
+    unused: report.sources.filter(source => !isUsed(source)),
   };
+}
+
+/** One place is enough to look at, but where places differ. */
+export function placesToShow({ status, places }: ReportItem): readonly ReportPlace[] {
+  return places.slice(0, status === 'disputed' || status === 'derived' ? 3 : 1);
 }
 
 /** A status in words, as a reader of the copy needs it. */

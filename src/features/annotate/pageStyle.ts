@@ -18,6 +18,8 @@ header h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 .notes li { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .notes p { margin: 0; }
 .notes blockquote { margin: .15rem 0 0 .25rem; padding-left: .6rem; border-left: 3px solid var(--line); color: var(--quiet); }
+.notes .of-name p, .notes .of-name blockquote { display: inline; }
+.notes .of-name blockquote { margin: 0; padding: 0; border: 0; }
 .notes mark { background: none; color: var(--ink); font-weight: 700; }
 .item { text-decoration: underline; text-decoration-color: var(--quiet); text-underline-offset: .2em;
   text-decoration-thickness: 1px; }
