@@ -324,7 +324,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       return annotateDraft(document, checked, corpusFor(checked.draft), format);
     },
     hover: (document, offset, commandsFor = null) =>
-      ask(document, (draft, corpus) => hoverAt(draft, () => check(document).verdicts, corpus, offset, commandsFor)),
+      ask(document, (draft, corpus) => hoverAt(draft, () => check(document), corpus, offset, commandsFor)),
     complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset)),
     definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
     citationChoices: (document, offset) => ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset)),

@@ -5,8 +5,8 @@ import type { Entity, Mention } from '../names/name.ts';
 import { type Span, touches } from '../text/span.ts';
 import { findEntitiesNamed } from './entitiesNamed.ts';
 
-/** More people than these do not fit a hover. */
-const shownAtMost = 3;
+/** Enough to choose from. */
+const mostMeant = 12;
 
 const mentionsOfDraft = new WeakMap<
   Draft,
@@ -28,7 +28,7 @@ export function findEntitiesAt(
   const name = draft.names.candidates.find(({ span }) => touches(span, offset));
   if (!name) return null;
   const entities = corpus.findEntitiesByName(name.text);
-  if (entities.length > 0) return { span: name.span, entities: entities.slice(0, shownAtMost) };
+  if (entities.length > 0) return { span: name.span, entities: entities.slice(0, mostMeant) };
   // A part of a name says who is meant where only one has it.
   const [only, ...others] = findEntitiesNamed(name.text, corpus);
   return only && others.length === 0 ? { span: name.span, entities: [only] } : null;

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import { touches } from '../text/span.ts';
 import { createCard } from './card/card.ts';
@@ -9,15 +10,25 @@ import { findEntitiesAt } from './entitiesAt.ts';
 import type { Hover } from './feature.ts';
 import { citationToMarkdown } from './hoverCitation.ts';
 import { verdictToMarkdown } from './hoverFigure.ts';
+import { quotationToMarkdown } from './hoverQuotation.ts';
+
+/** What was judged of a draft: one for each figure, one for each quotation. */
+export interface Verdicts {
+  readonly verdicts: readonly Verdict[];
+  readonly quotations: readonly QuotationVerdict[];
+}
+
+/** More cards than these do not fit a hover. */
+const mostCards = 3;
 
 /**
  * What to show over a place of a draft; where several things stand there, the one with the shortest span.
- * `judge` is asked for the draft's verdicts where a figure stands there. `commandsFor` is the draft's URI where the
+ * `judge` is asked for the draft's verdicts where a figure or a quotation stands there. `commandsFor` is the draft's URI where the
  * reader runs the card's commands and shows its picture; null where it does not.
  */
 export function hoverAt(
   draft: Draft,
-  judge: () => readonly Verdict[],
+  judge: () => Verdicts,
   corpus: CorpusSnapshot,
   offset: number,
   commandsFor: string | null = null,
@@ -28,12 +39,16 @@ export function hoverAt(
   }
   const hovers: Hover[] = [];
   const figure = draft.figures.find(({ span }) => touches(span, offset));
-  const verdict = figure && judge().find(one => one.figure === figure);
+  const verdict = figure && judge().verdicts.find(one => one.figure === figure);
   if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict) });
+  const quotation = draft.quotations.find(({ span }) => touches(span, offset));
+  const quoted = quotation && judge().quotations.find(one => one.quotation === quotation);
+  if (quoted) hovers.push({ span: quoted.quotation.span, markdown: quotationToMarkdown(quoted, draft.prose) });
   const named = findEntitiesAt(draft, corpus, offset);
   if (named) {
     const options = commandsFor === null ? {} : { commandsFor, pictures: true };
-    const cards = named.entities.map(entity => cardToMarkdown(createCard(entity, corpus), options));
+    const shown = named.entities.slice(0, mostCards);
+    const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus), options));
     hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
   }
   hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

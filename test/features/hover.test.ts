@@ -7,6 +7,7 @@ import { completeAt } from '../../src/features/complete.ts';
 import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { judgeDraft } from '../../src/judging/judgeDraft.ts';
+import { judgeQuotations } from '../../src/judging/judgeQuotations.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { readPlace } from './support.ts';
 
@@ -21,7 +22,7 @@ const sources = `
 
 function hover(draft: string): { over: string; markdown: string } | null {
   const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
-  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
+  const found = hoverAt(place.draft, () => place, place.corpus, place.offset);
   return found && { over: sliceSpan(place.draft.text, found.span), markdown: found.markdown };
 }
 
@@ -49,6 +50,20 @@ test('over a figure of no source: that, and the nearest', () => {
   assert.match(found?.markdown ?? '', /^\*\*Not found in the sources\*\*/);
 });
 
+test('over a quotation: whether it is word for word, what differs, and the passage', () => {
+  const found = hover('It “sold goods wo<|>rth $4.24 million in 2021” [@report].');
+  assert.match(
+    found?.markdown ?? '',
+    /^\*\*Found word for word\*\* in the cited source\n\n- Acme Foods \*\*sold goods/,
+  );
+  const altered = hover('It “sold goods in Norway wo<|>rth $4.24 million in 2021” [@report].');
+  assert.match(altered?.markdown ?? '', /^\*\*Not word for word\*\*.*\n\n- “in Norway” is not in the source\n/);
+  assert.match(
+    hover('He said “nothing of the kind was ev<|>er on sale” [@report].')?.markdown ?? '',
+    /^\*\*Not found in the sources\*\*/,
+  );
+});
+
 test('over a citation: the source and what of it supports the sentence', () => {
   const found = hover('Acme Foods sold goods worth $4.24 million [@rep<|>ort].');
   assert.equal(found?.over, '@report');
@@ -62,7 +77,7 @@ test('over a citation of nothing: that no source has the key', () => {
 
 test('over a citation where there are no sources: what to do', () => {
   const place = readPlace('--- draft.md\nSales rose [@ke<|>y].\n');
-  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
+  const found = hoverAt(place.draft, () => place, place.corpus, place.offset);
   assert.match(found?.markdown ?? '', /no sources yet.*Put texts into a folder named `sources`/);
 });
 
@@ -103,7 +118,12 @@ test('no place of no draft throws', () => {
     fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(), (pieces, at) => {
       const draft = parseDraft(pieces.join(''));
       const offset = at % (draft.text.length + 2);
-      hoverAt(draft, () => judgeDraft(draft, corpus), corpus, offset);
+      hoverAt(
+        draft,
+        () => ({ verdicts: judgeDraft(draft, corpus), quotations: judgeQuotations(draft, corpus) }),
+        corpus,
+        offset,
+      );
       definitionAt(draft, corpus, offset);
       completeAt(draft, corpus, offset);
       citationChoicesAt(draft, corpus, offset);

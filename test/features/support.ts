@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
 import type { Draft } from '../../src/drafts/draft.ts';
+import { judgeQuotations, type QuotationVerdict } from '../../src/judging/judgeQuotations.ts';
 import type { Verdict } from '../../src/judging/verdict.ts';
 import { runFixture } from '../support/check.ts';
 
@@ -8,6 +9,7 @@ export interface Place {
   readonly draft: Draft;
   readonly corpus: CorpusSnapshot;
   readonly verdicts: readonly Verdict[];
+  readonly quotations: readonly QuotationVerdict[];
   readonly offset: number;
 }
 
@@ -15,5 +17,5 @@ export interface Place {
 export function readPlace(text: string): Place {
   const { fixture, draft, corpus, verdicts } = runFixture(text);
   if (fixture.caret === null) throw new Error('The fixture has no caret.');
-  return { draft, corpus, verdicts, offset: fixture.caret };
+  return { draft, corpus, verdicts, quotations: judgeQuotations(draft, corpus), offset: fixture.caret };
 }
