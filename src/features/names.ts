@@ -31,7 +31,7 @@ export function listNames(corpus: CorpusSnapshot, filter: string, start: number,
   const entities = filterNames(corpus.entities, filter);
   return {
     total: entities.length,
-    items: entities.slice(start, start + count).map(entity => toSummary(entity, corpus)),
+    items: entities.slice(start, start + count).map(entity => summarizeName(entity, corpus)),
   };
 }
 
@@ -48,7 +48,7 @@ function filterNames(entities: readonly Entity[], filter: string): readonly Enti
   return entities.filter((_, i) => parts.every(part => folded?.[i]?.includes(part)));
 }
 
-function toSummary(entity: Entity, corpus: CorpusSnapshot): NameSummary {
+export function summarizeName(entity: Entity, corpus: CorpusSnapshot): NameSummary {
   const { id, name, type, aliases } = entity;
   const hits = corpus.mentionsOf(entity);
   const what = findRoles(entity, corpus)[0]?.text ?? findWhatItIs(entity, hits)?.text ?? '';

@@ -7,7 +7,7 @@ import { createCard } from '../features/card/card.ts';
 import { cardToHtml } from '../features/card/cardToHtml.ts';
 import { findEntitiesAt } from '../features/entitiesAt.ts';
 import { listSources } from '../features/listSources.ts';
-import { findMentions, findNamed, listNames } from '../features/names.ts';
+import { findMentions, findNamed, listNames, summarizeName } from '../features/names.ts';
 import { lineMapOf } from '../features/passageLink.ts';
 import type { Entity } from '../names/name.ts';
 import {
@@ -59,23 +59,25 @@ export function answerCards(
       .draft;
   }
 
-  function findAsked(params: CardParams, engine: Engine): Entity | undefined {
-    if (!('position' in params)) return findNamed(engine.corpus, params.id, params.name);
+  /** One, or all that a name of the draft may mean; empty where there is none. */
+  function findAsked(params: CardParams, engine: Engine): readonly Entity[] {
+    if (!('position' in params)) return [findNamed(engine.corpus, params.id, params.name) ?? []].flat();
     const document = documents.get(params.uri);
     const draft = draftOf(params.uri, engine);
-    return document && draft
-      ? findEntitiesAt(draft, engine.corpus, document.offsetAt(params.position))?.entities[0]
-      : undefined;
+    const found = document && draft && findEntitiesAt(draft, engine.corpus, document.offsetAt(params.position));
+    return found ? found.entities : [];
   }
 
   connection.onRequest(cardRequest, (params: CardParams) =>
     answer<CardResult | null>('Card', params.uri, null, engine => {
-      const entity = findAsked(params, engine);
+      const entities = findAsked(params, engine);
+      const [entity] = entities;
       if (!entity) return null;
       const { uri } = params;
       return {
         ref: { uri, id: entity.id, name: entity.name },
         html: cardToHtml(createCard(entity, engine.corpus), uri),
+        choices: entities.length > 1 ? entities.map(one => summarizeName(one, engine.corpus)) : [],
       };
     }),
   );
@@ -111,13 +113,10 @@ export function answerCards(
   );
 
   connection.onReferences(({ textDocument: { uri }, position }) =>
-    answer<Location[]>('References', uri, [], (engine, session) => {
-      const entity = findAsked({ uri, position }, engine);
-      return entity
-        ? findMentions(entity, engine.corpus).map(({ hit: { source }, span }) =>
-            session.toPlace(source.uri, source.text, span, lineMapOf(source)),
-          )
-        : [];
-    }),
+    answer<Location[]>('References', uri, [], (engine, session) =>
+      findAsked({ uri, position }, engine)
+        .flatMap(entity => findMentions(entity, engine.corpus))
+        .map(({ hit: { source }, span }) => session.toPlace(source.uri, source.text, span, lineMapOf(source))),
+    ),
   );
 }

@@ -17,6 +17,8 @@ export interface CardResult {
   readonly ref: NameRef;
   /** The content of an HTML page, without script; its links run {@link cardCommands} only. */
   readonly html: string;
+  /** All that the name at the place may mean, where that is more than one; the card is the first one's. */
+  readonly choices: readonly NameSummary[];
 }
 
 /** Client to server: a page of the names of the corpus, the most mentioned first. */

@@ -68,3 +68,13 @@ test('cards, names, sources, mentions and references of a draft', { timeout: 60_
   assert.match((await ask<string>(editNamesRequest, { text: '{}', change })) ?? '', /"ignoredNames": \[\s+"Oslo"/);
   assert.deepEqual(client.errors, []);
 });
+
+test('a name that two people bear: both to choose from', { timeout: 60_000 }, async t => {
+  const people = { 'sources/a.txt': 'Minister Anna Berg met Judge Lars Berg in Oslo.\n' };
+  const client = await startClient({ host: createMemoryHost(people), abilities: { cards: true } });
+  t.after(() => client.stop());
+  await client.status(({ state }) => state === 'ready');
+  const { uri, at: position } = client.open('draft.md', 'Then Be<|>rg left.\n');
+  const card = await client.connection.sendRequest<CardResult | null>(cardRequest, { uri, position });
+  assert.deepEqual(card?.choices.map(({ name }) => name).sort(), ['Anna Berg', 'Lars Berg']);
+});

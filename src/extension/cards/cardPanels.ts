@@ -1,11 +1,18 @@
 import { type Disposable, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CardParams, type CardResult, cardRequest, type NameRef } from '../../server/protocol.ts';
+import {
+  type CardParams,
+  type CardResult,
+  cardRequest,
+  type NameRef,
+  type NameSummary,
+} from '../../server/protocol.ts';
+import { toPickText } from '../toPickText.ts';
 import { allowedCommands, toCardPage } from './cardPage.ts';
 
 /** The cards that are open beside the draft. */
 export interface CardPanels extends Disposable {
-  /** Shows a card in the panel that is not pinned. False where there is no such name. */
+  /** Shows a card in the panel that is not pinned; where a name means several, the writer says which. False where there is no such name. */
   show(params: CardParams): Promise<boolean>;
   /** Keeps the panel of a name; the next card opens in another one. */
   pin(ref: NameRef): void;
@@ -47,19 +54,25 @@ export function createCardPanels(client: BaseLanguageClient): CardPanels {
     return card;
   }
 
+  async function show(params: CardParams): Promise<boolean> {
+    const result = await client.sendRequest<CardResult | null>(cardRequest, params);
+    if (!result) return false;
+    if (result.choices.length > 1) {
+      const chosen = await chooseMeant(result.choices);
+      return chosen ? show({ uri: params.uri, id: chosen.id, name: chosen.name }) : true;
+    }
+    const same = [...open].find(({ ref }) => ref.id === result.ref.id);
+    const card = same ?? [...open].find(({ pinned }) => !pinned) ?? openPanel(result.ref);
+    draw(card, result);
+    card.panel.reveal(undefined, false);
+    return true;
+  }
+
   return {
     get active() {
       return [...open].find(({ panel }) => panel.active)?.ref ?? null;
     },
-    async show(params) {
-      const result = await client.sendRequest<CardResult | null>(cardRequest, params);
-      if (!result) return false;
-      const same = [...open].find(({ ref }) => ref.id === result.ref.id);
-      const card = same ?? [...open].find(({ pinned }) => !pinned) ?? openPanel(result.ref);
-      draw(card, result);
-      card.panel.reveal(undefined, false);
-      return true;
-    },
+    show,
     pin(ref) {
       for (const card of open) {
         if (card.ref.id !== ref.id) continue;
@@ -76,4 +89,18 @@ export function createCardPanels(client: BaseLanguageClient): CardPanels {
       for (const { panel } of [...open]) panel.dispose();
     },
   };
+}
+
+/** Asks which of those that share a name is meant. Undefined where none is chosen. */
+async function chooseMeant(choices: readonly NameSummary[]): Promise<NameSummary | undefined> {
+  const items = choices.map(choice => ({
+    choice,
+    label: toPickText(choice.name),
+    description: toPickText([choice.what, `${choice.mentions} mentions`].filter(part => part !== '').join(' · ')),
+  }));
+  const picked = await window.showQuickPick(items, {
+    title: 'Show Card',
+    placeHolder: 'Several bear this name. Which one?',
+  });
+  return picked?.choice;
 }
