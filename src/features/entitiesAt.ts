@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { linkMentions } from '../names/linkMentions.ts';
 import type { Entity, Mention } from '../names/name.ts';
+import { fold } from '../text/fold.ts';
 import { type Span, touches } from '../text/span.ts';
 import { findEntitiesNamed } from './entitiesNamed.ts';
 
@@ -29,9 +30,14 @@ export function findEntitiesAt(
   if (!name) return null;
   const entities = corpus.findEntitiesByName(name.text);
   if (entities.length > 0) return { span: name.span, entities: entities.slice(0, mostMeant) };
-  // A part of a name says who is meant where only one has it.
-  const [only, ...others] = findEntitiesNamed(name.text, corpus);
-  return only && others.length === 0 ? { span: name.span, entities: [only] } : null;
+  // A part of a name says who is meant where only one has it; a surname, that one of its bearers is.
+  const having = findEntitiesNamed(name.text, corpus);
+  const surname = ` ${fold(name.text).trim()}`;
+  const meant =
+    having.length === 1
+      ? having
+      : having.filter(({ type, name: whole }) => type === 'person' && fold(whole).endsWith(surname));
+  return meant.length > 0 ? { span: name.span, entities: meant.slice(0, mostMeant) } : null;
 }
 
 function mentionsIn(draft: Draft, corpus: CorpusSnapshot): readonly Mention[] {

@@ -49,7 +49,7 @@ test('of many entries those that match author, title or year', () => {
 test('an entry without text shows what it is, escaped, and leads to its place', () => {
   const draft = parseDraft('It is so [@doe99].');
   const corpus = corpusOf(bib);
-  const markdown = hoverAt(draft, () => [], corpus, 13)?.markdown ?? '';
+  const markdown = hoverAt(draft, () => ({ verdicts: [], quotations: [] }), corpus, 13)?.markdown ?? '';
   assert.match(markdown, /Frogs/);
   assert.match(markdown, /no text of it here/);
   assert.equal(markdown.includes('<b>'), false);
