@@ -26,6 +26,7 @@ import type {
 } from './engine.ts';
 import type { AbortSignalLike, FileStat, Host } from './host.ts';
 import { readMissing } from './readMissing.ts';
+import { type DescribedFile, toSidecarUris, withSidecars } from './sidecars.ts';
 import { createSourceFilter } from './sourceFilter.ts';
 import { createSourceStore } from './sourceStore.ts';
 import { createWorkspaceBibliographies } from './workspaceBibliographies.ts';
@@ -115,7 +116,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     corpus = bibliographies.join(next);
     read = new Map(corpus.sources.map(source => [source.uri, source]));
     inForce = config;
-    problems = [...configProblems, ...bibliographies.problems, ...corpus.sources.flatMap(toSourceProblems)];
+    problems = [...configProblems, ...bibliographies.problems, ...toSourceProblems(corpus.sources)];
     setConditions();
   }
 
@@ -157,8 +158,11 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     const hasOtherBibliographies = await bibliographies.update(host, files, config.bibliography);
     if (isSuperseded()) return false;
     const isIncluded = createSourceFilter(options.sources ?? config.sources);
-    const isWanted = ({ path, uri }: FileStat) => isSourceFile(path) && isIncluded(path) && !bibliographies.has(uri);
-    const wanted = files.filter(isWanted);
+    const isWanted = ({ path }: FileStat) => isSourceFile(path) && isIncluded(path);
+    const wanted = withSidecars(
+      files.filter(({ uri }) => !bibliographies.has(uri)),
+      isWanted,
+    );
     const known = new Map(filesOf(store.corpus).map(file => [file.uri, file]));
     const missing = lightFirst(wanted.filter(file => !isKept(known.get(file.uri), file)));
     const uris = new Set(wanted.map(({ uri }) => uri));
@@ -341,7 +345,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
 }
 
 /** Files that are read at once go before those that take seconds each. */
-function lightFirst(files: readonly FileStat[]): FileStat[] {
+function lightFirst(files: readonly DescribedFile[]): DescribedFile[] {
   return [...files.filter(file => !isHeavy(file)), ...files.filter(isHeavy)];
 }
 
@@ -375,9 +379,11 @@ function createKindOf(changes: readonly FileChange[]): (uri: string) => FileChan
   };
 }
 
+/** Whether a source, or what describes it, was changed. */
 function createTouch(changes: readonly FileChange[]): (uri: string) => boolean {
   const kindOf = createKindOf(changes);
-  return uri => kindOf(uri) !== undefined;
+  const isTouched = (uri: string) => kindOf(uri) !== undefined;
+  return uri => isTouched(uri) || toSidecarUris(uri).some(isTouched);
 }
 
 function toSignal(isAborted: () => boolean): AbortSignalLike {

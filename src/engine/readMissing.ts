@@ -2,12 +2,13 @@ import { hashContent } from '../corpus/segments/hashBytes.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
 import type { IndexedSource } from '../corpus/segments/writeSegment.ts';
 import type { FileStat, Host } from './host.ts';
+import type { DescribedFile } from './sidecars.ts';
 import type { SourceStore } from './sourceStore.ts';
 import { readWorkspaceSource } from './workspaceSource.ts';
 
 export interface Missing {
   /** Files that are to be looked at, in this order. */
-  readonly files: readonly FileStat[];
+  readonly files: readonly DescribedFile[];
   /** Files of the store that are no longer there: one of another name may hold what they held. */
   readonly gone: readonly IndexedFile[];
   /** Files of the store by URI. */
@@ -57,8 +58,8 @@ export async function readMissing(host: Host, store: SourceStore, missing: Missi
     }
     let hash = '';
     let same: IndexedFile | undefined;
-    const source = await readWorkspaceSource(host, file, bytes => {
-      hash = hashContent(bytes);
+    const source = await readWorkspaceSource(host, file, (bytes, sidecar) => {
+      hash = hashContent(bytes) + (sidecar ? hashContent(sidecar) : '');
       same = findSame(file, hash);
       return same !== undefined;
     });

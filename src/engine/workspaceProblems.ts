@@ -2,17 +2,25 @@ import type { Bibliography } from '../references/bibliography.ts';
 import type { Source } from '../sources/source.ts';
 import type { ConfigProblem } from './config.ts';
 import type { WorkspaceProblem } from './engine.ts';
+import { toSidecarUri } from './sidecars.ts';
 
-/** The problems of a source, at its start. */
-export function toSourceProblems(source: Source): WorkspaceProblem[] {
-  return source.problems.map(problem => ({
-    uri: source.uri,
-    span: { start: 0, end: 0 },
-    text: source.text,
-    severity: problem.fatal && problem.code !== 'unsupported' ? 'warning' : 'information',
-    code: `source-${problem.code}`,
-    message: problem.message,
-  }));
+/** The problems of sources, at their start; those of what describes a source there, once where it describes several. */
+export function toSourceProblems(sources: readonly Source[]): WorkspaceProblem[] {
+  const described = new Set<string>();
+  return sources.flatMap(source =>
+    source.problems.flatMap((problem): WorkspaceProblem[] => {
+      const { sidecar, fatal, message } = problem;
+      const code = `source-${problem.code}`;
+      if (sidecar) {
+        const uri = toSidecarUri(source.uri, sidecar.extension);
+        if (described.has(uri)) return [];
+        described.add(uri);
+        return [{ uri, span: sidecar.span, text: sidecar.text, severity: 'warning', code, message }];
+      }
+      const severity = fatal && problem.code !== 'unsupported' ? 'warning' : 'information';
+      return [{ uri: source.uri, span: { start: 0, end: 0 }, text: source.text, severity, code, message }];
+    }),
+  );
 }
 
 export function toConfigProblem(problem: ConfigProblem, uri: string, text: string): WorkspaceProblem {

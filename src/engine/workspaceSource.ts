@@ -1,9 +1,11 @@
 import { maxTextBytes } from '../sources/decode.ts';
 import { findHeavyFormat, type HeavyFormatInfo } from '../sources/heavyFormats.ts';
-import { createSource, type ReadSource, readSource } from '../sources/readSource.ts';
-import { createUnreadContent, SourceError, toFatalProblem } from '../sources/sourceReader.ts';
+import { describeBySidecar } from '../sources/readSidecar.ts';
+import { createSource, type ReadSource, readContent } from '../sources/readSource.ts';
+import { createUnreadContent, type SourceContent, SourceError, toFatalProblem } from '../sources/sourceReader.ts';
 import { findReader } from '../sources/sourceReaders.ts';
 import type { Extract, FileStat, Host } from './host.ts';
+import type { DescribedFile } from './sidecars.ts';
 
 /**
  * What lies beside saved texts and holds none, bibliographies among it, and code: a folder named "Sources" may be a
@@ -30,13 +32,13 @@ export function isHeavy({ path }: FileStat): boolean {
 }
 
 /**
- * Reads a source; null where the file's bytes are known already, so that they need not be read. A file that cannot be
+ * Reads a source, with what describes it; null where the bytes of both are known already, so that they need not be read. A file that cannot be
  * read gives a source without text whose problem says why; never rejects.
  */
 export async function readWorkspaceSource(
   host: Host,
-  file: FileStat,
-  isKnown: (bytes: Uint8Array) => boolean,
+  file: DescribedFile,
+  isKnown: (bytes: Uint8Array, sidecar: Uint8Array | null) => boolean,
 ): Promise<ReadSource | null> {
   try {
     const heavy = findHeavyFormat(file.path);
@@ -44,10 +46,15 @@ export async function readWorkspaceSource(
     const isReadable = heavy ? host.extract !== undefined : findReader(file.path) !== undefined;
     if (isReadable) checkSize(file.size, heavy);
     const bytes = isReadable ? await readBytes(host, file.uri) : new Uint8Array();
-    if (isReadable && isKnown(bytes)) return null;
-    return await readSourceBytes(file, bytes, host.extract);
+    const { sidecar } = file;
+    // One that cannot be read has a problem of its own; the source is read all the same.
+    const description = isReadable && sidecar ? await readBytes(host, sidecar.uri).catch(() => new Uint8Array()) : null;
+    if (isReadable && isKnown(bytes, description)) return null;
+    const content = await layOut(file.path, bytes, host.extract);
+    const described = description && sidecar ? describeBySidecar(content, description, sidecar.extension) : content;
+    return createSource(file, described, { key: null });
   } catch (error) {
-    return toUnreadSource(file, error);
+    return createSource(file, createUnreadContent(toFatalProblem(error)), { key: null });
   }
 }
 
@@ -57,21 +64,22 @@ export async function readSourceBytes(
   bytes: Uint8Array,
   extract: Extract | undefined,
 ): Promise<ReadSource> {
-  const heavy = findHeavyFormat(file.path);
-  if (!heavy) return readSource({ uri: file.uri, path: file.path, bytes }, { key: null });
+  return createSource(file, await layOut(file.path, bytes, extract), { key: null });
+}
+
+/** Never rejects. */
+async function layOut(path: string, bytes: Uint8Array, extract: Extract | undefined): Promise<SourceContent> {
+  const heavy = findHeavyFormat(path);
+  if (!heavy) return readContent(path, bytes);
   try {
     if (!extract) throw notHereError(heavy.plural);
     // The size of a file that has changed is known only now.
     checkSize(bytes.length, heavy);
     if (bytes.length === 0) throw emptyError();
-    return createSource(file, await extract(heavy.format, bytes), { key: null });
+    return await extract(heavy.format, bytes);
   } catch (error) {
-    return toUnreadSource(file, error);
+    return createUnreadContent(toFatalProblem(error));
   }
-}
-
-function toUnreadSource(file: Pick<FileStat, 'uri' | 'path'>, error: unknown): ReadSource {
-  return createSource(file, createUnreadContent(toFatalProblem(error)), { key: null });
 }
 
 function checkSize(bytes: number, heavy: HeavyFormatInfo | undefined): void {

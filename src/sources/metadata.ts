@@ -31,16 +31,13 @@ export function findMetadata(
   const issued = given.issued ?? findIssued(prose, passages, figures);
   const isNews = publisher !== undefined && given.publisher === undefined;
   return {
+    ...given,
     id: given.id ?? '',
     type: given.type ?? (isNews ? 'article-newspaper' : given.URL ? 'webpage' : 'document'),
     ...(title !== undefined && { title }),
     ...(author.length > 0 && { author }),
     ...(publisher !== undefined && { publisher }),
-    ...(given['container-title'] !== undefined && { 'container-title': given['container-title'] }),
     ...(issued && { issued }),
-    ...(given.URL !== undefined && { URL: given.URL }),
-    ...(given.DOI !== undefined && { DOI: given.DOI }),
-    ...(given.language !== undefined && { language: given.language }),
   };
 }
 

@@ -22,12 +22,17 @@ export interface ReadSource extends Source {
  * empty for `assignKeys` to make.
  */
 export function readSource(file: SourceFile, options: { readonly key: string | null }): ReadSource {
+  return createSource(file, readContent(file.path, file.bytes), options);
+}
+
+/** Lays out a document of a format that needs no library. Never throws. */
+export function readContent(path: string, bytes: Uint8Array): SourceContent {
   try {
-    const reader = findReader(file.path);
-    if (!reader) throw unsupportedError(file.path);
-    return createSource(file, reader.read(file.bytes), options);
+    const reader = findReader(path);
+    if (!reader) throw unsupportedError(path);
+    return reader.read(bytes);
   } catch (error) {
-    return createSource(file, createUnreadContent(toFatalProblem(error)), options);
+    return createUnreadContent(toFatalProblem(error));
   }
 }
 

@@ -45,6 +45,7 @@ export type SourceProblemCode =
   | 'no-text'
   | 'incomplete'
   | 'front-matter'
+  | 'sidecar'
   | 'attachments'
   | 'language'
   /** A bibliography describes it; its text is not in the workspace. */
@@ -59,6 +60,8 @@ export interface SourceProblem {
   readonly fatal: boolean;
   /** True where a part could not be read: figures cited to the source that the rest has not are `unchecked`. */
   readonly partial?: boolean;
+  /** Where it is wrong, if that is the file beside the source that describes it: `text` goes as far as the span. */
+  readonly sidecar?: { readonly extension: string; readonly text: string; readonly span: Span };
 }
 
 /** A document of the corpus, read. */
