@@ -28,7 +28,9 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
     for (const source of sources) {
       if (isReadable(source)) cited.add(source);
       else gaps.push(hasText(source) ? `${source.path} could not be read` : `there is no text of ${source.key} here`);
-      if (source.problems.some(({ partial }) => partial)) gaps.push(`a part of ${source.path} could not be read`);
+      const partial = source.problems.find(problem => problem.partial);
+      if (partial?.code === 'language') gaps.push(`${source.path} is not in English, which figures are read in`);
+      else if (partial) gaps.push(`a part of ${source.path} could not be read`);
     }
   }
   return { cited: [...cited], open: false, gap: gaps.length > 0 ? gaps.join('; ') : null };

@@ -31,13 +31,13 @@ export function findMetadata(
   const issued = given.issued ?? findIssued(prose, passages, figures);
   const isNews = publisher !== undefined && given.publisher === undefined;
   return {
-    ...given,
     id: given.id ?? '',
     type: given.type ?? (isNews ? 'article-newspaper' : given.URL ? 'webpage' : 'document'),
     ...(title !== undefined && { title }),
     ...(author.length > 0 && { author }),
     ...(publisher !== undefined && { publisher }),
     ...(issued && { issued }),
+    ...given,
   };
 }
 

@@ -3,12 +3,19 @@ import { findFigures } from '../figures/findFigures.ts';
 import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import { scanNames } from '../names/scanNames.ts';
 import { splitCreditLines } from './creditLines.ts';
+import { findForeignLanguage } from './findLanguage.ts';
 import { findHeavyFormat } from './heavyFormats.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
-import type { Passage, Source, SourceFile } from './source.ts';
-import { createUnreadContent, type SourceContent, SourceError, toFatalProblem } from './sourceReader.ts';
+import type { Passage, Source, SourceFile, SourceProblem } from './source.ts';
+import {
+  createUnreadContent,
+  type SourceContent,
+  SourceError,
+  type TextBlock,
+  toFatalProblem,
+} from './sourceReader.ts';
 import { findReader, sourceExtensions } from './sourceReaders.ts';
 
 /** A source with what it was made from, which with its place gives the same source again. */
@@ -68,7 +75,7 @@ export function createSource(
       named.map(({ span }) => span),
     ),
     tables: content.tables,
-    problems: content.problems,
+    problems: [...content.problems, ...findLanguageProblems(prose, sketches, blocks)],
     content,
   };
 }
@@ -83,6 +90,29 @@ function addFigures(sketches: readonly PassageSketch[], figures: readonly Figure
     }
     return { span, figures: own, furniture: furniture !== null, heading, locator };
   });
+}
+
+/** Figures and names are read in English; what is told apart here is found by its value and by its words only. */
+function findLanguageProblems(
+  prose: string,
+  passages: readonly PassageSketch[],
+  blocks: readonly TextBlock[],
+): SourceProblem[] {
+  const rows = new Set(blocks.filter(({ kind }) => kind === 'table-row').map(({ span }) => span.start));
+  const sentences = passages.filter(({ span, furniture }) => furniture === null && !rows.has(span.start));
+  const language = findForeignLanguage(
+    prose,
+    sentences.map(({ span }) => span),
+  );
+  if (language === null) return [];
+  return [
+    {
+      code: 'language',
+      message: `Read in part: the text is in ${language}, and figures and names are read in English. What cites it is found where the number is written the same way; all else could not be checked.`,
+      fatal: false,
+      partial: true,
+    },
+  ];
 }
 
 /** A key that no citation could name is none. */
