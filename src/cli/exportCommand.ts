@@ -25,6 +25,7 @@ export const exportCommand: Command = {
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
+      stderr,
       extract,
       stderr,
       near: files[0] ?? cwd,
