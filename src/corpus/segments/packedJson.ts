@@ -1,19 +1,25 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { hashBytes } from './hashBytes.ts';
 
-/** A checksum of four bytes, then JSON, deflated. */
+/** Checksum and length of what is packed, four bytes each, the lowest first. */
+const headBytes = 8;
+
+/** JSON, deflated, behind its checksum and its length. */
 export function pack(value: unknown): Uint8Array {
-  const packed = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 4 });
-  const bytes = new Uint8Array(4 + packed.length);
-  new DataView(bytes.buffer).setUint32(0, hashBytes(packed), true);
-  bytes.set(packed, 4);
+  const json = new TextEncoder().encode(JSON.stringify(value));
+  const packed = deflateSync(json, { level: 4 });
+  const bytes = new Uint8Array(headBytes + packed.length);
+  const head = new DataView(bytes.buffer);
+  head.setUint32(4, json.length, true);
+  bytes.set(packed, headBytes);
+  head.setUint32(0, hashBytes(bytes.subarray(4)), true);
   return bytes;
 }
 
 /** What was packed. Throws where the bytes are not what was written. */
 export function unpack(bytes: Uint8Array): unknown {
-  const packed = bytes.subarray(4);
-  const checksum = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(0, true);
-  if (hashBytes(packed) !== checksum) throw new Error('It does not fit its checksum.');
-  return JSON.parse(new TextDecoder().decode(inflateSync(packed)));
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (hashBytes(bytes.subarray(4)) !== head.getUint32(0, true)) throw new Error('It does not fit its checksum.');
+  const out = new Uint8Array(head.getUint32(4, true));
+  return JSON.parse(new TextDecoder().decode(inflateSync(bytes.subarray(headBytes), { out })));
 }
