@@ -13,6 +13,10 @@ export interface DraftCounts {
   readonly checked: number;
 }
 
+/** What the licence of citeproc-js asks to be shown by what contains it (its Exhibit B). */
+const attribution =
+  '[citeproc-js implements the Citation Style Language](https://citationstyles.org/). (c) Frank Bennett';
+
 /** The status bar item: there while a draft is in sight or sources are being read. */
 export function createStatusItem(): StatusItem {
   const item = window.createStatusBarItem('sourcebook.status', StatusBarAlignment.Right, 100);
@@ -33,7 +37,7 @@ export function createStatusItem(): StatusItem {
     const { text, label, tooltip } = describe(status);
     const draft = status.state === 'ready' && status.sources > 0 && counts ? describeCounts(counts) : null;
     item.text = draft ? `${text} ${draft.text}` : text;
-    item.tooltip = new MarkdownString(draft ? `${tooltip} ${draft.label}` : tooltip);
+    item.tooltip = new MarkdownString(`${draft ? `${tooltip} ${draft.label}` : tooltip}\n\n${attribution}`);
     const spoken = draft ? `${label}. ${draft.label}` : label;
     item.accessibilityInformation = { label: `Sourcebook: ${spoken}`, role: 'button' };
     updateVisibility();
