@@ -43,7 +43,7 @@ function brace(locator: string): string {
 
 const numbers = new WeakMap<Source, ReadonlyMap<Passage, number>>();
 
-/** The number of the passage's paragraph, from 1; paragraphs of furniture alone are not counted. 0 for furniture. */
+/** The number of the passage's paragraph, from 1; headings and furniture are not counted. 0 for them. */
 function paragraphOf(source: Source, passage: Passage): number {
   let known = numbers.get(source);
   if (!known) {
@@ -57,8 +57,9 @@ function numberParagraphs({ prose, passages }: Source): ReadonlyMap<Passage, num
   const found = new Map<Passage, number>();
   let number = 0;
   let end = 0;
-  for (const passage of passages) {
-    if (passage.furniture) continue;
+  for (const [i, passage] of passages.entries()) {
+    const isHeading = passages[i + 1]?.heading === prose.slice(passage.span.start, passage.span.end).trim();
+    if (passage.furniture || isHeading) continue;
     // In a source's prose a line ends where a paragraph does.
     if (number === 0 || prose.slice(end, passage.span.start).includes('\n')) number++;
     found.set(passage, number);
