@@ -25,7 +25,6 @@ export const exportCommand: Command = {
     const { engine } = await openWorkspace({
       cwd,
       cacheFolder,
-      stderr,
       extract,
       stderr,
       near: files[0] ?? cwd,
