@@ -98,10 +98,15 @@ function isPlainWord(tokens: Tokens, quantity: Quantity): boolean {
 }
 
 /** "Tier", "week"; of a school "Year", written with a capital. */
+/** Whether a word opens a numbered series. "In the second round 23 goals were scored", "that day 400 came" are counts. */
 function isSeries(tokens: Tokens, at: number): boolean {
   const { series, word } = tokens.word(at);
+  const before = tokens.word(at - 1);
+  if (tokens.gap(at) <= LINE && (before.ordinal > 0 || onePart.has(before.word))) return false;
   return series || (word === 'year' && tokens.isCapital(at));
 }
+
+const onePart = new Set('that this each every same last next previous final opening closing'.split(' '));
 
 /** "the Thirty Years War", "the Three Mile Island accident": number, unit and what follows written as a name. */
 function isNamedUnit(tokens: Tokens, { bare, kind, amount, from, to }: Quantity): boolean {

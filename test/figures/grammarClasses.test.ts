@@ -115,6 +115,9 @@ checkTable(
   in Year 9 students sit =>
   Type 2 diabetes =>
   a Phase 3 trial of 40 people => [40] count 40 person
+  in the second round 23 goals were scored => [second] ordinal 2 rank small | [23] count 23 goal
+  that day 400 visitors came => [400] count 400 visitor
+  in round 23 they lost => [23] ordinal 23 rank
   painted c.1887 => [1887] year 1887 <about>
   a subsidiary of 3M =>
   `,
