@@ -1,10 +1,12 @@
 import type { Figure } from '../../figures/figure.ts';
 import { findDatesOf, isPeriodFigure } from '../binding/period.ts';
+import { numberOf } from './agree.ts';
 import type { Axis, Grid } from './grid.ts';
 import { findMeasured, type MeasuredLine, type Region, regionBefore, regionBehind } from './measures.ts';
+import { findNamedPeriods, findPeriodIndex } from './periods.ts';
 import { type Sentence, type Token, tokenBehind } from './sentence.ts';
 import type { NameRun, Subject } from './subjects.ts';
-import { cellAt, headingsOf, type Line, otherAxis, type PlacedCell, type TableIndex } from './tableIndex.ts';
+import { cellAt, cellsOf, headingsOf, type Line, otherAxis, type PlacedCell, type TableIndex } from './tableIndex.ts';
 
 /** The cell that a figure is said of, by the headings of its row and column. */
 export interface BoundCell extends PlacedCell {
@@ -119,7 +121,11 @@ function bindPeriods(clause: Clause, figure: Figure, measures: MeasureRegion, is
       const measured = near ?? findMeasured(clause.index, grid, axis, wide, tokens);
       if (!measured) continue;
       const isSure =
-        near !== null && !near.isPartial && !isForeign && !isChange(clause, figure) && isOfMeasures(near.line);
+        near !== null &&
+        !near.isPartial &&
+        !isForeign &&
+        !isChange(clause, figure) &&
+        (isOfMeasures(near.line) || isInLine(figure, near.line));
       bound.push(...toBound(period, measured.line, isSure));
     }
   }
@@ -133,17 +139,32 @@ function bindPeriods(clause: Clause, figure: Figure, measures: MeasureRegion, is
 function findPeriodLine(clause: Clause, figure: Figure, grid: Grid, axis: Axis): Line | null | undefined {
   const { sentence } = clause;
   const headings = headingsOf(grid, axis);
+  const periods = headings.map(({ period }) => period);
+  const toLine = (name: string): Line | null => {
+    const index = findPeriodIndex(periods, name, grid.context);
+    const heading = headings[index];
+    return heading ? { grid, axis, index, heading } : null;
+  };
+  // What is said in other words than a date's is only clear where it is said once.
+  const [named, another] = findNamedPeriods(sentence.prose, sentence.span);
+  const line = named && !another ? toLine(named.name) : null;
+  if (line) return line;
   for (const near of findDatesOf(sentence.prose, sentence.figures, figure)) {
     if (near.value.type !== 'date') continue;
     const { iso } = near.value;
-    const at = headings.findIndex(heading => heading.period === iso);
-    const heading = headings[at];
-    if (heading) return { grid, axis, index: at, heading };
+    const found = toLine(iso);
+    if (found) return found;
     if (iso.startsWith('--Q') || iso.startsWith('--H')) return undefined;
     if (headings.some(other => other.period !== null) || !grid.context.includes(iso.slice(0, 4)))
       return /^\d{4}/.test(iso) ? undefined : null;
   }
   return null;
+}
+
+/** Whether the number stands in a row or column: there it is of that measure, so in another place of it is a slip. */
+function isInLine(figure: Figure, line: Line): boolean {
+  const number = numberOf(figure);
+  return number !== null && cellsOf(line).some(cell => cell && numberOf(cell.value)?.eq(number));
 }
 
 const neutral = new Set(

@@ -4,6 +4,7 @@ import type { Table } from '../../markdown/markdownDocument.ts';
 import type { Passage, Source } from '../../sources/source.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { type Heading, readHeading, readUnit } from './headings.ts';
+import { isNumbering } from './periods.ts';
 
 /** A cell with a number, which a row's and a column's heading say the subject and the measure of. */
 export interface Cell {
@@ -69,6 +70,7 @@ function readGrid(source: Source, table: Table, firstPassage: number, before: Pa
   const columns = columnNumbers.map(column => readHeading(...headerTexts(raws.slice(0, headerCount), column)));
   const context = findContext(source, table, before, raws[0]?.passage ?? null);
   const unit = findContextUnit(context);
+  const mainHeading = main < 0 ? '' : headerTexts(raws.slice(0, headerCount), main).join(' ');
   const rows: Heading[] = [];
   const asides: Heading[][] = [];
   const cells: (Cell | null)[][] = [];
@@ -81,7 +83,7 @@ function readGrid(source: Source, table: Table, firstPassage: number, before: Pa
       continue;
     }
     if (!passage) continue;
-    const heading = readHeading(label?.text ?? '');
+    const heading = readRowHeading(label?.text ?? '', mainHeading);
     rows.push(heading);
     const texts = textColumns.filter(column => column !== main).map(column => readHeading(raw[column]?.text ?? ''));
     asides.push([...(section ? [section] : []), ...texts.filter(aside => aside.text !== '')]);
@@ -95,6 +97,12 @@ function readGrid(source: Source, table: Table, firstPassage: number, before: Pa
     );
   }
   return cells.some(row => row.some(cell => cell !== null)) ? { source, rows, columns, asides, cells, context } : null;
+}
+
+/** "2" under "Round" is round 2. */
+function readRowHeading(text: string, column: string): Heading {
+  const isNumber = /^\d{1,2}$/.test(text) && isNumbering(column);
+  return readHeading(isNumber ? `${column.trim().split(' ')[0]} ${text}` : text);
 }
 
 function readRows(source: Source, table: Table, firstPassage: number): RawRow[] {
@@ -175,10 +183,20 @@ function findTextColumns(headers: readonly RawRow[], body: readonly RawRow[], wi
     }
     const header = headerTexts(headers, column).join(' ');
     const isPeriods = periods > 0 && numbers === 0 && (periodHeading.test(header) || column === 0);
-    if (isPeriods || texts > numbers + periods) found.push(column);
+    const isNumbers = column === 0 && texts === 0 && isNumbering(header) && isCounting(body);
+    if (isPeriods || isNumbers || texts > numbers + periods) found.push(column);
   }
   return found;
 }
+
+/** Whether the first cells are numbers that go up by one. */
+function isCounting(body: readonly RawRow[]): boolean {
+  const numbers = body.map(({ cells }) =>
+    /^\d{1,2}$/.test(cells[0]?.text ?? '') ? Number(cells[0]?.text) : Number.NaN,
+  );
+  return numbers.length > 1 && numbers.every((number, i) => i === 0 || number - (numbers[i - 1] ?? 0) === 1);
+}
+
 const noValue = /^(?:n\/?a|-|–|—|\.\.+|…|nil|dnp|tbd|\?)$/i;
 
 /** Of the columns of text the one that names the rows: the first whose cells hardly repeat. */

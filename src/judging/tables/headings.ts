@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { findFigures } from '../../figures/findFigures.ts';
 import { findWords } from '../../text/words.ts';
+import { type NamedPeriod, type PeriodName, readPeriodHeading } from './periods.ts';
 import { headingWords } from './statistics.ts';
 import { stemOf } from './stems.ts';
 
@@ -13,8 +14,8 @@ export interface Heading {
   readonly terms: readonly string[];
   /** Letters of a short form that no table knows ("RBND"), in lower case; empty where there is none. */
   readonly short: string;
-  /** ISO form of the one date, year, quarter … it names. */
-  readonly period: string | null;
+  /** The one date, year, quarter, weekday, round … it names. */
+  readonly period: PeriodName | null;
   /** One of the unit that its cells are in: `$1 million`; null where it says none. */
   readonly unit: Figure | null;
   /** Whether it is common words ("Operating profit") and not a name ("Birch Logistics"). */
@@ -48,7 +49,7 @@ function readLevel(written: string): Heading {
   const text = written.replace(/[\s\uFFFC]+/g, ' ').trim();
   if (text === '' || text.length > longest) return { ...emptyHeading, text: text.slice(0, longest) };
   const { words, unit } = splitUnit(text);
-  const period = findPeriod(words);
+  const period = readPeriodHeading(words) ?? findPeriod(words);
   const rest = period ? words.replace(period.text, ' ') : words;
   const terms = findWords(rest).map(word => word.term.replaceAll('.', ''));
   const known = headingWords.get(rest.trim().toLowerCase());
@@ -61,7 +62,7 @@ function readLevel(written: string): Heading {
     stems: isPercent ? [...stems, 'percent'] : stems,
     terms,
     short: isShort ? (terms[0] ?? '') : '',
-    period: period?.iso ?? null,
+    period: period?.name ?? null,
     unit,
     isPhrase: /^\p{Lu}.* \p{Ll}{3}/u.test(rest) && !/ (?:and|del|van|von|the|for) /.test(rest),
   };
@@ -75,12 +76,12 @@ function stemsOf(term: string, count: number): readonly string[] {
 }
 
 /** The date that a heading is, or ends or begins with: "2019", "Q1 2024", "Revenue 2019", "FY2019". */
-function findPeriod(text: string): { readonly text: string; readonly iso: string } | null {
+function findPeriod(text: string): NamedPeriod | null {
   const dates = findFigures(text.replace(/\b(?:FY|CY)\s?(?=\d{4})/g, match => ' '.repeat(match.length))).filter(
     figure => figure.kind === 'year' || figure.kind === 'date',
   );
   const [date, second] = dates;
-  return date && !second && date.value.type === 'date' ? { text: date.text, iso: date.value.iso } : null;
+  return date && !second && date.value.type === 'date' ? { text: date.text, name: date.value.iso } : null;
 }
 
 // A unit that nothing sets off is a sign or a symbol: the Bucks and CJ Miles are none.

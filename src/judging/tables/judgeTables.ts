@@ -9,11 +9,12 @@ import type { Contrast, Evidence, FigureStatus, Verdict } from '../verdict.ts';
 import { compareCell, numberOf } from './agree.ts';
 import { type BoundCell, bindFigure, type Clause } from './bindFigure.ts';
 import { type BoundPair, bindPair, findPair, type Pair } from './pairs.ts';
+import { findPeriodIndex } from './periods.ts';
 import { type BoundRank, bindRank } from './ranks.ts';
 import { isInPhrase, parseSentence, readSentence, type Sentence, tokenBehind } from './sentence.ts';
 import { findJoined, findNames, findSubject, type Subject } from './subjects.ts';
 import { findSwap } from './swap.ts';
-import { findTableIndex, type Line, type TableIndex } from './tableIndex.ts';
+import { cellAt, findTableIndex, headingsOf, type Line, otherAxis, type TableIndex } from './tableIndex.ts';
 
 // So many sources with tables are asked for one figure.
 const mostSources = 200;
@@ -36,7 +37,7 @@ interface Answer {
  */
 export function judgeTables(question: Question): Verdict | null {
   const { figure } = question;
-  if (isPeriodFigure(figure) || figure.kind === 'multiplier') return null;
+  if (figure.kind === 'year' || figure.kind === 'multiplier') return null;
   const sources = (answeringSources(question) ?? question.corpus.sources).filter(source => source.tables.length > 0);
   const answers = sources.slice(0, mostSources).flatMap(source => answerFrom(question, source) ?? []);
   const supporting = answers.filter(({ status }) => status !== 'different' && status !== 'absent');
@@ -52,6 +53,7 @@ function answerFrom(question: Question, source: Source): Answer | null {
   if (index.grids.length === 0) return null;
   const { figure } = question;
   const clause = readClause(question, index);
+  if (isPeriodFigure(figure)) return answerPeriod(source, clause, figure);
   const { sentence, names } = clause;
   const at = tokenBehind(sentence, figure.span.start);
   if (isInPhrase(sentence, at)) return null;
@@ -75,6 +77,28 @@ function answerFrom(question: Question, source: Source): Answer | null {
     return { source, status: 'different', cells: [cell], note: describeCells([cell]), contrast };
   const note = `like the number before it this is of ${contrast.source}, not of ${contrast.draft}`;
   return { source, status: 'unchecked', cells: [cell], note };
+}
+
+/** "February" where a row is called "Feb", in a claim that speaks of what the table's other headings do. */
+function answerPeriod(source: Source, { sentence, index }: Clause, { value }: Figure): Answer | null {
+  if (value.type !== 'date') return null;
+  const stems = new Set(sentence.tokens.flatMap(token => [token.stem, ...token.adds]));
+  for (const grid of index.grids)
+    for (const axis of ['row', 'column'] as const) {
+      const periods = headingsOf(grid, axis).map(({ period }) => period);
+      const at = findPeriodIndex(periods, value.iso, grid.context);
+      const heading = headingsOf(grid, axis)[at];
+      if (!heading) continue;
+      const line: Line = { grid, axis, index: at, heading };
+      for (const [i, other] of headingsOf(grid, otherAxis(axis)).entries()) {
+        const across: Line = { grid, axis: otherAxis(axis), index: i, heading: other };
+        const cell = cellAt(line, across);
+        if (!cell || !other.stems.some(stem => stems.has(stem))) continue;
+        const [row, column] = axis === 'row' ? [line, across] : [across, line];
+        return { source, status: 'found', cells: [{ cell, row, column, isSure: true }], note: null };
+      }
+    }
+  return null;
 }
 
 /** A number that a cell has by the unit of its headings alone, which no look-up of written figures finds. */
