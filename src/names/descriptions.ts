@@ -30,6 +30,8 @@ export function describeBefore(
   const noun = tokens[start - 1];
   if (!first || !noun || first.before !== 'space' || noun.shape !== 'small' || noun.possessive) return null;
   if (!(of === 'person' ? roleNouns : organisationNouns).has(noun.low)) return null;
+  // "lead manager Credit Lyonnais": of a loan, and a bank.
+  if (noun.low === 'manager' && /^(?:lead|sole|joint|co|co-lead)$/.test(tokens[start - 2]?.low ?? '')) return null;
   let from = start - 1;
   while (from > 0 && start - from < longestLead && tokens[from]?.before === 'space') {
     const word = tokens[from - 1];
@@ -76,6 +78,8 @@ export function describeAfter(text: string, tokens: readonly Token[], end: numbe
   const next = tokens[end];
   if (!last || !next || last.possessive) return null;
   if (next.before === 'space') {
+    // "the Iraqi news agency": not Iraq.
+    if (findPlace(last.low)) return null;
     if (next.low === 'news' && tokens[end + 1]?.low === 'agency')
       return toDescription(text, tokens, end, end + 2, 'organisation');
     if (next.low === 'newspaper' || next.low === 'magazine')

@@ -40,6 +40,9 @@ interface Described {
   readonly entity: Entity;
 }
 
+// What is called a person, a firm or a place once in so many mentions is one.
+const fewest = 20;
+
 /** Titles that say no more than that it is a person. */
 const courtesies = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'mx', 'sir', 'madam', 'madame']);
 
@@ -210,6 +213,6 @@ function typeOf(group: Group, names: NameTable): EntityType | null {
   const ranked = (Object.entries(votes) as [keyof typeof votes, number][]).sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
   // One odd word among very many mentions proves nothing.
-  if (!best || best[1] === 0 || best[1] * 30 < group.count) return null;
+  if (!best || best[1] === 0 || best[1] * fewest < group.count) return null;
   return second && second[1] * 2 > best[1] ? null : best[0];
 }

@@ -1,5 +1,5 @@
 import { toNameKey } from './nameKey.ts';
-import { eventHeads, organisationHeads, placeHeads } from './nameWords.ts';
+import { courtWords, happenings, organisationHeads, placeHeads } from './nameWords.ts';
 import type { Piece } from './settle.ts';
 
 /** A written name over all texts. */
@@ -95,7 +95,8 @@ function headOf(words: readonly string[]): Name['head'] {
   if (words.length < 2) return null;
   const of = words.findIndex(word => word === 'of' || word === 'for');
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  if (head === 'court') return of > 0 || words.some(word => courtWords.has(word)) ? 'organisation' : null;
   if (organisationHeads.has(head)) return 'organisation';
-  if (eventHeads.has(head)) return 'event';
+  if (happenings.has(head)) return 'event';
   return placeHeads.has(head) ? 'place' : null;
 }

@@ -122,7 +122,18 @@ export const roleNouns = words(`
   bowler champion athlete swimmer runner boxer golfer cyclist driver footballer counterpart successor predecessor rival
   wife husband son daughter brother sister father mother uncle nephew grandson widow chef farmer pilot astronaut
   explorer oligarch billionaire tycoon magnate dictator strongman ruler monarch veteran lieutenant sergeant detective
-  inventor treasurer trustee librarian curator
+  inventor treasurer trustee librarian curator geologist astronomer mathematician botanist zoologist ecologist geneticist
+  epidemiologist virologist immunologist oncologist cardiologist neurologist psychiatrist neuroscientist statistician
+  anthropologist archaeologist geographer volcanologist seismologist meteorologist climatologist oceanographer
+  entomologist palaeontologist paleontologist linguist theologian criminologist cosmologist toxicologist hydrologist
+  cellist violist flautist flutist harpist organist saxophonist trumpeter trombonist bassist percussionist soprano tenor
+  baritone contralto countertenor choreographer ballerina librettist lyricist songwriter cinematographer screenwriter
+  dramatist essayist biographer translator illustrator cartoonist animator ceramicist printmaker muralist
+  restaurateur winemaker milliner couturier seamer wicketkeeper infielder outfielder
+  shortstop catcher reliever kicker linebacker lineman cornerback fullback fly-half scrum-half flanker 
+  jockey skier skater rower sailor sprinter hurdler vaulter gymnast wrestler fencer judoka marathoner
+  triathlete decathlete snowboarder climber mountaineer debutant teammate goalscorer runner-up frontman
+  frontwoman bandleader newsreader podcaster blogger youtuber vlogger webmaster
 `);
 
 /** May stand between a place and a lower-case role: "Belarus' autocratic leader", "former prime minister". */
@@ -162,7 +173,7 @@ export const organisationHeads = words(`
   centre center club team orchestra museum library hospital church press times post news journal daily herald tribune
   gazette telegraph newsroom broadcasting network studios pictures records television radio exchange securities
   insurance assurance brothers bros sons associates coalition consortium community cooperative secretariat mission
-  embassy consulate division
+  embassy consulate division ballet opera theatre theater gallery philharmonic symphony institutes choir
 `);
 
 /** Last (or first, before "of") words of places' names. */
@@ -178,6 +189,27 @@ export const eventHeads = words(`
   initiative agreement treaty accord accords pact convention protocol declaration charter constitution act bill law plan
   programme program project summit conference forum congress war revolution uprising crisis games cup championship
   championships olympics festival prize award awards drills exercise exercises election referendum battle siege
+`);
+
+/** Those of them that prove something that happened, or happens; an initiative, a treaty or a law does not. */
+export const happenings = words(`
+  summit conference forum war revolution uprising crisis championship championships olympics festival referendum battle
+  siege
+`);
+
+/** What says of a court that it is one of law: "Hampton Court" is none. */
+export const courtWords = words(`
+  supreme high county district federal appeal appeals appellate circuit crown superior constitutional criminal civil
+  international justice magistrates family bankruptcy administrative municipal regional commercial military industrial
+  european state tax claims labor labour land chancery people's city
+`);
+
+/** Words of firms' names that no person's has. */
+export const businessWords = words(`
+  motor motors credit foods food stores store oil gas steel chemical chemicals petroleum finance financial international
+  national savings loan loans electric electronics power mines mining resources products markets market investments
+  broadcasting communications computer computers software media entertainment properties energy pharmaceuticals
+  transport publishing realty mortgage assurance semiconductor semiconductors
 `);
 
 /** Alone, with a capital, these name no one: "the Government", "his Presidency". */
@@ -206,6 +238,16 @@ export const businessHeads = words(`
 
 /** Newspapers: heads of names, but none goes on with "of". */
 export const pressHeads = words('daily times post news journal herald tribune gazette telegraph press');
+
+/** Fields that a body's name joins: "Securities and Exchange Commission". */
+export const fieldWords = words(`
+  securities health housing food trade labour labor education agriculture energy science technology arts culture fish
+  wildlife parks customs immigration national commerce industry finance treasury research safety standards water
+  fisheries forestry environment transport communications information justice police defence defense tourism sport
+`);
+
+/** Single heads that a possessor's name goes on with: "Hadrian's Wall", "King's College". */
+export const ownedHeads = words('wall college cathedral hospital school church');
 
 /** Marks of a firm's legal form: with or without them it is the same firm. */
 export const legalForms = words(

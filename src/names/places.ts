@@ -100,6 +100,19 @@ const regions: readonly (readonly [name: string, names: readonly string[], adjec
   ['Yugoslavia', [], ['Yugoslav', 'Yugoslavian']],
 ];
 
+// Parts of federations that their newspapers name without saying where they are. Not those that are a city's or
+// a country's name too: Washington, New York, Georgia, Quebec, Victoria.
+const states = `
+  Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,
+  Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,
+  New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,
+  South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Alberta,
+  British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Saskatchewan,New South Wales,Queensland,
+  South Australia,Tasmania,Western Australia
+`
+  .split(',')
+  .map(name => name.trim());
+
 const places = createTable();
 const placeWords = new Set([...places.keys()].flatMap(key => key.split(' ')));
 
@@ -134,6 +147,7 @@ function createTable(): ReadonlyMap<string, Place> {
     for (const written of [name, ...names]) add(written, { id, name, form: 'region' });
     for (const written of adjectives) add(written, { id, name, form: 'demonym' });
   }
+  for (const name of states) add(name, { id: toSlug(name), name, form: 'region' });
   for (const [code, name, , , demonyms] of countryRows) {
     const place: Place = { id: toSlug(name), name, form: 'demonym' };
     for (const written of [...demonyms, ...(otherDemonyms[code] ?? [])]) {

@@ -1,12 +1,15 @@
+import { toNameKey } from './nameKey.ts';
 import {
   businessHeads,
   calendarWords,
   collectivePossessives,
   eventHeads,
+  fieldWords,
   firmSuffixes,
   functionWords,
   legalForms,
   organisationHeads,
+  ownedHeads,
   particles,
   placeHeads,
   plainAcronyms,
@@ -38,7 +41,7 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last || !next) return end;
-  if (last.possessive && !ownsOn(last, next) && !isSaint(tokens[end - 2])) return end;
+  if (last.possessive && !ownsOn(last, next) && !isSaint(tokens[end - 2]) && !ownsHead(tokens, end)) return end;
   if (next.before === 'amp') return isCapital(next) ? end + 1 : end;
   if (next.before !== 'space') return end;
   if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
@@ -84,6 +87,13 @@ function ownsOn(owner: Token, next: Token): boolean {
   );
 }
 
+/** "Hadrian's Wall": a single head behind a name that is no country's. */
+function ownsHead(tokens: readonly Token[], end: number): boolean {
+  const [owner, head, after] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (!owner || !head || head.shape !== 'capital' || !ownedHeads.has(head.low) || findPlace(owner.low)) return false;
+  return !(after?.before === 'space' && isCapital(after));
+}
+
 function continues(tokens: readonly Token[], start: number, end: number): boolean {
   const next = tokens[end];
   if (!next) return false;
@@ -111,6 +121,8 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
   if (!last || !after || !isCapital(after) || last.shape !== 'capital') return false;
   // "Arthur Andersen and Co".
   if (/^(?:co|sons|bros|brothers)$/.test(after.low)) return true;
+  const isField = end - start < 3 && fieldWords.has(last.low) && isBodyOfField(tokens, start, end);
+  if (isField && isHeaded(tokens, end + 1)) return true;
   const of = tokens.slice(start, end).findIndex(token => token.low === 'of' || token.low === 'for');
   const complement = of > 0;
   if (complement && businessHeads.has(tokens[start + of - 1]?.low ?? '') && !findPlace(last.low))
@@ -125,6 +137,11 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
     (left && first?.before === 'space' && (left.low === 'the' || left.possessive || left.low === 'its')) ||
     (first && end - start > 1 && isDemonym(first.low));
   return Boolean(determined) && isHeaded(tokens, end + 1);
+}
+
+/** "Securities and …", "U.S. Securities and …": nothing before the field but whose body it is. */
+function isBodyOfField(tokens: readonly Token[], start: number, end: number): boolean {
+  return end - start === 1 || findPlace(toNameKey(tokens[start]?.text ?? '')) !== undefined;
 }
 
 /** Whether two or more capitalised words from `from` end in the head of an organisation or an agreement. */

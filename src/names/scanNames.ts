@@ -10,13 +10,16 @@ import {
   isHeadWord,
   measureWords,
   openingWords,
+  organisationNouns,
   plainAcronyms,
+  roleModifiers,
   roleNouns,
   titleHeads,
-  titleModifiers,
+  wordNames,
 } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import { findRunEnd, isCapital } from './runs.ts';
+import { describeOffice, describeTitle, findOfficeEnd, findTitleHead, isTitleWord } from './titles.ts';
 import { findTokens, type Token } from './tokens.ts';
 
 /**
@@ -36,7 +39,7 @@ function scanSentence(text: string, tokens: readonly Token[], candidates: NameCa
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    if (!token || !isCapital(token) || isNoise(text, token, tokens[at - 1], style)) {
+    if (!token || !isCapital(token) || isNoise(text, token, tokens[at - 1], tokens[at + 1], style)) {
       at++;
       continue;
     }
@@ -68,14 +71,37 @@ function styleOf(tokens: readonly Token[]): Style {
 }
 
 /** A capitalised word that opens no name. */
-function isNoise(text: string, token: Token, previous: Token | undefined, style: Style): boolean {
+function isNoise(
+  text: string,
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  style: Style,
+): boolean {
   if (previous && isAmount(previous) && measureWords.has(token.low)) return true;
-  if (calendarWords.has(token.low) || currencyLetters.has(token.low)) return true;
+  if (currencyLetters.has(token.low) || /^\p{Lu}-\p{Ll}+$/u.test(token.text) || isTicker(text, token)) return true;
+  if (calendarWords.has(token.low)) return !isGivenName(token, next);
   if (token.shape === 'capitals' && style !== 'capitals') {
     // "US$4.2 billion": a part of the currency sign.
     return plainAcronyms.has(token.low) || /[$€£¥]/.test(text.charAt(token.end));
   }
   return functionWords.has(token.low);
+}
+
+/** "Jan van Eyck", "August von Hayek": no month. */
+function isGivenName({ low }: Token, next: Token | undefined): boolean {
+  return /^(?:jan|august|april|june|may)$/.test(low) && next?.before === 'space' && familyParticles.has(next.low);
+}
+
+const familyParticles = new Set(['van', 'von', 'der', 'de', 'ter', 'den']);
+
+/** "<VOWG.F>": the sign of a share. */
+function isTicker(text: string, { start, end, shape }: Token): boolean {
+  if (shape !== 'capitals') return false;
+  const before = text.charAt(start - 1);
+  const isClosed = text.charAt(end) === '>';
+  if (before === '.') return isClosed;
+  return before === '<' && (isClosed || /^\.\p{Lu}{1,2}>/u.test(text.slice(end, end + 4)));
 }
 
 function isAmount({ shape, low }: Token): boolean {
@@ -114,64 +140,7 @@ function splitRun(
   let titleStart = from;
   const owner = tokens[from - 1];
   if (owner && tokens[from]?.before === 'space' && findPlace(owner.low)) titleStart = from - 1;
-  emit(text, tokens, head + 1, end, style, describe(text, tokens, titleStart, head + 1), candidates);
-}
-
-function isTitleWord(token: Token | undefined): boolean {
-  return token !== undefined && (titleModifiers.has(token.low) || (titleHeads.has(token.low) && !token.possessive));
-}
-
-// Titles that name their office behind "of".
-const officeHeads = new Set(['secretary', 'minister', 'chancellor', 'undersecretary', 'commissioner']);
-
-/** Where "State" ends in "Secretary of State | George Shultz"; `start` where no title stands before an "of". */
-function findOfficeEnd(tokens: readonly Token[], start: number, end: number): number {
-  const of = tokens[start - 1]?.low === 'the' ? start - 2 : start - 1;
-  if (!/^(?:of|for)$/.test(tokens[of]?.low ?? '') || !officeHeads.has(tokens[of - 1]?.low ?? '')) return start;
-  let at = start;
-  while (at < end && (titleModifiers.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'exchequer')) at++;
-  return at;
-}
-
-function describeOffice(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
-  let from = start - 1;
-  while (from > 0 && !officeHeads.has(tokens[from]?.low ?? '')) from--;
-  return describe(text, tokens, from, end);
-}
-
-function describe(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  if (!first || !last) return null;
-  const span = { start: first.start, end: last.end };
-  return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of: 'person' };
-}
-
-/** The last word of the run's title, or -1: "Foreign Minister | Wang Yi", but not "President Hotel". */
-function findTitleHead(tokens: readonly Token[], start: number, end: number): number {
-  let head = -1;
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token && titleHeads.has(token.low) && !token.possessive) {
-      if (token.low === 'general' && at === start) continue;
-      head = at;
-    }
-  }
-  const first = tokens[start];
-  // "Striker Tomasz Wolny": a role that opens the sentence.
-  if (
-    head < 0 &&
-    first?.before === 'open' &&
-    end - start > 1 &&
-    roleNouns.has(first.low) &&
-    first.low !== 'general' &&
-    !first.possessive
-  )
-    head = start;
-  if (head < 0) return -1;
-  const last = tokens[end - 1]?.low ?? '';
-  if (head + 1 < end && isHeadWord(last) && !findPlace(last)) return -1;
-  return head;
+  emit(text, tokens, head + 1, end, style, describeTitle(text, tokens, titleStart, head + 1), candidates);
 }
 
 function emit(
@@ -237,13 +206,22 @@ function findOpening(text: string, tokens: readonly Token[], at: number): Pick<N
   if (!token || token.low.endsWith('s') || openingWords.has(token.low)) return {};
   if (token.possessive) return { opensAs: 'name' };
   if (next?.before === 'space') {
-    if (speech.has(next.low)) return { opensAs: 'name' };
+    if (speech.has(next.low) || isRoleOf(token, tokens, at + 1)) return { opensAs: 'name' };
     return auxiliaries.has(next.low) || (next.shape === 'small' && next.low.endsWith('ed'))
       ? { opensAs: 'subject' }
       : {};
   }
   const isExplained = next?.before === 'break' && (next.low === 'a' || next.low === 'an' || next.low === 'the');
   return isExplained && /^,\s/.test(text.slice(token.end, next.start)) ? { opensAs: 'name' } : {};
+}
+
+/** "Ryanair pilot Mark Duffy", "Wrexham owners Ryan Reynolds and …": whose role it is. */
+function isRoleOf({ low }: Token, tokens: readonly Token[], at: number): boolean {
+  const [role, name] = [tokens[at], tokens[at + 1]];
+  if (roleModifiers.has(low) || organisationNouns.has(low) || roleNouns.has(low) || wordNames.has(low)) return false;
+  if (!role || !name) return false;
+  const isRole = roleNouns.has(role.low) || roleNouns.has(role.low.replace(/s$/, ''));
+  return isRole && !role.possessive && name.before === 'space' && isCapital(name);
 }
 
 /** "China-Belarus" standing alone is two names. */

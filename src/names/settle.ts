@@ -56,7 +56,8 @@ export function settle(candidate: NameCandidate, key: string, evidence: Evidence
 /** A single word with a capital within a sentence: a name, but where the corpus mostly writes it small. */
 function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
-  const proved = candidate.title || candidate.apposition || candidate.acronym || findPlace(key) || evidence.isNear(key);
+  const proved =
+    candidate.title || candidate.apposition || candidate.acronym || findPlace(key) || isPartNear(key, evidence);
   const isAcronym = wordAcronyms.has(key) && whole.text === whole.text.toUpperCase();
   return proved || isAcronym || !evidence.isCommon(key) ? [whole] : [];
 }
@@ -65,6 +66,7 @@ function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
 function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
   if (findPlace(key) || text.length !== whole.span.end - whole.span.start) return [whole];
+  if (isOwnedWord(text, evidence)) return [part(whole, 0, text.indexOf(' '))];
   const isAlone = (other: string, times: number) =>
     !findPlace(other) &&
     !isHeadWord(other) &&
@@ -82,10 +84,23 @@ function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
   return [whole];
 }
 
+/** "U.S. Officials": agencies write any word big behind the point; it is no part of a name. */
+function isOwnedWord(text: string, evidence: Evidence): boolean {
+  const cut = text.indexOf(' ');
+  if (cut < 1 || text[cut - 1] !== '.' || !findPlace(toNameKey(text.slice(0, cut)))) return false;
+  const word = toNameKey(text.slice(cut + 1));
+  return !word.includes(' ') && !isHeadWord(word) && evidence.isCommon(word);
+}
+
+/** Part of a full name of its text: what proves "Brown", but not "Social" beside "Social Security". */
+function isPartNear(key: string, evidence: Evidence): boolean {
+  return evidence.isNear(key) && !evidence.isWord(key);
+}
+
 function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
   if (findPlace(key)) return evidence.isWord(key) ? [] : [whole];
-  if (candidate.acronym || candidate.apposition || evidence.isNear(key)) return [whole];
+  if (candidate.acronym || candidate.apposition || isPartNear(key, evidence)) return [whole];
   if (evidence.isNamed(key)) return evidence.isCommon(key) ? [] : [whole];
   // Nowhere but at the start of sentences, and nowhere written small.
   const isUnknown = !evidence.isSmall(key) && !looksPlain(key) && !key.endsWith('s') && !openingWords.has(key);
@@ -124,7 +139,11 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
     let to = at + 1;
     // A name is known only where each of its words stands in a name; the table's may be in none.
     while (to < keys.length && to < at + longestName && mayGoOn(keys[to] ?? '')) to++;
-    while (to > at && !isKnown(keys.slice(at, to).join(' '))) to--;
+    while (
+      to > at &&
+      (!isKnown(keys.slice(at, to).join(' ')) || isOwnedWord(written.slice(at, to).join(' '), evidence))
+    )
+      to--;
     const [first, last] = [words[at], words[to - 1]];
     if (to > at && first && last) {
       const text = written.slice(at, to).join(' ');
@@ -139,6 +158,9 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
   // "South China Morning Post": a head at the end makes it one name, unless a known name ends there.
   const isHeaded = isHeadWord(keys.at(-1) ?? '') && pieces.at(-1)?.span.end !== whole.span.end;
   if (isUnknown && isHeaded) return [whole];
+  // "Yazmin Garcia Trejo": no name of the one word in it that is known.
+  const isOneWord = pieces.length === 1 && pieces.every(({ key }) => !key.includes(' ') && !findPlace(key));
+  if (isUnknown && isOneWord && keys.length === 3 && !keys.some(looksPlain)) return [whole];
   if (pieces.length > 0) return pieces;
   return isUnknown && !keys.some(looksPlain) ? [whole] : [];
 }

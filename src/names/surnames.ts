@@ -3,7 +3,7 @@ import { createKeyIndex } from './keyIndex.ts';
 import { type NameLinks, only } from './links.ts';
 import type { EntityOptions } from './name.ts';
 import { count, type Name, type NameTable } from './nameTable.ts';
-import { particles, titleModifiers } from './nameWords.ts';
+import { businessWords, particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import type { Watcher } from './settledShapes.ts';
 import { createSplits } from './splits.ts';
@@ -53,6 +53,8 @@ export function createSurnameLinks(
   const bySurname = new Map<string, Map<string, number>>();
   const byFirst = new Map<string, Map<string, number>>();
   const everywhere = new Map<string, string>();
+  // Firms and bodies by the word that their names open with: "Heineken" may be the brewery.
+  const bodiesByFirst = createKeyIndex();
   // Single names that may be parts of persons' names.
   const bare = new Set<string>();
   const plainness = new Map<string, boolean>();
@@ -86,6 +88,7 @@ export function createSurnameLinks(
           // Whether there is such a single name, and whether a title makes it a person's, tells of those it is in.
           for (const other of claimsByWord.get(key)) asked.add(other);
         }
+        for (const word of replaceBody(key)) singles.add(word);
         for (const other of links.namesOf(key)) {
           singles.add(other.slice(0, other.indexOf(' ')));
           singles.add(other.slice(other.lastIndexOf(' ') + 1));
@@ -139,6 +142,14 @@ export function createSurnameLinks(
     return [before, now].flatMap(claim => (claim ? [claim.first, claim.last] : []));
   }
 
+  /** Returns the word that a firm's or body's name opens with. */
+  function replaceBody(key: string): readonly string[] {
+    const name = names.get(key);
+    const isBody = name?.head === 'organisation' || name?.words.some(word => businessWords.has(word));
+    const first = isBody && key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [];
+    return [...bodiesByFirst.set(key, first), ...first];
+  }
+
   function createClaim(name: Name): Claim | undefined {
     if (!isPersonLike(name)) return undefined;
     const { key, words } = name;
@@ -160,7 +171,9 @@ export function createSurnameLinks(
     if (full === undefined || owners?.size !== 1) return undefined;
     const isGiven = full.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
     const isRare = rarest * (names.get(full)?.count ?? 0) < times;
-    return isGiven || isRare ? undefined : full;
+    let bodies = 0;
+    for (const body of bodiesByFirst.get(key)) bodies += names.get(body)?.count ?? 0;
+    return isGiven || isRare || bodies > (names.get(full)?.count ?? 0) ? undefined : full;
   }
 }
 
@@ -184,6 +197,7 @@ function isPersonLike(name: Name): boolean {
   if (name.says.organisation > name.says.person || name.says.place > name.says.person) return false;
   const words = name.spelling.split(' ');
   return (
+    !name.words.some(word => businessWords.has(word)) &&
     words.every(word => particles.has(word) || /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}['’\p{L}-]*\p{Ll}$/u.test(word)) &&
     !isShouted(name.spelling) &&
     !/^\p{Lu}+$/u.test(words.at(-1) ?? '') &&

@@ -261,3 +261,36 @@ test('forms of address are no roles', () => {
     ],
   );
 });
+
+test('what an agency writes big behind "U.S." is no name', () => {
+  const small = ['an official and officials', 'no officials', 'the officials spoke'];
+  assert.deepEqual(linksOf([...small, 'he asked U.S. Officials and the U.S. Navy']), [
+    'U.S. -> united-states',
+    'U.S. Navy -> us-navy',
+  ]);
+});
+
+test('a word of a full name is not that name where texts write it small', () => {
+  const small = Array.from({ length: 12 }, () => 'it is social media');
+  assert.deepEqual(linksOf([...small, 'at Social Security it hit Social media']), [
+    'Social Security -> social-security',
+  ]);
+});
+
+test('a surname that firms bear more often is theirs as well', () => {
+  const firms = ['so Heineken Holding and Heineken Holding fell', 'so Heineken rose'];
+  assert.deepEqual(linksOf(['then President Ada Heineken spoke', ...firms]).at(-1), 'Heineken -> heineken');
+});
+
+test('a type where something proves it: states, courts of law, what happened', () => {
+  assert.deepEqual(
+    typesOf(['so Texas, Hampton Court, the Supreme Court, the Belt and Road Initiative and the Suez Crisis']),
+    {
+      texas: 'place',
+      'hampton-court': null,
+      'supreme-court': 'organisation',
+      'belt-and-road-initiative': null,
+      'suez-crisis': 'event',
+    },
+  );
+});

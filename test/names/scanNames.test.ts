@@ -223,3 +223,35 @@ test('units, time zones and currencies are no names', () => {
 test('a name in a bracket within a sentence', () => {
   assert.deepEqual(namesOf('it fell (Smith and Oduya, 2016).'), ['Smith', 'Oduya']);
 });
+
+test('roles and fields that open or join are no part, and part, of the name', () => {
+  assert.deepEqual(namesOf('Geologist Marie Tharp and cellist Ada Brandt came.'), ['Marie Tharp', 'Ada Brandt']);
+  assert.deepEqual(namesOf('he asked the Secretary of State for Trade and Industry Paul Channon'), ['Paul Channon']);
+  assert.deepEqual(namesOf('with U.S. Securities and Exchange Commission staff'), [
+    'U.S. Securities and Exchange Commission',
+  ]);
+  assert.deepEqual(namesOf('he taught at Queen Mary University of London'), ['Queen Mary University of London']);
+  assert.deepEqual(namesOf('beside Hadrian’s Wall and Germany’s Wall'), ['Hadrian’s Wall', 'Germany', 'Wall']);
+});
+
+test('given names of months, passes, rays and signs of shares', () => {
+  assert.deepEqual(namesOf('by Jan van Eyck in May'), ['Jan van Eyck']);
+  assert.deepEqual(namesOf('on the Col du Galibier with Col. Ada Brandt'), ['Col du Galibier', 'Ada Brandt']);
+  assert.deepEqual(namesOf('an X-ray of a T-shirt'), []);
+  assert.deepEqual(namesOf('said Volkswagen AG <VOWG.F> and Texaco Inc <TX> of <Hino Motors>'), [
+    'Volkswagen AG',
+    'Texaco Inc',
+    'Hino Motors',
+  ]);
+});
+
+test('a bank that leads a loan is no manager; a country is not its news agency', () => {
+  const said = (text: string) =>
+    scan(text).candidates.map(({ text: name, title, apposition }) => [name, title?.text ?? apposition?.text ?? '']);
+  assert.deepEqual(said('at par, lead manager Credit Lyonnais said'), [['Credit Lyonnais', '']]);
+  assert.deepEqual(said('at home, general manager Ada Brandt said'), [['Ada Brandt', 'general manager']]);
+  assert.deepEqual(said('told the Iraqi news agency and BelTA news agency'), [
+    ['Iraqi', ''],
+    ['BelTA', 'news agency'],
+  ]);
+});
