@@ -24,6 +24,7 @@ import type {
   Preferences,
   WorkspaceProblem,
 } from './engine.ts';
+import { createFoundMemory } from './foundMemory.ts';
 import type { AbortSignalLike, FileStat, Host } from './host.ts';
 import { readMissing } from './readMissing.ts';
 import { type DescribedFile, toSidecarUris, withSidecars } from './sidecars.ts';
@@ -55,6 +56,7 @@ const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const listeners = new Set<() => void>();
   const drafts = createDraftCache();
+  const found = createFoundMemory();
   const cache = createSourceCache(keptTexts);
   const store = createSourceStore(host.storage);
   const bibliographies = createWorkspaceBibliographies();
@@ -243,7 +245,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   function check(document: DraftDocument): CheckedDraft {
     parse(document);
     const { config } = conditions;
-    return drafts.check(document, conditions, draft => checkParsedDraft(draft, corpusFor(draft), config));
+    return drafts.check(document, conditions, draft => {
+      const corpus = corpusFor(draft);
+      return found.follow(document.uri, checkParsedDraft(draft, corpus, config), corpus);
+    });
   }
 
   /** Sources that were read for a question stay in memory until it is answered. */

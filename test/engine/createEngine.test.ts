@@ -322,3 +322,25 @@ test('without sources nothing is warned of', async () => {
   await engine.rebuild();
   assert.deepEqual(engine.check(draftOf('Revenue rose to $4.5 million.')).findings, []);
 });
+
+test('says that a source had a figure or a quotation until it changed, and only then', async () => {
+  const { host, engine } = await start();
+  const text =
+    'Revenue rose to $4.2 million in 2021 and “exports fell by 12 per cent, the ministry said” [@report; @news].';
+  const messages = (version: number) => engine.check(draftOf(text, version)).findings.map(({ message }) => message);
+  const change = async (path: string, content: string) => {
+    host.write(path, content);
+    await engine.filesChanged([{ uri: host.uriOf(path), kind: 'changed' }]);
+  };
+  assert.deepEqual(messages(1), []);
+  await change('sources/news.txt', 'Exports fell by 9 per cent, the government said on Monday.\n');
+  await change('sources/report.md', '# Annual report\n\nRevenue rose to $4.6 million in 2021.\n');
+  assert.match(messages(1).join('\n'), /It was in report until that changed\./);
+  assert.match(messages(1).join('\n'), /It was in news until that changed\./);
+  await change('sources/report.md', files['sources/report.md']);
+  await change('sources/news.txt', files['sources/news.txt']);
+  assert.deepEqual(messages(1), []);
+  // Written anew, it was never found.
+  const wrong = text.replace('4.2', '4.9');
+  assert.doesNotMatch(engine.check(draftOf(wrong, 2)).findings[0]?.message ?? '', /until/);
+});
