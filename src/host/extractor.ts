@@ -4,19 +4,29 @@ import type { SourceContent } from '../sources/sourceReader.ts';
 
 /** What the readers' thread is sent; the bytes go over to it. */
 export interface ExtractRequest {
+  readonly id: number;
   readonly format: HeavyFormat;
   readonly bytes: Uint8Array;
 }
 
-/** A thread that runs the readers: a worker of Node or of the web. It answers each request with its content. */
+/**
+ * What it answers. Messages without the request's id are none: a library may send its own, as that of PDFs does when it
+ * finds itself in a worker of the web.
+ */
+export interface ExtractAnswer {
+  readonly id: number;
+  readonly content: SourceContent;
+}
+
+/** A thread that runs the readers: a worker of Node or of the web. */
 export interface ReadersThread {
   post(request: ExtractRequest): void;
   terminate(): void;
 }
 
-/** How the thread answers; `onDeath` is called when it ends by itself, with the reason. */
+/** What comes from the thread; `onDeath` is called when it ends by itself, with the reason. */
 export interface ThreadEvents {
-  onContent(content: SourceContent): void;
+  onMessage(message: Partial<ExtractAnswer> | null | undefined): void;
   onDeath(reason: string): void;
 }
 
@@ -38,6 +48,7 @@ export function createExtractor(startThread: StartThread, timeLimit: number = pa
   let idle: ReturnType<typeof setTimeout> | undefined;
   /** Settles the request that the thread works on. */
   let settle: ((answer: SourceContent | Error) => void) | null = null;
+  let id = 0;
 
   function stop(): void {
     thread?.terminate();
@@ -46,7 +57,9 @@ export function createExtractor(startThread: StartThread, timeLimit: number = pa
 
   async function start(): Promise<ReadersThread> {
     const started = await startThread({
-      onContent: content => settle?.(content),
+      onMessage: message => {
+        if (message?.id === id && message.content) settle?.(message.content);
+      },
       onDeath(reason) {
         thread = null;
         settle?.(new Error(`its reader broke off: ${reason}`));
@@ -56,7 +69,7 @@ export function createExtractor(startThread: StartThread, timeLimit: number = pa
     return started;
   }
 
-  async function extract(request: ExtractRequest): Promise<SourceContent> {
+  async function extract(format: HeavyFormat, bytes: Uint8Array): Promise<SourceContent> {
     clearTimeout(idle);
     const running = thread ?? (await start());
     const answer = await new Promise<SourceContent | Error>(resolve => {
@@ -69,7 +82,7 @@ export function createExtractor(startThread: StartThread, timeLimit: number = pa
         clearTimeout(timer);
         resolve(answer);
       };
-      running.post(request);
+      running.post({ id: ++id, format, bytes });
     });
     settle = null;
     idle = setTimeout(stop, idleTime);
@@ -80,7 +93,7 @@ export function createExtractor(startThread: StartThread, timeLimit: number = pa
   }
 
   return (format, bytes) => {
-    const done = queue.then(() => extract({ format, bytes }));
+    const done = queue.then(() => extract(format, bytes));
     queue = done.catch(() => {});
     return done;
   };

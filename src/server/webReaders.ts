@@ -1,13 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Extract } from '../engine/host.ts';
-import { createExtractor, type ExtractRequest } from '../host/extractor.ts';
-import type { SourceContent } from '../sources/sourceReader.ts';
+import { createExtractor, type ExtractAnswer, type ExtractRequest } from '../host/extractor.ts';
 import { toBytes } from './clientHost.ts';
 import { type ReadFileResult, readersScriptRequest } from './protocol.ts';
 
 // The part of a web worker that is used here.
 interface WebWorker {
-  onmessage: ((event: { readonly data: SourceContent }) => void) | null;
+  onmessage: ((event: { readonly data: Partial<ExtractAnswer> | null }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   postMessage(message: ExtractRequest, transfer: readonly ArrayBufferLike[]): void;
   terminate(): void;
@@ -25,10 +24,10 @@ export function createWebExtractor(connection: Connection): Extract | undefined 
     return URL.createObjectURL(new Blob([toBytes(base64)], { type: 'text/javascript' }));
   }
 
-  return createExtractor(async ({ onContent, onDeath }) => {
+  return createExtractor(async ({ onMessage, onDeath }) => {
     script ??= load();
     const worker = new WorkerClass(await script);
-    worker.onmessage = ({ data }) => onContent(data);
+    worker.onmessage = ({ data }) => onMessage(data);
     worker.onerror = ({ message }) => {
       worker.terminate();
       onDeath(message ?? 'it could not be started');

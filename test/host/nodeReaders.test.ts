@@ -16,13 +16,17 @@ function makeScript(context: TestContext): string {
   writeFileSync(
     script,
     `const { parentPort } = require('node:worker_threads');
-    parentPort.on('message', ({ bytes }) => {
+    parentPort.on('message', ({ id, bytes }) => {
       const order = new TextDecoder().decode(bytes);
       if (order === 'hang') for (;;);
       if (order === 'die') process.exit(3);
       if (order === 'throw') throw new Error('broken');
       if (order === 'grow') for (const all = [];;) all.push(new Array(1e6).fill(0.5));
-      parentPort.postMessage({ text: order, prose: order, blocks: [], tables: [], metadata: {}, problems: [] });
+      // A library's own message, and one that comes late, are no answers.
+      parentPort.postMessage({ action: 'ready' });
+      parentPort.postMessage({ id: id - 1, content: { text: 'late' } });
+      const content = { text: order, prose: order, blocks: [], tables: [], metadata: {}, problems: [] };
+      parentPort.postMessage({ id, content });
     });`,
   );
   return script;
