@@ -35,15 +35,19 @@ export function hoverAt(
 ): Hover | null {
   const cited = citationAt(draft, offset);
   if (cited?.item) {
-    return { span: cited.item.span, markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus) };
+    return {
+      span: cited.item.span,
+      markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor),
+    };
   }
   const hovers: Hover[] = [];
   const figure = draft.figures.find(({ span }) => touches(span, offset));
   const verdict = figure && judge().verdicts.find(one => one.figure === figure);
-  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict) });
+  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict, commandsFor) });
   const quotation = draft.quotations.find(({ span }) => touches(span, offset));
   const quoted = quotation && judge().quotations.find(one => one.quotation === quotation);
-  if (quoted) hovers.push({ span: quoted.quotation.span, markdown: quotationToMarkdown(quoted, draft.prose) });
+  if (quoted)
+    hovers.push({ span: quoted.quotation.span, markdown: quotationToMarkdown(quoted, draft.prose, commandsFor) });
   const named = findEntitiesAt(draft, corpus, offset);
   if (named) {
     const options = commandsFor === null ? {} : { commandsFor, pictures: true };

@@ -17,6 +17,7 @@ export function citationToMarkdown(
   citation: Citation,
   item: CitationItem,
   corpus: CorpusSnapshot,
+  commandsFor: string | null = null,
 ): string {
   const sources = corpus.findSources(item.key);
   const key = escapeMarkdown(item.key, 80);
@@ -24,16 +25,21 @@ export function citationToMarkdown(
     return `There are no sources yet, so **${key}** names none. Put texts into a folder named \`sources\` beside the draft.`;
   if (sources.length === 0) return `No source has the key **${key}**. Correct it, or add the source.`;
   const sentence = textOfClaims(draft, claimsOf(draft, citation));
-  const parts = sources.map(source => sourceToMarkdown(source, sentence, corpus));
+  const parts = sources.map(source => sourceToMarkdown(source, sentence, corpus, commandsFor));
   if (sources.length > 1) parts.unshift(`${sources.length} sources answer to the key **${key}**:`);
   return parts.join('\n\n---\n\n');
 }
 
-function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapshot): string {
+function sourceToMarkdown(
+  source: Source,
+  sentence: string,
+  corpus: CorpusSnapshot,
+  commandsFor: string | null,
+): string {
   const detail = escapeMarkdown(detailOfSource(source));
   const title = `**${escapeMarkdown(titleOfSource(source))}**${detail ? ` — ${detail}` : ''}`;
   const entry = corpus.textless.includes(source) ? corpus.findEntry(source)?.entry : undefined;
-  const link = toSourceLink(source, entry?.span ?? { start: 0, end: 0 }, source.key);
+  const link = toSourceLink(source, entry?.span ?? { start: 0, end: 0 }, source.key, commandsFor);
   if (entry) return [title, link, ...source.problems.map(({ message }) => escapeMarkdown(message))].join('\n\n');
   const parts = [
     title,
@@ -42,7 +48,10 @@ function sourceToMarkdown(source: Source, sentence: string, corpus: CorpusSnapsh
   for (const { message } of source.problems) parts.push(`Problem: ${escapeMarkdown(message)}`);
   const hits = findSupport(corpus, sentence, { limit: shownPassages, sources: [source] });
   if (hits.length > 0) {
-    const lines = hits.map(hit => `- ${toMarkdownExcerpt(source.prose, hit.passage.span, [])} — ${toPassageLink(hit)}`);
+    const lines = hits.map(hit => {
+      const link = toPassageLink(hit, hit.passage.span, commandsFor);
+      return `- ${toMarkdownExcerpt(source.prose, hit.passage.span, [])} — ${link}`;
+    });
     parts.push(`For this sentence:\n\n${lines.join('\n')}`);
   } else {
     const opening = openingOfSource(source);

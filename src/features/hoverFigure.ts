@@ -16,9 +16,9 @@ const differences: Readonly<Record<Difference, string>> = {
 };
 
 /** What was found for a figure, in words, with the sentences that say so and the figure in them in bold. */
-export function verdictToMarkdown(verdict: Verdict): string {
+export function verdictToMarkdown(verdict: Verdict, commandsFor: string | null = null): string {
   const note = verdict.note === null ? '' : escapeMarkdown(verdict.note);
-  const lines = verdict.evidence.slice(0, shownEvidence).map(evidence => `- ${evidenceLine(evidence)}`);
+  const lines = verdict.evidence.slice(0, shownEvidence).map(evidence => `- ${evidenceLine(evidence, commandsFor)}`);
   const more = verdict.evidence.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);
   return [answerOf(verdict, note), lines.join('\n')].filter(part => part !== '').join('\n\n');
@@ -43,8 +43,8 @@ function answerOf(verdict: Verdict, note: string): string {
   return answers[verdict.status]();
 }
 
-function evidenceLine(evidence: Evidence): string {
+function evidenceLine(evidence: Evidence, commandsFor: string | null): string {
   const { source, passage, figure } = evidence;
   const excerpt = toMarkdownExcerpt(source.prose, passage.span, figure ? [figure.span] : []);
-  return `${excerpt} — ${toPassageLink(evidence, figure?.span ?? passage.span)}`;
+  return `${excerpt} — ${toPassageLink(evidence, figure?.span ?? passage.span, commandsFor)}`;
 }

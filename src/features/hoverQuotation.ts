@@ -7,11 +7,11 @@ import { toPassageLink } from './passageLink.ts';
 const shown = { evidence: 3, changes: 6, words: 80 };
 
 /** What was found for a quotation, in words: what differs, and the passages with its words in bold. */
-export function quotationToMarkdown(verdict: QuotationVerdict, draftProse: string): string {
+export function quotationToMarkdown(verdict: QuotationVerdict, draftProse: string, commandsFor: string | null): string {
   const lines = verdict.evidence.slice(0, shown.evidence).map(({ source, passage, span }) => {
     // A quotation may run over several sentences.
     const whole = { start: Math.min(passage.span.start, span.start), end: Math.max(passage.span.end, span.end) };
-    return `- ${toMarkdownExcerpt(source.prose, whole, [span])} — ${toPassageLink({ source, passage }, span)}`;
+    return `- ${toMarkdownExcerpt(source.prose, whole, [span])} — ${toPassageLink({ source, passage }, span, commandsFor)}`;
   });
   const parts = [answerOf(verdict), describeChanges(verdict, draftProse), describeOmission(verdict), lines.join('\n')];
   return parts.filter(part => part !== '').join('\n\n');

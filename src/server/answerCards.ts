@@ -6,9 +6,9 @@ import type { Engine } from '../engine/engine.ts';
 import { createCard } from '../features/card/card.ts';
 import { cardToHtml } from '../features/card/cardToHtml.ts';
 import { findEntitiesAt } from '../features/entitiesAt.ts';
+import { lineMapOf } from '../features/lineMapOf.ts';
 import { listSources } from '../features/listSources.ts';
 import { findMentions, findNamed, listNames, summarizeName } from '../features/names.ts';
-import { lineMapOf } from '../features/passageLink.ts';
 import type { Entity } from '../names/name.ts';
 import {
   type CardParams,

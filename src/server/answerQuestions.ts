@@ -137,7 +137,7 @@ export function answerQuestions(
     const canonical = toCanonicalUri(uri);
     for (const { engine } of getSession()?.workspaces.all ?? []) {
       const source = engine.corpus.sources.find(item => item.uri === canonical);
-      if (source) return { text: source.text };
+      if (source) return { text: source.text || source.problems.map(({ message }) => `${message}\n`).join('') };
     }
     return null;
   });

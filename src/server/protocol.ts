@@ -4,6 +4,7 @@ import type { FileStat } from '../engine/host.ts';
 import type { CitationChoice } from '../features/feature.ts';
 
 export * from './cardProtocol.ts';
+export * from './shownUri.ts';
 
 /**
  * Every message between server and client beyond the Language Server Protocol.
@@ -16,7 +17,7 @@ export interface ClientAbilities {
   readonly files: boolean;
   /** It shows {@link statusNotification}; progress of indexing is then not reported a second time. */
   readonly status: boolean;
-  /** It shows documents of {@link textScheme}, whose text it asks for by {@link sourceTextRequest}. */
+  /** It shows documents of the scheme `sourcebook-text`, whose text it asks for by {@link sourceTextRequest}. */
   readonly texts: boolean;
   /** Its hovers show the diagnostics under the pointer; a hover that would say the same again is left out. */
   readonly diagnosticsInHover: boolean;
@@ -43,13 +44,7 @@ export interface ReadFileResult {
 /** Server to client: the script of the readers of heavy formats. */
 export const readersScriptRequest = 'sourcebook/readersScript';
 
-/**
- * The scheme of documents that hold what was read in a source which is no text file; the query is the file's own
- * address.
- */
-export const textScheme = 'sourcebook-text';
-
-/** Client to server: the text that was read in a source; null where there is no such source. */
+/** Client to server: the text that was read in a source, or why none was; null where there is no such source. */
 export const sourceTextRequest = 'sourcebook/sourceText';
 export interface SourceTextParams {
   readonly uri: string;

@@ -1,9 +1,8 @@
 import type { Range } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { findHeavyFormat } from '../sources/heavyFormats.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
-import { textScheme } from './protocol.ts';
+import { toShownUri } from './shownUri.ts';
 
 /** A place in a source that an editor can open. */
 export interface TextPlace {
@@ -23,14 +22,8 @@ const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
 export function createToTextPlace(showsTexts: boolean): ToTextPlace {
   return (uri, text, span, lines = createLineMap(text)) => {
     if (!findHeavyFormat(uri)) return { uri, range: toRange(lines, span) };
-    return showsTexts ? { uri: toTextUri(uri), range: toRange(lines, span) } : { uri, range: top };
+    return showsTexts ? { uri: toShownUri(uri), range: toRange(lines, span) } : { uri, range: top };
   };
-}
-
-/** The address of the text that was read in a file; the file's own stands in its query. */
-function toTextUri(uri: string): string {
-  const { path } = URI.parse(uri);
-  return URI.from({ scheme: textScheme, path: `${path}.txt`, query: uri }).toString();
 }
 
 function toRange(lines: LineMap, { start, end }: Span): Range {

@@ -17,7 +17,7 @@ import type { ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { toPlainLine } from '../features/escapeMarkdown.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
-import { lineMapOf } from '../features/passageLink.ts';
+import { lineMapOf } from '../features/lineMapOf.ts';
 import type { DraftReport } from '../features/report/draftReport.ts';
 import { locatorText } from '../features/report/placeText.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';

@@ -1,6 +1,6 @@
 import { commands, type Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { NameRef } from '../../server/protocol.ts';
+import { type NameRef, toShownUri } from '../../server/protocol.ts';
 import { cite } from '../insertCitation.ts';
 import type { LastDraft } from '../lastDraft.ts';
 import { type CardPanels, createCardPanels } from './cardPanels.ts';
@@ -81,16 +81,18 @@ export function registerCards(
   return { panels, dispose: () => registered.forEach(one => void one.dispose()) };
 }
 
-/** Opens a source at a passage, beside the card and not in its place. Nothing outside the workspace is opened. */
+/**
+ * Opens a source's text at a passage, beside the card and not in its place. Nothing outside the workspace is opened.
+ */
 async function openPassage(value: unknown): Promise<void> {
   const place = toPassagePlace(value);
   if (!place) return;
-  const uri = Uri.parse(place.uri, true);
-  if (!workspace.getWorkspaceFolder(uri)) return;
+  if (!workspace.getWorkspaceFolder(Uri.parse(place.uri, true))) return;
+  const uri = Uri.parse(toShownUri(place.uri), true);
   const { start, end } = place;
   const selection = new Range(start.line, start.character, end.line, end.character);
   const options = { selection, viewColumn: ViewColumn.One, preview: true };
-  // A file that is no text has an editor of its own, if any.
+  // Where it cannot be shown as text, the file has an editor of its own, if any.
   await window
     .showTextDocument(uri, options)
     .then(undefined, () => commands.executeCommand('vscode.open', uri, ViewColumn.One));

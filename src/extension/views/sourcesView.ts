@@ -21,6 +21,7 @@ import {
   type SourcesParams,
   type SourcesResult,
   sourcesRequest,
+  toShownUri,
 } from '../../server/protocol.ts';
 import { draftLanguages } from '../draftLanguages.ts';
 import type { LastDraft } from '../lastDraft.ts';
@@ -98,7 +99,7 @@ function toItem(source: SourceSummary): TreeItem {
     label: `${key}, ${title}, ${date}, ${figures} figures, ${names} names, ${cited ? 'cited' : 'not cited'}${problems.length > 0 ? `, ${problems.join(' ')}` : ''}`,
   };
   item.contextValue = 'source';
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(source.uri)] };
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(toShownUri(source.uri))] };
   return item;
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../sources/source.ts';
 import type { Span } from '../../text/span.ts';
-import { lineMapOf } from '../passageLink.ts';
+import { lineMapOf } from '../lineMapOf.ts';
 
 /** Every command that a card's links may run. An editor that shows cards must allow these and no others. */
 export const cardCommands = [
@@ -25,7 +25,7 @@ export interface NameRef {
   readonly name: string;
 }
 
-/** A place to open: lines and characters from 0. */
+/** A place in a source's text, to be opened where that is shown: lines and characters from 0. */
 export interface PassagePlace {
   readonly uri: string;
   readonly start: { readonly line: number; readonly character: number };

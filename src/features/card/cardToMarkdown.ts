@@ -26,7 +26,7 @@ const long = { roles: 12, passages: 10, figures: 30, names: 40, keys: 24, compan
 export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): string {
   const limits = options.long ? long : short;
   const { commandsFor } = options;
-  const parts = [`**${escapeMarkdown(card.name, 120)}** — ${whatItIs(card, limits.roles)}`];
+  const parts = [`**${escapeMarkdown(card.name, 120)}** — ${whatItIs(card, limits.roles, commandsFor)}`];
   if (card.sharedName) {
     const others = card.sharedName.others.map(({ name }) => escapeMarkdown(name, 60)).join(', ');
     parts.push(`Not the only ${escapeMarkdown(card.sharedName.name, 60)}: there is ${others}.`);
@@ -41,11 +41,11 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
     const cite = commandsFor
       ? ` · [Cite](${toCommandLink('sourcebook.citeSource', { uri: commandsFor, key: source.key })})`
       : '';
-    return `- ${excerpt} — ${toPassageLink({ source, passage })}${dateSuffix(source)}${cite}`;
+    return `- ${excerpt} — ${toPassageLink({ source, passage }, passage.span, commandsFor)}${dateSuffix(source)}${cite}`;
   });
   if (passages.length > 0) parts.push(passages.join('\n'));
   const rows = toFigureRows(card);
-  if (rows.length > 0) parts.push(figureTable(rows.slice(0, limits.figures), limits.places));
+  if (rows.length > 0) parts.push(figureTable(rows.slice(0, limits.figures), limits.places, commandsFor));
   const company = card.company.slice(0, limits.company).map(({ entity }) => escapeMarkdown(entity.name, 60));
   if (company.length > 0) parts.push(`With: ${company.join(', ')}`);
   const names = card.otherNames.slice(0, limits.names).map(name => escapeMarkdown(name, 60));
@@ -56,13 +56,13 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
   return parts.join('\n\n');
 }
 
-function whatItIs(card: Card, limit: number): string {
+function whatItIs(card: Card, limit: number, commandsFor: string | undefined): string {
   if (card.roles.length === 0) {
     if (!card.whatItIs) return 'no source says what it is';
     return escapeMarkdown(sayWhatItIs(card.whatItIs));
   }
   const roles = card.roles.slice(0, limit).map(({ text, places, years }) => {
-    const links = places.slice(0, 4).map(({ source, span }) => toSourceLink(source, span, source.key));
+    const links = places.slice(0, 4).map(({ source, span }) => toSourceLink(source, span, source.key, commandsFor));
     const when = years ? `${years.from === years.to ? years.from : `${years.from}–${years.to}`}: ` : '';
     return `${escapeMarkdown(text, 120)} (${when}${links.join(', ')}${places.length > 4 ? ', …' : ''})`;
   });
@@ -85,7 +85,7 @@ function actionsOf(card: Card, uri: string): string[] {
   return [`[Show Card](${open})`, `[All Mentions](${toCommandLink('sourcebook.showMentions', ref)})`];
 }
 
-function figureTable(rows: readonly FigureRow[], limit: number): string {
+function figureTable(rows: readonly FigureRow[], limit: number, commandsFor: string | undefined): string {
   const lines = rows.map(({ figures, told, period, differs }) => {
     const [first] = figures;
     if (!first) return '';
@@ -94,7 +94,7 @@ function figureTable(rows: readonly FigureRow[], limit: number): string {
     const excerpt = toMarkdownExcerpt(first.source.prose, first.words, marks, 140);
     const links = told
       .slice(0, limit)
-      .map(one => toSourceLink(one.source, one.figure.span, one.source.key) + dateSuffix(one.source));
+      .map(one => toSourceLink(one.source, one.figure.span, one.source.key, commandsFor) + dateSuffix(one.source));
     return `| ${numbers} | ${differs ? '*Sources differ:* ' : ''}${excerpt} | ${escapeMarkdown(period, 40)} | ${links.join(', ')} |`;
   });
   return ['| Figure | In the source’s words | Of | Source |', '|---|---|---|---|', ...lines].join('\n');

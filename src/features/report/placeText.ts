@@ -1,5 +1,5 @@
 import type { Locator } from '../../sources/source.ts';
-import { lineMapOf } from '../passageLink.ts';
+import { lineMapOf } from '../lineMapOf.ts';
 import type { ReportPlace } from './draftReport.ts';
 
 /** As a citation writes it (CSL's short terms). */
