@@ -43,7 +43,7 @@ export function hoverAt(
   const hovers: Hover[] = [];
   const figure = draft.figures.find(({ span }) => touches(span, offset));
   const verdict = figure && judge().verdicts.find(one => one.figure === figure);
-  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict, commandsFor) });
+  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict, corpus, commandsFor) });
   const quotation = draft.quotations.find(({ span }) => touches(span, offset));
   const quoted = quotation && judge().quotations.find(one => one.quotation === quotation);
   if (quoted)

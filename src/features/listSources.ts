@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
 import { dateOf } from './card/sourceDate.ts';
 import type { Page } from './names.ts';
+import { copiedBy } from './origin.ts';
 import { titleOfSource } from './sourceSummary.ts';
 
 /** A source in a list. Plain text. */
@@ -15,6 +16,8 @@ export interface SourceSummary {
   readonly figures: number;
   readonly names: number;
   readonly problems: readonly string[];
+  /** The key of the source that it copies or rewrites; empty where it is of its own origin. */
+  readonly copies: string;
   /** Whether the draft cites it. */
   readonly cited: boolean;
 }
@@ -42,6 +45,7 @@ function toSummary(source: Source, corpus: CorpusSnapshot, cited: boolean): Sour
     figures: source.figures.length,
     names: new Set(corpus.mentionsIn(source).map(({ entity }) => entity)).size,
     problems: source.problems.map(({ message }) => message),
+    copies: copiedBy(source, corpus)?.key ?? '',
     cited,
   };
 }

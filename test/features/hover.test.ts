@@ -6,6 +6,7 @@ import { citationChoicesAt } from '../../src/features/citationChoices.ts';
 import { completeAt } from '../../src/features/complete.ts';
 import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
+import { listSources } from '../../src/features/listSources.ts';
 import { judgeDraft } from '../../src/judging/judgeDraft.ts';
 import { judgeQuotations } from '../../src/judging/judgeQuotations.ts';
 import { sliceSpan } from '../../src/text/span.ts';
@@ -32,6 +33,34 @@ test('over a figure that was found: the sentence with the figure in bold, and th
   assert.match(found?.markdown ?? '', /^\*\*Found\*\* in the cited source\n\n- /);
   assert.match(found?.markdown ?? '', /Acme Foods sold goods worth \*\*\$4\.24 million\*\* in 2021\./);
   assert.match(found?.markdown ?? '', /\[report\]\(\S+#L3,\d+\)/);
+});
+
+test('over a figure of several sources: how many, how many are of their own, and which copies which', () => {
+  const story = `The ferry company of Lowmouth carried 4.24 million people in 2021, its director Anna Berg told the council.
+  She said that the boats had been full on every weekend from May to the end of September, and often in between.
+  The council wants a second pier on the northern shore, and the money for it is to come from the harbour dues.`;
+  const place = readPlace(`
+  --- sources/first.md
+  ${story}
+  --- sources/second.md
+  Reprinted here by kind permission. ${story}
+  --- sources/third.md
+  In 2021, the Lowmouth ferry company carried 4.24 million people.
+  --- draft.md
+  The Lowmouth ferry company carried 4.24 mil<|>lion people in 2021.
+`);
+  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
+  assert.match(found?.markdown ?? '', /^\*\*Found\*\* in 3 sources, 2 independent\n/);
+  assert.match(found?.markdown ?? '', /\[first\]\S+ \(copies second\)/);
+  assert.doesNotMatch(found?.markdown ?? '', /third\]\S+ \(copies/);
+  assert.deepEqual(
+    listSources(place.corpus, null, 0, 9).items.map(({ key, copies }) => [key, copies]),
+    [
+      ['first', 'second'],
+      ['second', ''],
+      ['third', ''],
+    ],
+  );
 });
 
 test('over a rounded figure: the working', () => {

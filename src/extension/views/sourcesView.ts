@@ -77,9 +77,10 @@ function isSource(row: Row<SourceSummary>): row is SourceSummary {
 }
 
 function toItem(source: SourceSummary): TreeItem {
-  const { key, title, date, figures, names, problems, cited } = source;
+  const { key, title, date, figures, names, problems, copies, cited } = source;
+  const origin = copies === '' ? '' : `copies ${copies}`;
   const item = new TreeItem(key);
-  item.description = [cited ? 'cited' : '', date, title].filter(part => part !== '').join(' · ');
+  item.description = [cited ? 'cited' : '', origin, date, title].filter(part => part !== '').join(' · ');
   const tooltip = new MarkdownString();
   tooltip.appendText(
     [
@@ -87,6 +88,7 @@ function toItem(source: SourceSummary): TreeItem {
       [date, `${figures} figures`, `${names} names`, cited ? 'cited in the draft' : 'not cited in the draft']
         .filter(Boolean)
         .join(' · '),
+      ...(copies === '' ? [] : [`Copies or rewrites ${copies}: the two are one witness.`]),
       ...problems,
     ].join('\n\n'),
   );
@@ -96,7 +98,7 @@ function toItem(source: SourceSummary): TreeItem {
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
       : new ThemeIcon(cited ? 'pass-filled' : 'file-text');
   item.accessibilityInformation = {
-    label: `${key}, ${title}, ${date}, ${figures} figures, ${names} names, ${cited ? 'cited' : 'not cited'}${problems.length > 0 ? `, ${problems.join(' ')}` : ''}`,
+    label: `${key}, ${title}, ${date}, ${figures} figures, ${names} names, ${cited ? 'cited' : 'not cited'}${origin === '' ? '' : `, ${origin}`}${problems.length > 0 ? `, ${problems.join(' ')}` : ''}`,
   };
   item.contextValue = 'source';
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(toShownUri(source.uri))] };

@@ -11,6 +11,8 @@ import type { CardRole } from './roles.ts';
 /** A passage that tells of the entity; `mention` is where it is named. */
 export interface CardPassage extends PassageRef {
   readonly mention: Span;
+  /** The key of the source that its source copies or rewrites; null where that is of its own origin. */
+  readonly copies: string | null;
 }
 
 export interface WeighedBy {
@@ -64,7 +66,10 @@ export function choosePassages(
     if (best === null) break;
     chosen.push(...waiting.splice(best.index, 1));
   }
-  return chosen.map(({ ref, mention }) => ({ ...ref, mention }));
+  return chosen.map(({ ref, mention }) => {
+    const origin = by.witnessOf(ref.source);
+    return { ...ref, mention, copies: origin.uri === ref.source.uri ? null : origin.key };
+  });
 }
 
 interface Weighed {

@@ -81,9 +81,10 @@ function actionsOf(card: Card, ref: NameRef): string {
 }
 
 function passagesOf({ passages }: Card, uri: string): string {
-  const items = passages.map(({ source, passage, mention }) => {
+  const items = passages.map(({ source, passage, mention, copies }) => {
     const cite = link('sourcebook.citeSource', { uri, key: source.key }, 'Cite', `Cite ${source.key} in the draft`);
-    return `<li><p>${excerpt(source, passage.span, [mention])}</p><p class="from">${passageLink(source, passage.span, source.key)}${suffix(source)} · ${cite}</p></li>`;
+    const origin = copies === null ? '' : ` (copies ${escapeHtml(copies, 80)})`;
+    return `<li><p>${excerpt(source, passage.span, [mention])}</p><p class="from">${passageLink(source, passage.span, source.key)}${suffix(source)}${origin} · ${cite}</p></li>`;
   });
   return section('What the sources say', items.length > 0 ? `<ol>${items.join('')}</ol>` : '');
 }

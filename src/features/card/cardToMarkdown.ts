@@ -36,12 +36,13 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
     const svg = encodeURIComponent(toCardPicture(card.mentionCounts, colourOfAnyTheme)).replace(/[()']/g, escapeSign);
     parts.push(`![${escapeMarkdown(describePicture(card.mentionCounts))}](data:image/svg+xml;utf8,${svg})`);
   }
-  const passages = card.passages.slice(0, limits.passages).map(({ source, passage, mention }) => {
+  const passages = card.passages.slice(0, limits.passages).map(({ source, passage, mention, copies }) => {
     const excerpt = toMarkdownExcerpt(source.prose, passage.span, [mention], limits.excerpt);
     const cite = commandsFor
       ? ` · [Cite](${toCommandLink('sourcebook.citeSource', { uri: commandsFor, key: source.key })})`
       : '';
-    return `- ${excerpt} — ${toPassageLink({ source, passage }, passage.span, commandsFor)}${dateSuffix(source)}${cite}`;
+    const origin = copies === null ? '' : ` (copies ${escapeMarkdown(copies, 80)})`;
+    return `- ${excerpt} — ${toPassageLink({ source, passage }, passage.span, commandsFor)}${dateSuffix(source)}${origin}${cite}`;
   });
   if (passages.length > 0) parts.push(passages.join('\n'));
   const rows = toFigureRows(card);
