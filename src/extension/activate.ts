@@ -4,6 +4,7 @@ import { type ClientAbilities, rebuildRequest, type StatusParams, statusNotifica
 import { saveAnnotatedCopy } from './annotatedCopy.ts';
 import { allowedCommands } from './cards/cardPage.ts';
 import { registerCards } from './cards/registerCards.ts';
+import { registerCiting } from './citing/registerCiting.ts';
 import { draftLanguages } from './draftLanguages.ts';
 import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
@@ -60,6 +61,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
       void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
     }),
     ...answerFileRequests(client, context.extensionUri),
+    registerCiting(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
     commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),
     commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),

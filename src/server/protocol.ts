@@ -4,6 +4,7 @@ import type { FileStat } from '../engine/host.ts';
 import type { CitationChoice } from '../features/feature.ts';
 
 export * from './cardProtocol.ts';
+export * from './citingProtocol.ts';
 export * from './shownUri.ts';
 
 /**

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileChange } from '../engine/engine.ts';
 import { answerCards } from './answerCards.ts';
+import { answerCiting } from './answerCiting.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import { type RebuildResult, rebuildRequest } from './protocol.ts';
 import { createSession, type Platform, type Session } from './session.ts';
@@ -86,6 +87,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   documents.onDidClose(({ document }) => session?.publisher.draftClosed(document));
   answerQuestions(connection, documents, () => session, logError);
   answerCards(connection, documents, () => session, logError);
+  answerCiting(connection, documents, () => session, logError);
 
   connection.onRequest(rebuildRequest, async (): Promise<RebuildResult | null> => {
     await session?.workspaces.rebuild();

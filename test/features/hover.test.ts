@@ -49,7 +49,7 @@ test('over a figure of several sources: how many, how many are of their own, and
   --- draft.md
   The Lowmouth ferry company carried 4.24 mil<|>lion people in 2021.
 `);
-  const found = hoverAt(place.draft, () => place.verdicts, place.corpus, place.offset);
+  const found = hoverAt(place.draft, () => place, place.corpus, place.offset);
   assert.match(found?.markdown ?? '', /^\*\*Found\*\* in 3 sources, 2 independent\n/);
   assert.match(found?.markdown ?? '', /\[first\]\S+ \(copies second\)/);
   assert.doesNotMatch(found?.markdown ?? '', /third\]\S+ \(copies/);

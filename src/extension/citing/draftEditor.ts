@@ -1,0 +1,29 @@
+import { type TextEditor, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { TextEdit } from 'vscode-languageserver-protocol';
+import { draftLanguages } from '../draftLanguages.ts';
+
+/** The draft in the active editor; undefined, with a word to the writer, where there is none. */
+export function activeDraft(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  if (editor && draftLanguages.includes(editor.document.languageId)) return editor;
+  void window.showInformationMessage('Open a Markdown draft and put the caret where the citation belongs.');
+  return undefined;
+}
+
+/** Applies the server's edits as one step of undoing; false, with a warning, where the draft has changed since. */
+export async function applyEdits(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  version: number | undefined,
+  edits: readonly TextEdit[],
+): Promise<boolean> {
+  const converted = await client.protocol2CodeConverter.asTextEdits([...edits]);
+  const done =
+    version === editor.document.version &&
+    (await editor.edit(builder => {
+      for (const edit of converted) builder.replace(edit.range, edit.newText);
+    }));
+  if (!done) void window.showWarningMessage('Nothing was changed: the draft changed meanwhile. Please try again.');
+  return done;
+}

@@ -1,0 +1,31 @@
+import { commands, Disposable, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type FootnotesParams, type FootnotesResult, footnotesRequest } from '../../server/protocol.ts';
+import { citeSentence } from './citeSentence.ts';
+import { activeDraft, applyEdits } from './draftEditor.ts';
+import { insertQuotation } from './insertQuotation.ts';
+import { offerPasteAsQuotation } from './pasteQuotation.ts';
+
+/** The commands that cite and quote, and pasting with a citation. */
+export function registerCiting(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    commands.registerCommand('sourcebook.citeSentence', () => citeSentence(client)),
+    commands.registerCommand('sourcebook.insertQuotation', () => insertQuotation(client)),
+    commands.registerCommand('sourcebook.citationsToFootnotes', () => convert(client, 'footnotes')),
+    commands.registerCommand('sourcebook.footnotesToCitations', () => convert(client, 'citations')),
+    offerPasteAsQuotation(client),
+  );
+}
+
+async function convert(client: BaseLanguageClient, to: FootnotesParams['to']): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const params: FootnotesParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri), to };
+  const result = await client.sendRequest<FootnotesResult | null>(footnotesRequest, params);
+  if (result && result.edits.length > 0) await applyEdits(client, editor, result.version, result.edits);
+  else {
+    const what =
+      to === 'footnotes' ? 'There is no citation in brackets to convert.' : 'There is no note that only cites.';
+    void window.showInformationMessage(what);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { QuotationForm } from '../features/quotePassage.ts';
+
+export type { QuotationForm } from '../features/quotePassage.ts';
+
+interface At {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Client to server: what to cite for the sentence at the caret, and why; null where the document is no draft. */
+export const citeSentenceRequest = 'sourcebook/citeSentence';
+export type CiteSentenceParams = At;
+export interface CiteSentenceResult {
+  readonly version: number;
+  /** What to tell the writer where there are no choices. */
+  readonly refusal: string | null;
+  /** The best, and the runner-up. */
+  readonly choices: readonly {
+    readonly key: string;
+    readonly edits: readonly TextEdit[];
+    /** Why it is cited, for people: plain text. */
+    readonly reason: string;
+    readonly place: { readonly uri: string; readonly range: Range };
+  }[];
+}
+
+/** Client to server: the passages that answer a text, or the sentence at the caret where it is empty; best first. */
+export const passagesRequest = 'sourcebook/passages';
+export interface PassagesParams extends At {
+  readonly query: string;
+}
+export type PassagesResult = readonly PassageChoice[];
+/** A passage to choose. `uri` and `span` name it to {@link quoteRequest}. */
+export interface PassageChoice {
+  readonly uri: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly key: string;
+  readonly title: string;
+  readonly locator: string;
+  readonly text: string;
+}
+
+/** Client to server: the edit that quotes a passage, in the place of `range`; null where it is gone. */
+export const quoteRequest = 'sourcebook/quote';
+export interface QuoteParams {
+  readonly uri: string;
+  readonly range: Range;
+  readonly form: QuotationForm;
+  /** Or words that were copied, and the file that they were copied from where that is known. */
+  readonly what: Pick<PassageChoice, 'uri' | 'span'> | { readonly copied: string; readonly from: string | null };
+}
+export interface QuoteResult {
+  readonly version: number;
+  readonly edit: TextEdit;
+}
+
+/** Client to server: the edits that turn bracketed citations into notes, or such notes into citations. */
+export const footnotesRequest = 'sourcebook/footnotes';
+export interface FootnotesParams {
+  readonly uri: string;
+  readonly to: 'footnotes' | 'citations';
+}
+export interface FootnotesResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+}
