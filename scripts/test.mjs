@@ -27,7 +27,12 @@ if (!fast) {
   });
   steps.push({
     name: 'tests in a real VS Code',
-    args: ['--test', '--test-reporter=spec', 'test/vscode/sourcebook.vscode.test.mjs'],
+    args: [
+      '--test',
+      '--test-reporter=spec',
+      'test/vscode/sourcebook.vscode.test.mjs',
+      'test/vscode/citing.vscode.test.mjs',
+    ],
     counted: true,
   });
 }

@@ -172,6 +172,29 @@ export function createPerson(page, name) {
     },
 
     /**
+     * Waits for a message to the writer.
+     *
+     * @param {string} text
+     */
+    async notification(text) {
+      // One that comes while the window has no focus is kept for later: the list of all of them has it in any case.
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget:visible input').first();
+      await input.fill('>Notifications: Show Notifications');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Show Notifications' }).first().click();
+      await page.locator('.notifications-center .notification-list-item', { hasText: text }).first().waitFor();
+    },
+
+    async inputOpen() {
+      await page.locator('.quick-input-widget:visible input').first().waitFor();
+    },
+
+    async hideNotifications() {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+1');
+    },
+
+    /**
      * The rows of the list of completions, once one has the text.
      *
      * @param {string} expected

@@ -1,0 +1,122 @@
+// @ts-check
+// Citing and quoting in a real VS Code, by the keyboard. `node --test test/vscode/citing.vscode.test.mjs`, after a build.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
+import { cache, root } from '../../scripts/vscode/paths.mjs';
+import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
+import { startServer } from '../../scripts/vscode/startServer.mjs';
+import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
+import { createWorkspace } from './support/createWorkspace.mjs';
+import { createPerson } from './support/person.mjs';
+
+/** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
+const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
+const settings = {
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 12,
+  'editor.acceptSuggestionOnEnter': 'off',
+  // Pasting plainly is what happens by itself.
+  'editor.pasteAs.preferences': ['sourcebook.quotation.block'],
+  'files.hotExit': 'off',
+  'workbench.reduceMotion': 'on',
+  'workbench.sideBar.visible': false,
+};
+
+describe('a person who cites', { timeout: 240_000 }, () => {
+  /** @type {string} */
+  let folder;
+  /** @type {() => Promise<unknown>} */
+  let stop = async () => {};
+  /** @type {ReturnType<typeof createPerson>} */
+  let person;
+  const shown = async () => (await person.shownText()).replace(/\s+/g, ' ');
+
+  before(async () => {
+    mkdirSync(cache, { recursive: true });
+    folder = mkdtempSync(path.join(cache, 'citing-'));
+    const browser = await launchBrowser(await findBrowser());
+    const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
+    stop = () => Promise.all([browser.close(), server.stop()]);
+    const workspace = createWorkspace(folder, {
+      'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.\n',
+    });
+    const openFile = path.join(workspace, 'draft.md');
+    const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
+    person = createPerson(workbench.page, 'citing');
+    await person.statusItem('5 sources');
+  });
+  after(async () => {
+    await stop();
+    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('cites the sentence at the caret with its place, and reads why', async () => {
+    await person.clickBehind('turnover');
+    await person.press('ControlOrMeta+k');
+    await person.press('Shift+q');
+    await person.waitFor('the citation', async () =>
+      new RegExp(`US\\$4\\.2 billion \\[@${keys.pressure}, para\\. \\d+\\]\\.`).test(await shown()),
+    );
+    await person.notification(`Cited ${keys.pressure}. It has 9 per cent, US$4.2 billion`);
+    await person.screenshot('cite-sentence');
+    await person.hideNotifications();
+  });
+
+  it('is told that nothing supports a sentence', async () => {
+    await person.press('ControlOrMeta+End');
+    await person.press('Enter');
+    await person.type('Exports of apricots to Peru fell by 61.3 per cent.');
+    await person.press('ControlOrMeta+k');
+    await person.press('Shift+q');
+    await person.notification('No source supports this sentence');
+    await person.screenshot('cite-refused');
+    await person.hideNotifications();
+    assert.doesNotMatch(await shown(), /apricots.*@/);
+  });
+
+  it('searches for a quotation as it types and inserts it', async () => {
+    await person.press('Enter');
+    await person.press('Enter');
+    await person.press('ControlOrMeta+k');
+    await person.press('h');
+    await person.inputOpen();
+    await person.type('unprecedentedly high level');
+    await person.quickPick('Viktor Khrenin');
+    await person.screenshot('insert-quotation');
+    await person.press('Enter');
+    await person.quickPick('In the sentence');
+    await person.press('Enter');
+    await person.waitFor('the quotation', async () =>
+      (await shown()).includes(`‘unprecedentedly high level of cooperation’.” [@${keys.renew}, para.`),
+    );
+    await person.screenshot('quotation');
+  });
+
+  it('turns citations into footnotes and back', async () => {
+    const before = await shown();
+    await person.runCommand('Sourcebook: Convert Citations to Footnotes');
+    await person.waitForText(`billion.[^${keys.pressure}]`);
+    await person.screenshot('footnotes');
+    await person.runCommand('Sourcebook: Convert Footnotes to Citations');
+    await person.waitFor('the citations', async () => (await shown()).trim() === before.trim());
+  });
+
+  it('copies from a source and pastes with citation', async () => {
+    await person.open('004_43d42e1cd05f4046.txt');
+    await person.waitForText('unprecedentedly high level');
+    await person.clickBehind('unprecedentedly high level of');
+    await person.press('Home');
+    await person.press('Shift+End');
+    await person.press('ControlOrMeta+c');
+    await person.open('draft.md');
+    await person.press('ControlOrMeta+End');
+    await person.press('Enter');
+    await person.press('Enter');
+    await person.press('ControlOrMeta+v');
+    await person.waitFor('the block quotation', async () => /> In August,.*\[@/.test(await shown()));
+    await person.screenshot('pasted');
+  });
+});
