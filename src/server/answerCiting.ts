@@ -7,7 +7,7 @@ import { citeSentenceAt } from '../features/citeSentence.ts';
 import { findPassages } from '../features/findPassages.ts';
 import { findQuoted } from '../features/findQuoted.ts';
 import { toCitations, toFootnotes } from '../features/footnoteStyle.ts';
-import { lineMapOf } from '../features/passageLink.ts';
+import { lineMapOf } from '../features/lineMapOf.ts';
 import { quotePassage } from '../features/quotePassage.ts';
 import {
   type CiteSentenceParams,

@@ -1,6 +1,6 @@
 import { type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { TextEdit } from 'vscode-languageserver-protocol';
+import type { TextEdit } from 'vscode-languageserver';
 import { draftLanguages } from '../draftLanguages.ts';
 
 /** The draft in the active editor; undefined, with a word to the writer, where there is none. */
