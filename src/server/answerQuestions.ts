@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftDocument, Engine } from '../engine/engine.ts';
 import type { Completion } from '../features/feature.ts';
 import { overlaps, touches } from '../text/span.ts';
+import { toIgnoreNameAction } from './ignoreNameAction.ts';
 import {
   type AnnotateParams,
   type AnnotateResult,
@@ -122,6 +123,10 @@ export function answerQuestions(
         if (!overlaps(finding.span, asked) && !touches(finding.span, asked.start)) continue;
         const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation ? session.toPlace : null);
         for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostic, target, toRange));
+        const ignore =
+          session.client.cards &&
+          toIgnoreNameAction(diagnostic, textDocument.uri, document.getText(diagnostic.range).replace(/\s+/g, ' '));
+        if (ignore) actions.push(ignore);
       }
       return actions;
     }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Hover, Location, MarkupContent } from 'vscode-languageserver/node';
+import type { CodeAction, Hover, Location, MarkupContent } from 'vscode-languageserver/node';
 import {
   type CardResult,
   cardRequest,
@@ -77,4 +77,26 @@ test('a name that two people bear: both to choose from', { timeout: 60_000 }, as
   const { uri, at: position } = client.open('draft.md', 'Then Be<|>rg left.\n');
   const card = await client.connection.sendRequest<CardResult | null>(cardRequest, { uri, position });
   assert.deepEqual(card?.choices.map(({ name }) => name).sort(), ['Anna Berg', 'Lars Berg']);
+});
+
+test('a name that no source has can be added to the ignored ones', { timeout: 60_000 }, async t => {
+  for (const cards of [true, false]) {
+    const client = await startClient({ host: createMemoryHost(sources), abilities: { cards } });
+    t.after(() => client.stop());
+    await client.status(({ state }) => state === 'ready');
+    const { uri, at } = client.open('draft.md', 'Then Jonas K<|>rantz left, and Anna Berg won [@rained].\n');
+    const range = { start: at, end: at };
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    });
+    const ref = { uri, id: '', name: 'Jonas Krantz' };
+    const title = 'Add Jonas Krantz to the ignored names';
+    assert.deepEqual(
+      actions.flatMap(({ command }) => (command ? [command] : [])),
+      cards ? [{ title, command: 'sourcebook.ignoreName', arguments: [ref] }] : [],
+    );
+    assert.ok(actions.some(({ edit }) => edit));
+  }
 });
