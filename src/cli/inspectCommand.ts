@@ -74,11 +74,12 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
     figures: source.figures
       .filter(figure => !citations.some(citation => overlaps(citation.span, figure.span)))
       .map(figure => ({ ...toFigureJson(figure), approx: figure.hedge !== null, hedge: figure.hedge })),
-    mentions: corpus.mentionsIn(source).map(({ span, text, entity }) => ({
+    mentions: corpus.mentionsIn(source).map(({ span, text, entity, standsFor }) => ({
       ...toSpan(span),
       text,
       entity,
       type: corpus.findEntity(entity)?.type ?? null,
+      ...(standsFor && { standsFor }),
     })),
     quotations: toQuotationsJson(source, corpus, draft),
     citations: citations.map(toCitationJson),

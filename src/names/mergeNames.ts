@@ -104,10 +104,11 @@ export function createNameMerge(options: EntityOptions): NameMerge {
     const text = all.get(textId);
     if (!text) return;
     const mentions = text.pieces.map(
-      ({ span, text: written, key }, i): Mention => ({
+      ({ span, text: written, key, candidate: { standsFor } }, i): Mention => ({
         span,
         text: written,
         entity: groups.idOf(text.targets[i] ?? key),
+        ...(standsFor && { standsFor }),
       }),
     );
     all.set(textId, { ...text, mentions });

@@ -35,6 +35,8 @@ export interface NameCandidate {
    * `subject`, as a verb follows that a name may have.
    */
   readonly opensAs?: 'name' | 'subject';
+  /** Of a capital: named for the government that sits there, as the words beside it prove. */
+  readonly standsFor?: 'government';
 }
 
 /**
@@ -54,6 +56,8 @@ export interface Mention {
   readonly text: string;
   /** {@link Entity.id} */
   readonly entity: string;
+  /** {@link NameCandidate.standsFor} */
+  readonly standsFor?: 'government';
 }
 
 /** A statement of what an entity is, with the place that says so. */

@@ -2,6 +2,7 @@ import { kindOf, space } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { describeAfter, describeBefore, describeOfficeBefore } from './descriptions.ts';
 import type { Description, NameCandidate, NameScan } from './name.ts';
+import { toNameKey } from './nameKey.ts';
 import {
   calendarWords,
   currencyLetters,
@@ -19,6 +20,7 @@ import {
 } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import { findRunEnd, isCapital } from './runs.ts';
+import { standsForGovernment } from './standsForGovernment.ts';
 import { describeOffice, describeTitle, findOfficeEnd, findTitleHead, isTitleWord } from './titles.ts';
 import { findTokens, type Token } from './tokens.ts';
 
@@ -184,7 +186,12 @@ function emit(
     doubt,
     words: doubt === 'none' ? null : findParts(name, first.start),
     ...(doubt === 'first-word' && end - start === 1 && findOpening(text, tokens, start)),
+    ...(isCapitalCity(name) && standsForGovernment(tokens, start, end) && { standsFor: 'government' as const }),
   });
+}
+
+function isCapitalCity(name: string): boolean {
+  return findPlace(toNameKey(name))?.form === 'capital';
 }
 
 /** A capital behind a bracket within a sentence, with a number in the bracket: "(Smith and Oduya, 2016)". */

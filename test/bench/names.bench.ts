@@ -29,6 +29,7 @@ const types: Readonly<Record<string, string>> = { PERSON: 'person', GPE: 'place'
 /** A name that both have: ours, and the gold's. */
 interface Pair {
   readonly entity: string;
+  readonly standsFor: boolean;
   readonly gold: GoldMention;
 }
 
@@ -54,9 +55,9 @@ function benchNames(mentions: readonly GoldMention[], { mustNotMerge, entities }
     own.map(mention => ({ ...mention, key: keyOf(seeds[i]?.file ?? '', mention.span) })),
   );
   const keys = new Set(found.map(({ key }) => key));
-  const pairs = found.flatMap(({ key, entity }): Pair[] => {
+  const pairs = found.flatMap(({ key, entity, standsFor }): Pair[] => {
     const gold = expected.get(key);
-    return gold ? [{ entity, gold }] : [];
+    return gold ? [{ entity, gold, standsFor: standsFor !== undefined }] : [];
   });
   const errors = [
     ...found.filter(({ key }) => !expected.has(key)).map(({ text, key }) => `stray: ${text} (${key})`),
@@ -92,6 +93,11 @@ function benchNames(mentions: readonly GoldMention[], { mustNotMerge, entities }
     shown[outcome]++;
     if (outcome === 'wrong') errors.push(`type: ${gold.text} ${type}, is ${expectedType}`);
   }
+  const capitals = pairs.filter(({ gold }) => gold.surfaceEntity !== undefined);
+  const marked = pairs.filter(({ standsFor }) => standsFor);
+  for (const { gold, standsFor } of pairs)
+    if ((gold.surfaceEntity !== undefined) !== standsFor)
+      errors.push(`${standsFor ? 'no government' : 'a government'}: ${gold.text} (${keyOf(gold.file, gold)})`);
   const all = shown.right + shown.wrong + shown.none;
   printTable(
     ['', 'of', ''],
@@ -99,11 +105,17 @@ function benchNames(mentions: readonly GoldMention[], { mustNotMerge, entities }
       ['pairs that must stay apart, merged', apart.length, merged.length],
       ['types shown', all, shown.right + shown.wrong],
       ['of these right', shown.right + shown.wrong, toShare(shown.right, shown.right + shown.wrong)],
+      ['capitals that stand for a government, marked', capitals.length, marked.filter(isGovernment).length],
+      ['of the marks right', marked.length, toShare(marked.filter(isGovernment).length, marked.length)],
     ],
   );
   const bytes = seeds.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   console.log(`\nsentences, names and entities of the sources: ${toShort(bytes / 1e6 / seconds)} MB/s`);
   printErrors(errors);
+}
+
+function isGovernment({ gold }: Pair): boolean {
+  return gold.surfaceEntity !== undefined;
 }
 
 function truthOf({ surfaceEntity, entityId }: GoldMention): string {

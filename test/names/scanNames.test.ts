@@ -255,3 +255,12 @@ test('a bank that leads a loan is no manager; a country is not its news agency',
     ['BelTA', 'news agency'],
   ]);
 });
+
+test('a capital that stands for its government, where the words prove it', () => {
+  const marked = (text: string) =>
+    scan(text).candidates.flatMap(({ text: name, standsFor }) => (standsFor ? [name] : []));
+  assert.deepEqual(marked('so Oslo rejected it, and Madrid has also accused Lisbon'), ['Oslo', 'Madrid', 'Lisbon']);
+  assert.deepEqual(marked('with relations between Oslo and the sanctions imposed on Madrid'), ['Oslo', 'Madrid']);
+  assert.deepEqual(marked('after Lisbon’s new trading partner met Madrid’s largest hotel'), ['Lisbon']);
+  assert.deepEqual(marked('they met in Oslo, flew from Madrid, and saw that Lisbon grew and Bergen said no'), []);
+});

@@ -18,8 +18,9 @@ export function findWhatItIs({ name, type }: Entity, hits: readonly MentionHit[]
   const place = findPlace(toNameKey(name));
   if (place?.form === 'capital') {
     const country = countryOf(place.name);
-    const rarelyAPlace = hits.filter(isLocated).length * 2 < hits.length;
-    return { text: `capital of ${country}`, by: 'table', meant: rarelyAPlace ? 'here mostly for its government' : '' };
+    const governments = hits.filter(({ mention }) => mention.standsFor === 'government').length;
+    const mostly = governments * 2 > hits.length;
+    return { text: `capital of ${country}`, by: 'table', meant: mostly ? 'here mostly for its government' : '' };
   }
   if (place) return { text: place.form === 'region' ? 'region' : 'country', by: 'table', meant: '' };
   // "Initiative" and "agreement" say themselves what they are; a class of them says less.
@@ -31,15 +32,6 @@ export function findWhatItIs({ name, type }: Entity, hits: readonly MentionHit[]
 function countryOf(capital: string): string {
   const row = countryRows.find(([, , , capitals]) => capitals.some(name => name.replace(/ D\.C\.$/, '') === capital));
   return row?.[1] ?? 'a country';
-}
-
-const lookBehind = 40;
-const located =
-  /\b(?:(?:in|at|near|around|outside|across|through|visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|reach(?:ed|es|ing)?|downtown|central)|(?:trips?|visits?|travel(?:s|l?ed|l?ing)?|go(?:es|ing)?|went|fl[ey]w|fl(?:y|ies|ying)|flights?|returns?|returned|returning|c[ao]mes?|arriv(?:e|es|ed|ing)|been|embassy|ambassador|reporting|back) (?:to|from|in)|conference in)\s+(?:the\s+)?$/i;
-
-/** Whether a city is named as the place that it is: "in Minsk", "a visit to Minsk". */
-function isLocated({ source, mention }: MentionHit): boolean {
-  return located.test(source.prose.slice(Math.max(0, mention.span.start - lookBehind), mention.span.start));
 }
 
 /** The answer in words, with how it is known. */
