@@ -194,7 +194,7 @@ export const eventHeads = words(`
 /** Those of them that prove something that happened, or happens; an initiative, a treaty or a law does not. */
 export const happenings = words(`
   summit conference forum war revolution uprising crisis championship championships olympics festival referendum battle
-  siege
+  siege drills exercise exercises election
 `);
 
 /** What says of a court that it is one of law: "Hampton Court" is none. */
