@@ -67,7 +67,7 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
       witnessOf: source => corpus.originOf(source),
       limit: passageLimit,
     }),
-    figures: groupFigures(entity, [...figures.values()].flat()),
+    figures: groupFigures(entity, [...figures.values()].flat(), corpus),
     company: findCompany(entity, passages, corpus),
     otherNames: distinctNames(entity),
     sharedName: findSharedName(entity, corpus),

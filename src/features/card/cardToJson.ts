@@ -51,8 +51,8 @@ export function cardToJson(card: Card): CardJson {
     sources: card.sources.map(source => source.key),
     independent: card.independent,
     passages: card.passages.map(({ source, passage }) => toPlaceJson(source, passage.span)),
-    figures: card.figures.flatMap(({ figures, differs }, measure) =>
-      figures.flatMap(({ told, period }) =>
+    figures: card.figures.flatMap(({ figures }, measure) =>
+      figures.flatMap(({ told, period, differs }) =>
         told.map(({ source, passage, figure }) => ({
           ...toPlaceJson(source, figure.span),
           passage: toPlaceJson(source, passage.span),

@@ -1,6 +1,8 @@
+import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import type { Binding } from '../../judging/binding/binding.ts';
 import { sourceBinding } from '../../judging/binding/sourceBinding.ts';
 import { sameDimension } from '../../judging/derivation.ts';
+import { findDisputes } from '../../judging/disputes/findDisputes.ts';
 import { matchFigures } from '../../judging/matchFigures.ts';
 import { toStem } from '../../judging/passageProfiles.ts';
 import type { Entity } from '../../names/name.ts';
@@ -14,13 +16,13 @@ export interface CardFigure {
   readonly told: readonly EntityFigure[];
   /** The time it is of, in the sources' words; empty where they say none. */
   readonly period: string;
+  /** An independent source gives the same thing another number, which is another figure of the group. */
+  readonly differs: boolean;
 }
 
 /** What the sources say of one measure. */
 export interface FigureGroup {
   readonly figures: readonly CardFigure[];
-  /** Different sources give it different numbers for the same time, as far as they say one. */
-  readonly differs: boolean;
 }
 
 /** Figures beyond this are not weighed against each other. */
@@ -31,10 +33,10 @@ const comparedAtMost = 60;
 const least = { agreement: 0.9, share: 0.4 };
 
 /** The figures of an entity by what they measure, telling ones first. Equal ones of several sources are one. */
-export function groupFigures(entity: Entity, figures: readonly EntityFigure[]): FigureGroup[] {
+export function groupFigures(entity: Entity, figures: readonly EntityFigure[], corpus: CorpusSnapshot): FigureGroup[] {
   const own = new Set(entity.aliases.flatMap(alias => findWords(alias).map(({ term }) => toStem(term))));
   const telling = withoutPeriods(distinct(figures).slice(0, comparedAtMost));
-  const groups: { figures: { told: EntityFigure[]; period: string }[] }[] = [];
+  const groups: { figures: Told[] }[] = [];
   for (const { figure, period } of telling) {
     const group = groups.find(({ figures }) =>
       figures.some(({ told }) => told.some(other => isAkin(own, figure, other))),
@@ -52,7 +54,15 @@ export function groupFigures(entity: Entity, figures: readonly EntityFigure[]): 
       if (same.period === '') same.period = period;
     } else group.figures.push({ told: [figure], period });
   }
-  return groups.map(({ figures }) => ({ figures, differs: differ(figures) }));
+  return groups.map(({ figures }) => {
+    const disputed = findDisputed(figures, corpus);
+    return { figures: figures.map(figure => ({ ...figure, differs: disputed.has(figure) })) };
+  });
+}
+
+interface Told {
+  readonly told: EntityFigure[];
+  period: string;
 }
 
 /** Each with its time; a year that is the time of another figure of the same words is told with that. */
@@ -107,26 +117,14 @@ function areSameTime(a: string, b: string): boolean {
   return a === '' || b === '' || fold(a) === fold(b);
 }
 
-/**
- * "Last year" of two sources may be two years; only times said alike, or not at all by both, are held against each
- * other. Years and days are not: what is done in one may be done again in another.
- */
-function differ(figures: readonly CardFigure[]): boolean {
-  const all = figures.flatMap(({ told }) => told);
-  const isTime = all.some(({ figure }) => ['year', 'date'].includes(figure.kind));
-  // Where one source has two numbers for it, it is more than one thing.
-  if (new Set(all.map(({ source }) => source)).size < all.length) return false;
-  return (
-    !isTime &&
-    figures.some((one, i) =>
-      figures
-        .slice(0, i)
-        .some(
-          other =>
-            fold(one.period) === fold(other.period) &&
-            (one.period === '' || /\d/.test(one.period)) &&
-            one.told.every(a => other.told.every(b => a.source !== b.source && !matchFigures(a.figure, b.figure))),
-        ),
-    )
-  );
+/** Those of a measure that independent sources give otherwise, by the same rules as the warning in a draft. */
+function findDisputed(figures: readonly Told[], corpus: CorpusSnapshot): ReadonlySet<Told> {
+  const disputed = new Set<Told>();
+  if (new Set(figures.flatMap(({ told }) => told.map(({ source }) => source))).size < 2) return disputed;
+  for (const one of figures)
+    for (const rival of one.told.flatMap(hit => findDisputes(hit, corpus))) {
+      const other = figures.find(({ told }) => told.some(({ figure }) => figure === rival.figure));
+      if (other && other !== one) disputed.add(one).add(other);
+    }
+  return disputed;
 }

@@ -15,8 +15,8 @@ export interface FigureRow {
 /** The rows of a card's table, those of one measure below each other. */
 export function toFigureRows(card: Card): FigureRow[] {
   const rows: FigureRow[] = [];
-  for (const { figures, differs } of card.figures) {
-    for (const { told, period } of figures) {
+  for (const { figures } of card.figures) {
+    for (const { told, period, differs } of figures) {
       const [first, ...others] = told;
       if (!first) continue;
       const same = others.length > 0 || differs ? -1 : rows.findIndex(row => !row.differs && isBeside(row, first));

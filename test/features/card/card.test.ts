@@ -148,11 +148,11 @@ test('what two sources give alike is one row, and where they differ both say so'
   assert.match(cardToMarkdown(alike), /\| \*\*6\.5%\*\* \|.*\| 2021 \| \[a\]\([^)]*\), \[b\]/);
   const unlike = cardOf(
     'Norway',
-    '--- sources/a.txt\nNorway’s oil exports rose by 6.5% in 2021.\n--- sources/b.txt\nIt rained. Norway’s oil exports rose by 8.1% in 2021.',
+    '--- sources/a.txt\nNorway’s oil exports rose by 6.5% in 2021.\n--- sources/b.txt\nNorway’s oil exports rose by 8.1% in 2021. It rained.',
   );
   assert.deepEqual(
-    unlike.figures.map(({ differs, figures }) => [differs, figures.length]),
-    [[true, 2]],
+    unlike.figures.map(({ figures }) => figures.map(({ differs }) => differs)),
+    [[true, true]],
   );
   assert.match(cardToMarkdown(unlike), /6\.5%.*Sources differ:[\s\S]*8\.1%.*Sources differ:/);
 });
@@ -163,9 +163,21 @@ test('numbers of two times do not differ', () => {
     '--- sources/a.txt\nNorway’s oil exports rose by 6.5% in 2021.\n--- sources/b.txt\nNorway’s oil exports rose by 8.1% in 2022.',
   );
   assert.deepEqual(
-    card.figures.map(({ differs }) => differs),
-    [false],
+    card.figures.flatMap(({ figures }) => figures.map(({ differs }) => differs)),
+    [false, false],
   );
+});
+
+test('numbers without a time, of sources of two months, do not differ', () => {
+  const inMonth = (month: string, jobless: string) =>
+    `---\ntitle: Labour market\ndate: 2024-${month}-03\n---\nThe unemployment rate of Norway is ${jobless}. Norway publishes it each month.`;
+  const differing = (first: string, second: string) =>
+    cardOf(
+      'Norway',
+      `--- sources/a.md\n${inMonth(first, '3.9%')}\n--- sources/b.md\n${inMonth(second, '4.4%')}`,
+    ).figures.flatMap(({ figures }) => figures.map(({ differs }) => differs));
+  assert.deepEqual(differing('03', '08'), [false, false]);
+  assert.deepEqual(differing('03', '03'), [true, true]);
 });
 
 test('sources that copy one another are one witness', () => {
