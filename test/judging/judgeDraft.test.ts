@@ -76,6 +76,19 @@ test('a sentence without figures changes no status', () => {
   );
 });
 
+test('a sentence without figures in a source changes no status', () => {
+  const files = [{ path: 'sources/river.md', text: 'The Odra rose by 1.4 metres in May 2010; 3,200 people left.' }];
+  const longer = files.map(({ path, text }) => ({ path, text: `${text}\n\nNobody said anything else.` }));
+  const [before, after] = [createFixtureCorpus(files), createFixtureCorpus(longer)];
+  fc.assert(
+    fc.property(fc.array(words), parts => {
+      const draft = parseDraft(`${parts.join(' ')}.`);
+      const statuses = (sources: typeof before) => judgeDraft(draft, sources).map(verdict => verdict.status);
+      assert.deepEqual(statuses(after), statuses(before));
+    }),
+  );
+});
+
 test('a claim that has moved is answered for at its new place', () => {
   const text = 'The Odra rose by 1.4 metres [@river]. Some 3,900 people left [@river].';
   const moved = parseDraft(`A new first line.\n\n${text}`);
