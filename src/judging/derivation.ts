@@ -36,6 +36,22 @@ export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): 
   return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits);
 }
 
+/** "The other 48 %" beside 52 %: what is left of a whole. `before` is the draft's text up to the figure. */
+export function deriveRest(figure: Figure, before: string, ref: PassageRef): Derivation | null {
+  const { value, kind } = figure;
+  if (value.type !== 'number' || kind !== 'percent' || ref.passage.figures.length > mostFigures) return null;
+  if (!rest.test(before.slice(-nearby))) return null;
+  for (const index of ref.passage.figures) {
+    const other = ref.source.figures[index];
+    if (other?.kind !== 'percent' || other.value.type !== 'number') continue;
+    if (other.value.number.plus(value.number).eq(100))
+      return { working: `100 % − ${plainText(other)}`, operands: [{ ...ref, figure: other }] };
+  }
+  return null;
+}
+
+const rest = /\b(?:the (?:other|rest)|(?:the )?remain(?:ing|der)|those left)\b[^.;,\d]{0,20}$/i;
+
 function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   const years = yearsOf(figure);
   if (years === null) return null;

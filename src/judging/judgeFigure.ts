@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { findBetterRival, findClearRival, type Rival } from './binding/rival.ts';
 import { findInFurniture, findUnread } from './candidates.ts';
 import { findConflict } from './conflicts/findConflict.ts';
-import { deriveFrom } from './derivation.ts';
+import { deriveFrom, deriveRest } from './derivation.ts';
 import { isCommon } from './isCommon.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
@@ -86,8 +86,9 @@ function judgeRange(question: Question): Verdict | null {
 }
 
 function judgeDerivation(question: Question): Verdict | null {
+  const before = question.prose.slice(question.sentence.start, question.figure.span.start);
   for (const ref of findOperandPassages(question)) {
-    const derivation = deriveFrom(question.figure, ref);
+    const derivation = deriveFrom(question.figure, ref) ?? deriveRest(question.figure, before, ref);
     if (!derivation) continue;
     const evidence = derivation.operands.length > 0 ? derivation.operands : [{ ...ref, figure: null }];
     return verdict(question, 'derived', { evidence, note: derivation.working });

@@ -28,6 +28,21 @@ test('one step on the figures of one sentence is derived, with its working', () 
   ]);
 });
 
+test('what is left of a whole is derived where the draft says that it is the rest', () => {
+  const source = `
+  --- sources/survey.md
+  Of the nurses asked, 52 percent wanted longer shifts.
+`;
+  assert.deepEqual(judge('The other 48% of the nurses asked did not want longer shifts [@survey].', source), [
+    '48%: derived (100 % − 52 percent)',
+  ]);
+  assert.deepEqual(judge('Of the nurses asked the remaining 48 percent wanted none [@survey].', source), [
+    '48 percent: derived (100 % − 52 percent)',
+  ]);
+  assert.deepEqual(judge('Of the nurses asked 48% wanted longer shifts [@survey].', source), ['48%: different']);
+  assert.deepEqual(judge('The other 47% of the nurses asked did not want them [@survey].', source), ['47%: absent']);
+});
+
 test('figures of two sentences are not put together', () => {
   assert.deepEqual(judge('The members of the club cast 33,150 ballots [@club].'), ['33,150: different']);
 });
