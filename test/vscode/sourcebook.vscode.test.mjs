@@ -166,13 +166,19 @@ for (const [host, title] of /** @type {const} */ ([
       await person.waitForText(`cooperation [@${keys.renew}]`);
     });
 
-    it('types a wrong figure, is warned, and no longer when it is corrected', async () => {
+    it('types a wrong figure, is warned, finds it in the view of the draft, and no longer when it is corrected', async () => {
       await person.select('80.10%');
       await person.type('83.70%');
       await person.warnings(1);
       assert.match(await person.hover('83.70%', 'Sourcebook'), /80\.10%.*landslide/);
       await person.screenshot('warning');
       await person.leave();
+      await person.statusItem('5 sources');
+      await person.runCommand('Sourcebook: Focus on Draft View');
+      const wrong = await person.row('83.70%');
+      await person.screenshot('draft-view');
+      await wrong.click();
+      await person.statusItem('(6 selected)');
       await person.select('83.70%');
       await person.type('80.10%');
       await person.warnings(0);

@@ -140,6 +140,16 @@ test('ignores a warning with a reason', async () => {
   });
 });
 
+test('makes an annotated copy of the draft in sight', async () => {
+  const draft = await openDraft(`Lukashenko won with 80.10% of the votes [@${keys.ironclad}].\n`);
+  await draft.diagnostics();
+  const target = Uri.joinPath(folder(), 'copy.annotated.html');
+  await commands.executeCommand('sourcebook.saveAnnotatedCopy', target);
+  const page = new TextDecoder().decode(await workspace.fs.readFile(target));
+  assertIncludes(page, '<!doctype html>', '80.10%', 'won by a landslide', keys.ironclad);
+  await workspace.fs.delete(target);
+});
+
 test('judges anew when a source has changed', async () => {
   const source = Uri.joinPath(folder(), 'seeds', '000_9900ceae8b1a2738.txt');
   const draft = await openDraft(`Lukashenko won with 80.10% of the votes [@${keys.ironclad}].\n`);
