@@ -96,7 +96,11 @@ async function chooseMeant(choices: readonly NameSummary[]): Promise<NameSummary
   const items = choices.map(choice => ({
     choice,
     label: toPickText(choice.name),
-    description: toPickText([choice.what, `${choice.mentions} mentions`].filter(part => part !== '').join(' · ')),
+    description: toPickText(
+      [choice.what, choice.mentions === 1 ? '1 mention' : `${choice.mentions} mentions`]
+        .filter(part => part !== '')
+        .join(' · '),
+    ),
   }));
   const picked = await window.showQuickPick(items, {
     title: 'Show Card',

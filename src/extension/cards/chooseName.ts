@@ -40,7 +40,9 @@ export function chooseName(
       .map(({ id, name, what, mentions, aliases }) => ({
         ref: { uri, id, name },
         label: toPickText(name),
-        description: toPickText([what, `${mentions} mentions`].filter(Boolean).join(' · ')),
+        description: toPickText(
+          [what, mentions === 1 ? '1 mention' : `${mentions} mentions`].filter(Boolean).join(' · '),
+        ),
         detail: toPickText(aliases.filter(alias => alias !== name).join(', ')),
         alwaysShow: true,
       }));

@@ -121,6 +121,7 @@ function toNote(annotation: Annotation): Element {
       element('span', { className: ['status', `is-${status}`] }, statusWords[status]),
       note === null ? null : ` (${toPlainLine(note)})`,
       nearest,
+      kind === 'name' && shown.length > 0 ? ' · ' : null,
     ),
     ...shown.map(place => toPlace(place, shownPassage[kind])),
   );
