@@ -4,7 +4,7 @@ import type { Entity } from '../../names/name.ts';
 import type { Passage, Source } from '../../sources/source.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, type Span, sliceSpan } from '../../text/span.ts';
-import { type EntityFigure, mentionsWithin, rankOfFigure } from './entityFigures.ts';
+import { type EntityFigure, isSpeaker, mentionsWithin, rankOfFigure } from './entityFigures.ts';
 import type { MentionedPassage } from './mentionedPassages.ts';
 import type { CardRole } from './roles.ts';
 
@@ -113,6 +113,8 @@ function weigh(
   let weight = Math.min(2, Math.max(0, ...figuresIn(ref).map(figure => 2 - rankOfFigure(figure) / 2)));
   if (named[0]?.entity === entity.id && mention.start - passage.span.start < text.length / 3) weight += 1.5;
   if (fold(sliceSpan(source.text, mention)) === fold(entity.name)) weight += 0.5;
+  // Who only passes on what somebody said: the sentence tells of that.
+  if (isSpeaker(source.prose, mention, passage.span)) weight -= 2;
   if (isOpening(source, passage)) weight += 0.5;
   // A headline or a caption says in short what a sentence says better.
   if (!/[.!?…][”"’'»)\]]*\s*$/.test(text)) weight -= 1.5;

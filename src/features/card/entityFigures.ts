@@ -1,11 +1,13 @@
 import type { CorpusSnapshot, FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import type { Entity, Mention } from '../../names/name.ts';
+import { toNameKey } from '../../names/nameKey.ts';
+import { findPlace } from '../../names/places.ts';
 import { withoutTitles } from '../../names/withoutTitles.ts';
 import type { Source } from '../../sources/source.ts';
 import { type Clause, findClauses } from '../../text/clauses.ts';
 import { isReportingVerb } from '../../text/reportingVerbs.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, type Span, sliceSpan } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 import { isTimeOnly } from './period.ts';
 
@@ -61,11 +63,25 @@ function ownersIn(source: Source, corpus: CorpusSnapshot): readonly Mention[] {
   return owners;
 }
 
-/** Whether a name only tells of another thing where it is from: "Drillers Inc of Texas", "a Texas-based firm". */
+// "A", "several": one or some of many, of which more is said than of where they are from.
+const indefinite = /(?<![\p{L}\p{N}])(?:an?|another|any|each|every|one|some|several|many)\s+(?:\p{Ll}+\s+){0,2}$/iu;
+const longestDeterminer = 40;
+
+/**
+ * Whether a name only tells of another thing where it is from: "Drillers Inc of Texas", "a Texas-based firm", "an
+ * Australian food firm". "Australian exports" are Australia's.
+ */
 function isAttribute(prose: string, { span }: Mention, previous: Mention | undefined): boolean {
   if (/^-\p{Ll}/u.test(prose.slice(span.end, span.end + 2))) return true;
+  const before = prose.slice(Math.max(0, span.start - longestDeterminer), span.start);
+  if (/^ \p{Ll}/u.test(prose.slice(span.end, span.end + 2)) && isDemonym(prose, span) && indefinite.test(before))
+    return true;
   if (!previous || span.start - previous.span.end > 10) return false;
   return /^ (?:of|in|at|from|near) (?:the )?$/.test(prose.slice(previous.span.end, span.start));
+}
+
+function isDemonym(prose: string, span: Span): boolean {
+  return findPlace(toNameKey(sliceSpan(prose, span)))?.form === 'demonym';
 }
 
 /** The mentions in a span; `mentions` in the order of the text. */
@@ -158,7 +174,7 @@ function isReportedBy(between: string, mayGoOn: boolean): boolean {
 const speakerReach = 30;
 
 /** Whether a name only says where the words are from: "…, Reuters reported", "according to Olsen". */
-function isSpeaker(prose: string, { start, end }: Span, clause: Span): boolean {
+export function isSpeaker(prose: string, { start, end }: Span, clause: Span): boolean {
   const before = prose.slice(Math.max(clause.start, start - speakerReach), start);
   if (/\baccording to (?:[\p{L}\p{N}’'-]+ ){0,4}$/iu.test(before)) return true;
   const after = prose.slice(end, Math.min(clause.end, end + speakerReach));

@@ -231,3 +231,19 @@ test('the plain data holds offsets into the source', () => {
     { key: 'a', start: 30, end: 41, text: '12 per cent', passage, measure: 0, period: '', differs: false },
   ]);
 });
+
+test('where one of many is from tells what it is, not whose the figure is', () => {
+  assert.deepEqual(figuresOf('Australia', 'Australia rejoiced. An Australian food firm earned $4 million.'), []);
+  assert.deepEqual(figuresOf('Australia', 'Australia rejoiced. Australian exports came to $4 million.'), [
+    '$4 million',
+  ]);
+});
+
+test('a passage that only passes on another’s words waits for those that tell of it', () => {
+  const card = cardOf(
+    'Oslo Wire',
+    '--- sources/a.txt\n“We shall stay, and we shall build the quay,” Berg said, according to Oslo Wire.\n' +
+      '--- sources/b.txt\nIt rained. Oslo Wire, a news agency, closed its last office in the north.',
+  );
+  assert.equal(card.passages[0]?.source.key, 'b');
+});
