@@ -201,8 +201,8 @@ for (const [host, title] of /** @type {const} */ ([
 
     it('opens the Sourcebook view: five sources, which of them the draft cites, names by how often they stand', async () => {
       await person.runCommand('Sourcebook: Focus on Sources View');
-      const cited = await person.row(keys.ironclad);
-      assert.match((await cited.allInnerTexts()).join(), /cited/);
+      // The key alone stands in the view of the draft, too.
+      await person.row(`${keys.ironclad}cited`);
       await person.row('31 · Belarusian President');
       await person.screenshot('sourcebook-view');
     });

@@ -17,7 +17,9 @@ header h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 .notes ol { list-style: none; margin: 1rem 0; padding: 0; }
 .notes li { margin: 0 0 .5rem; overflow-wrap: anywhere; }
 .notes p { margin: 0; }
-.notes blockquote { margin: .15rem 0 0 .25rem; padding-left: .6rem; border-left: 3px solid var(--line); color: var(--quiet); }
+/* VS Code gives some of these a look of its own where it shows the page. */
+blockquote, code, pre { background: none; color: inherit; }
+.notes blockquote { margin: .15rem 0 0 .25rem; padding-left: .6rem; border: 0 solid var(--line); border-left-width: 3px; color: var(--quiet); }
 .notes .of-name p, .notes .of-name blockquote { display: inline; }
 .notes .of-name blockquote { margin: 0; padding: 0; border: 0; }
 .notes mark { background: none; color: var(--ink); font-weight: 700; }
