@@ -19,6 +19,7 @@ import { cache, root } from '../../scripts/vscode/paths.mjs';
 import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
 import { startServer } from '../../scripts/vscode/startServer.mjs';
 import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
+import { describeFormats } from './formats.mjs';
 import { buildSuite } from './support/buildSuite.mjs';
 import { createWorkspace } from './support/createWorkspace.mjs';
 import { findProgram, runByTestElectron } from './support/desktop.mjs';
@@ -263,6 +264,8 @@ for (const [host, title] of /** @type {const} */ ([
       await person.warnings(0);
     });
   });
+
+  describeFormats(host, () => ({ folder, browser, server: servers[host] }));
 }
 
 describe('restricted mode', () => {

@@ -245,6 +245,37 @@ export function createPerson(page, name) {
     },
 
     /**
+     * Waits until the problems view that is open lists a text.
+     *
+     * @param {string} text
+     */
+    async problem(text) {
+      await page.locator('.markers-panel .monaco-list-row', { hasText: text }).first().waitFor();
+    },
+
+    /**
+     * Follows a link in the card that is shown.
+     *
+     * @param {string} label
+     */
+    async clickInHover(label) {
+      await page.locator('.monaco-hover:visible a', { hasText: label }).first().click();
+    },
+
+    /**
+     * Waits until what is peeked at shows a text.
+     *
+     * @param {string} text
+     */
+    async waitForPeek(text) {
+      const lines = page.locator('.peekview-widget .preview .view-lines').first();
+      await waitFor(`“${text}” in the peek`, async () => {
+        if ((await lines.count()) === 0) return false;
+        return (await lines.evaluate(readLines)).some(line => line.text.includes(text));
+      });
+    },
+
+    /**
      * Waits until as many places are underlined as warnings.
      *
      * @param {number} count
