@@ -101,7 +101,8 @@ function toText(cell: CellObject | undefined): string {
   if (cell.v instanceof Date) {
     const time = cell.v.getTime();
     if (Number.isNaN(time)) return '';
-    return cell.v
+    // A workbook counts days in a fraction, which falls short of the second by some thousandths.
+    return new Date(Math.round(time / 1_000) * 1_000)
       .toISOString()
       .replace(/T00:00:00.*$/, '')
       .replace(/^(.{10})T(.{5}).*$/, '$1 $2');

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { utils, write } from '@e965/xlsx';
+import { createTestExtractor } from '../support/readers.ts';
+
+const extract = createTestExtractor();
+
+test('a time that falls short of its minute by the fraction that stands for it is that minute', async () => {
+  const sheet = utils.aoa_to_sheet([['Counted'], [0], [0], [0]]);
+  // 23 March 2016: 9:50 as a fraction of a day, cut at eight places; half past noon; a midnight that falls short.
+  for (const [i, v] of [42_452.409_722_22, 42_452.520_833_333, 42_451.999_999_99].entries())
+    Object.assign(sheet[`A${i + 2}`], { t: 'n', v, z: 'yyyy-mm-dd hh:mm' });
+  const book = utils.book_new(sheet, 'Ships');
+  const { text } = await extract('spreadsheet', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' })));
+  assert.deepEqual(text.match(/2016.*/g), ['2016-03-23 09:50', '2016-03-23 12:30', '2016-03-23']);
+});
