@@ -45,12 +45,20 @@ function toConfiguration() {
       },
     ]),
   );
+  properties['sourcebook.citations.style'] = {
+    type: 'string',
+    default: '',
+    scope: 'resource',
+    order: checks.length,
+    markdownDescription:
+      'How references are written: a `.csl` file of the workspace, or one of the styles that come along (`apa`, `chicago-author-date`). Empty: APA. `csl` in a draft’s front matter and in `.sourcebook.json` goes before it.',
+  };
   properties['sourcebook.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],
     default: 'off',
     scope: 'window',
-    order: checks.length,
+    order: checks.length + 1,
     description: 'What the output says of the messages between the editor and the language server.',
   };
   return { title: 'Sourcebook', properties };

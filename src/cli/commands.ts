@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { exportCommand } from './exportCommand.ts';
 import { indexCommand } from './indexCommand.ts';
 import { inspectCommand } from './inspectCommand.ts';
+import { referencesCommand } from './referencesCommand.ts';
 import { reportCommand } from './reportCommand.ts';
 import { searchCommand } from './searchCommand.ts';
 
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   cardCommand,
   indexCommand,
   exportCommand,
+  referencesCommand,
 ];
 
 const closing = `A project's .sourcebook.json names its sources and settings. Exit code: 0 nothing found,

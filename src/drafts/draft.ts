@@ -66,4 +66,6 @@ export interface Draft {
   readonly names: NameScan;
   readonly tables: readonly Table[];
   readonly ignores: readonly Ignore[];
+  /** The list of references that the program keeps, its marks included: nothing in it is a claim. Null without one. */
+  readonly references: Span | null;
 }

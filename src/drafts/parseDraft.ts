@@ -10,6 +10,7 @@ import { extendCoverage } from './coverage.ts';
 import type { Claim, Draft } from './draft.ts';
 import { findIgnores } from './ignores.ts';
 import { findQuotations } from './quotations.ts';
+import { findReferenceList, hideReferenceList } from './referenceList.ts';
 import { replaceSpans } from './replaceSpans.ts';
 import { indexBefore } from './spanIndex.ts';
 
@@ -22,8 +23,10 @@ export function parseDraft(text: string): Draft {
 }
 
 /** As {@link parseDraft}, from a text already laid out. */
-export function readDraft(markdown: MarkdownDocument): Draft {
-  const { text } = markdown;
+export function readDraft(written: MarkdownDocument): Draft {
+  const { text } = written;
+  const references = findReferenceList(text, written.comments);
+  const markdown = references ? hideReferenceList(written, references) : written;
   const scan = scanCitations(text, markdown);
   const prose = toProse(markdown, scan);
   const blocks = findBlockClaims(markdown, scan);
@@ -40,7 +43,7 @@ export function readDraft(markdown: MarkdownDocument): Draft {
     .map(claim => toClaim(claim, figuresOf.get(claim) ?? []));
   return {
     text,
-    markdown,
+    markdown: written,
     prose,
     claims,
     citations: scan.citations,
@@ -49,6 +52,7 @@ export function readDraft(markdown: MarkdownDocument): Draft {
     names: scanNames(prose, sentences),
     tables: markdown.tables,
     ignores: findIgnores(text, markdown.comments),
+    references,
   };
 }
 

@@ -94,6 +94,12 @@ function findBibliographies(files: readonly FileStat[], named: readonly NamedBib
   return [...found];
 }
 
+/** The file that a name means, from the path of the folder where it is written; null where there is none. */
+export function resolveFile(folder: string, name: string, files: readonly FileStat[]): FileStat | null {
+  const paths = toPaths(folder, name, files);
+  return files.find(({ path }) => paths.includes(path)) ?? null;
+}
+
 /** Whether a file may be a bibliography, by the end of its name. */
 export function isBibliography(path: string): boolean {
   return extensions.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());

@@ -3,15 +3,18 @@ import type { IndexedFile } from '../corpus/segments/segment.ts';
 import { createSourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { readDraftMetadata } from '../drafts/draftMetadata.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { createLocatorFinder } from '../features/pageLocator.ts';
+import { referenceEdits } from '../features/references.ts';
 import { createDraftReport } from '../features/report/draftReport.ts';
 import type { Source } from '../sources/source.ts';
 import { annotateDraft } from './annotateDraft.ts';
+import { folderOf } from './bibliographyShelf.ts';
 import { type CheckConfig, checkParsedDraft } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig, readConfig } from './config.ts';
 import { createDraftCache } from './draftCache.ts';
@@ -27,6 +30,7 @@ import type {
 import { createFoundMemory } from './foundMemory.ts';
 import type { AbortSignalLike, FileStat, Host } from './host.ts';
 import { readMissing } from './readMissing.ts';
+import { createReferenceWriters, type WantedStyle } from './referenceWriters.ts';
 import { type DescribedFile, toSidecarUris, withSidecars } from './sidecars.ts';
 import { createSourceFilter } from './sourceFilter.ts';
 import { createSourceStore } from './sourceStore.ts';
@@ -60,6 +64,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const cache = createSourceCache(keptTexts);
   const store = createSourceStore(host.storage);
   const bibliographies = createWorkspaceBibliographies();
+  const writers = createReferenceWriters(host);
 
   let config: Config = defaultConfig;
   let configProblems: readonly WorkspaceProblem[] = [];
@@ -232,6 +237,13 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     return bibliographies.corpusFor(draft, conditions.corpus);
   }
 
+  /** The draft's front matter goes before the configuration, and that before the editor's settings. */
+  function styleOf(draft: Draft, uri: string): WantedStyle {
+    const { csl } = readDraftMetadata(draft);
+    if (csl !== null) return { name: csl, folder: folderOf(uri, files), files };
+    return { name: config.csl ?? preferences.style ?? null, folder: '', files };
+  }
+
   /** Takes in what no change of a file brings: bibliographies that a draft names. */
   function refresh(): Promise<void> {
     const mine = newest;
@@ -300,6 +312,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
           if (isSuperseded()) return false;
           await loadConfig();
           bibliographies.forget(() => true);
+          writers.forget();
           const isFirst = inForce === null;
           return index((known, file) => isFirst && isUnchanged(known, file), isSuperseded);
         });
@@ -318,6 +331,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
           files = isNew ? await host.listFiles(toSignal(isSuperseded)) : applyChanges(files, changes);
           if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await loadConfig();
           bibliographies.forget(isTouched);
+          writers.forget();
           return index(known => known !== undefined && !isTouched(known.uri), isSuperseded);
         });
       });
@@ -333,7 +347,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       return annotateDraft(document, checked, corpusFor(checked.draft), format);
     },
     hover: (document, offset, commandsFor = null) =>
-      ask(document, (draft, corpus) => hoverAt(draft, () => check(document), corpus, offset, commandsFor)),
+      ask(document, (draft, corpus) => {
+        const writer = writers.find(styleOf(draft, document.uri));
+        return hoverAt(draft, () => check(document), corpus, offset, commandsFor, writer);
+      }),
     complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset)),
     definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
     citationChoices: (document, offset) => ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset)),
@@ -341,6 +358,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       ask(document, (draft, corpus) =>
         insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset)),
       ),
+    async references(document) {
+      const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
+      return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));
+    },
     openDraft: document => (bibliographies.note(document.uri, drafts.parse(document), files) ? refresh() : queue),
     closeDraft(uri) {
       drafts.forget(uri);

@@ -66,6 +66,8 @@ export interface FileChange {
 /** Personal taste, from the editor's settings; `.sourcebook.json` has the last word where it speaks. */
 export interface Preferences {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** How references are written: a .csl file of the workspace, or a style that comes along. */
+  readonly style?: string;
 }
 
 /**
@@ -97,6 +99,8 @@ export interface Engine {
   citationChoices(document: DraftDocument, offset: number): readonly CitationChoice[];
   /** Edits that cite the keys at the caret: a new bracket, or joined to the citation that it stands in. */
   insertCitation(document: DraftDocument, offset: number, keys: readonly string[]): readonly TextEdit[];
+  /** The edit that writes or refreshes the draft's list of references, in its style; none where it is up to date. */
+  references(document: DraftDocument): Promise<readonly TextEdit[]>;
   /** Reads the bibliographies that a draft names. Queries do not wait for them; a check that must have them does. */
   openDraft(document: DraftDocument): Promise<void>;
   /** Forgets what is cached for a closed draft. */

@@ -8,6 +8,7 @@ import { registerCiting } from './citing/registerCiting.ts';
 import { draftLanguages } from './draftLanguages.ts';
 import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
+import { insertReferences } from './insertReferences.ts';
 import { followLastDraft } from './lastDraft.ts';
 import { openDraftOfExample, openExample } from './openExample.ts';
 import { createReportView, type ReportView } from './reportView.ts';
@@ -63,6 +64,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     ...answerFileRequests(client, context.extensionUri),
     registerCiting(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
+    commands.registerCommand('sourcebook.insertReferences', () => insertReferences(client)),
     commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),
     commands.registerCommand('sourcebook.rebuildIndex', () => client.sendRequest(rebuildRequest)),
     commands.registerCommand('sourcebook.openExample', target => openExample(context, target)),

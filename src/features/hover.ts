@@ -3,6 +3,7 @@ import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
+import type { ReferenceWriter } from '../references/reference.ts';
 import { touches } from '../text/span.ts';
 import { createCard } from './card/card.ts';
 import { cardToMarkdown } from './card/cardToMarkdown.ts';
@@ -23,8 +24,9 @@ const mostCards = 3;
 
 /**
  * What to show over a place of a draft; where several things stand there, the one with the shortest span.
- * `judge` is asked for the draft's verdicts where a figure or a quotation stands there. `commandsFor` is the draft's URI where the
- * reader runs the card's commands and shows its picture; null where it does not.
+ * `judge` is asked for the draft's verdicts where a figure or a quotation stands there. `commandsFor` is the draft's URI
+ * where the reader runs the card's commands and shows its picture; null where it does not. `writer` writes the reference
+ * of what is cited; without one title and publisher are shown.
  */
 export function hoverAt(
   draft: Draft,
@@ -32,12 +34,13 @@ export function hoverAt(
   corpus: CorpusSnapshot,
   offset: number,
   commandsFor: string | null = null,
+  writer: ReferenceWriter | null = null,
 ): Hover | null {
   const cited = citationAt(draft, offset);
   if (cited?.item) {
     return {
       span: cited.item.span,
-      markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor),
+      markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor, writer),
     };
   }
   const hovers: Hover[] = [];

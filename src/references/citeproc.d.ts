@@ -1,4 +1,4 @@
-// The part of citeproc-js (1.4) that is used here; it brings no types of its own.
+// The part of citeproc-js (2.4) that is used here; it brings no types of its own.
 declare module 'citeproc' {
   interface Sys {
     retrieveLocale(language: string): string;
@@ -6,12 +6,17 @@ declare module 'citeproc' {
   }
   class Engine {
     constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
-    setOutputFormat(format: 'html' | 'text'): void;
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    /** A name of `CSL.Output.Formats`. */
+    setOutputFormat(format: string): void;
     updateItems(ids: readonly string[]): void;
     /** False where the style has no bibliography. */
     makeBibliography(): false | [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]];
   }
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: typeof Engine;
+    readonly Output: { readonly Formats: Record<string, Readonly<Record<string, unknown>>> };
+  };
   export default CSL;
 }
 declare module '*.csl' {

@@ -20,8 +20,10 @@ import {
   type InsertCitationParams,
   type InsertCitationResult,
   insertCitationRequest,
+  type ReferencesParams,
   type ReportParams,
   type ReportResult,
+  referencesRequest,
   reportRequest,
   type SourceTextParams,
   type SourceTextResult,
@@ -164,5 +166,18 @@ export function answerQuestions(
       version: document.version,
       edits: engine.insertCitation(draft, document.offsetAt(position), keys).map(edit => toTextEdit(edit, toRange)),
     })),
+  );
+
+  connection.onRequest(referencesRequest, ({ uri }: ReferencesParams) =>
+    answer<Promise<InsertCitationResult> | null>(
+      'References',
+      uri,
+      null,
+      async ({ engine, draft, document, toRange }) => {
+        // Edits of the text as it was asked about: the document may have gone on.
+        const { version } = document;
+        return { version, edits: (await engine.references(draft)).map(edit => toTextEdit(edit, toRange)) };
+      },
+    ),
   );
 }

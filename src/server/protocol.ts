@@ -76,6 +76,12 @@ export interface InsertCitationResult {
   readonly edits: readonly TextEdit[];
 }
 
+/** Client to server: the edits that write or refresh an open draft's list of references, in its `version`. */
+export const referencesRequest = 'sourcebook/references';
+export interface ReferencesParams {
+  readonly uri: string;
+}
+
 /** Client to server: read everything anew; answers when done. */
 export const rebuildRequest = 'sourcebook/rebuild';
 export type RebuildResult = EngineStatus;

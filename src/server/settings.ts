@@ -17,7 +17,8 @@ export function readPreferences(settings: unknown, codes: readonly string[]): Pr
     const choice = chosen[toSettingName(code)];
     if (choices.has(choice)) severities[code] = choice as Severity | 'off';
   }
-  return { severities };
+  const { style } = toRecord(toRecord(settings).citations);
+  return typeof style === 'string' && style.trim() !== '' ? { severities, style: style.trim() } : { severities };
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { toFileUri } from '../host/nodeHost.ts';
+import { decodeText } from '../sources/decode.ts';
+import { type Command, CommandError, exitCodes, listOption, toReadError } from './command.ts';
+import { toTerminalLine } from './output.ts';
+import { openWorkspace } from './workspace.ts';
+
+export const referencesCommand: Command = {
+  name: 'references',
+  usage: 'references DRAFT [--sources DIR_OR_GLOB…] [--write]',
+  summary: 'Writes the draft with its list of references, or refreshes the list that it has.',
+  details: [
+    '--sources PLACE   folder, file or glob of sources; may be given several times',
+    '--write           change the file itself; without it the draft goes to the standard output',
+    '                  The style is that of the front matter (csl:) or .sourcebook.json, else APA.',
+  ],
+  options: { sources: { type: 'string', multiple: true }, write: { type: 'boolean' } },
+  async run(values, [name, ...more], { cwd, cacheFolder, extract, stdout, stderr }) {
+    if (name === undefined || more.length > 0) throw new CommandError('references needs one draft.');
+    const file = path.resolve(cwd, name);
+    const text = await readFile(file).then(
+      bytes => (bytes.length === 0 ? '' : decodeText(bytes).text),
+      (error: unknown) => {
+        throw toReadError(name, error);
+      },
+    );
+    const sources = listOption(values, 'sources');
+    const { engine } = await openWorkspace({ cwd, cacheFolder, extract, stderr, near: file, sources, drafts: [file] });
+    const document = { uri: toFileUri(file), version: 0, text };
+    await engine.openDraft(document);
+    const edits = await engine.references(document);
+    const written = edits.reduce(
+      (draft, { span, newText }) => draft.slice(0, span.start) + newText + draft.slice(span.end),
+      text,
+    );
+    if (values.write !== true) await stdout.write(written);
+    else {
+      if (edits.length > 0) await writeFile(file, written);
+      await stdout.write(`${toTerminalLine(name)}: ${edits.length > 0 ? 'references written' : 'up to date'}.\n`);
+    }
+    return exitCodes.clean;
+  },
+};
