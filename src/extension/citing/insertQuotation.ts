@@ -49,9 +49,9 @@ function pickPassage(find: (query: string) => Promise<PassagesResult>): Promise<
     pick.busy = false;
     pick.items = passages.map(passage => ({
       passage,
-      label: toPickText(passage.text),
-      description: toPickText([passage.key, passage.locator.replace(/[{}]/g, '')].filter(Boolean).join(', ')),
-      detail: toPickText(passage.title),
+      label: toPickText([passage.key, passage.locator.replace(/[{}]/g, '')].filter(Boolean).join(', ')),
+      description: toPickText(passage.title),
+      detail: toPickText(passage.text),
       alwaysShow: true,
     }));
   }
