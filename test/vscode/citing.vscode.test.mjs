@@ -18,8 +18,6 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.fontSize': 12,
   'editor.acceptSuggestionOnEnter': 'off',
-  // Pasting plainly is what happens by itself.
-  'editor.pasteAs.preferences': ['sourcebook.quotation.block'],
   'files.hotExit': 'off',
   'workbench.reduceMotion': 'on',
   'workbench.sideBar.visible': false,
@@ -102,21 +100,5 @@ describe('a person who cites', { timeout: 240_000 }, () => {
     await person.screenshot('footnotes');
     await person.runCommand('Sourcebook: Convert Footnotes to Citations');
     await person.waitFor('the citations', async () => (await shown()).trim() === before.trim());
-  });
-
-  it('copies from a source and pastes with citation', async () => {
-    await person.open('004_43d42e1cd05f4046.txt');
-    await person.waitForText('unprecedentedly high level');
-    await person.clickBehind('unprecedentedly high level of');
-    await person.press('Home');
-    await person.press('Shift+End');
-    await person.press('ControlOrMeta+c');
-    await person.open('draft.md');
-    await person.press('ControlOrMeta+End');
-    await person.press('Enter');
-    await person.press('Enter');
-    await person.press('ControlOrMeta+v');
-    await person.waitFor('the block quotation', async () => /> In August,.*\[@/.test(await shown()));
-    await person.screenshot('pasted');
   });
 });
