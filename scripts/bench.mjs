@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { bundling } from './bundling.mjs';
+import './withoutCache.mjs';
 
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, errors: { type: 'boolean' } },

@@ -3,6 +3,7 @@
 // All steps run, whatever failed before; `npm test -- --fast` leaves out the real VS Code and says so.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import './withoutCache.mjs';
 
 const fast = process.argv.includes('--fast');
 const node = process.execPath;

@@ -7,6 +7,7 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { bundling } from './bundling.mjs';
 import { readersBundle } from './readersBundle.mjs';
+import './withoutCache.mjs';
 
 const parts = process.argv.slice(2);
 const outdir = path.join('.test-build', `unit-${process.pid}`);

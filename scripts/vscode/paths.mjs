@@ -1,6 +1,7 @@
 // @ts-check
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import '../withoutCache.mjs';
 
 /** The repository's root, which is also the extension's folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');

@@ -23,7 +23,6 @@ cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
 const text = writeDraft(words);
 const server = spawn(process.execPath, [path.join(distFolder, 'server.js'), '--stdio'], {
   stdio: ['pipe', 'pipe', 'inherit'],
-  env: { ...process.env, SOURCEBOOK_CACHE: 'off' },
 });
 const connection = createProtocolConnection(
   new StreamMessageReader(server.stdout),
