@@ -9,10 +9,10 @@ export function copiedBy(source: Source, corpus: CorpusSnapshot): Source | null 
   return origin.uri === source.uri ? null : origin;
 }
 
-/** Behind the link to a source, in Markdown: " (copies s002)". */
+/** Behind the link to a source, in Markdown: " (shares text with s002)". */
 export function copiesSuffix(source: Source, corpus: CorpusSnapshot): string {
   const origin = copiedBy(source, corpus);
-  return origin ? ` (copies ${escapeMarkdown(origin.key, 80)})` : '';
+  return origin ? ` (shares text with ${escapeMarkdown(origin.key, 80)})` : '';
 }
 
 /** "4 sources, 3 independent": sources of one origin are one witness. */

@@ -51,8 +51,8 @@ test('over a figure of several sources: how many, how many are of their own, and
 `);
   const found = hoverAt(place.draft, () => place, place.corpus, place.offset);
   assert.match(found?.markdown ?? '', /^\*\*Found\*\* in 3 sources, 2 independent\n/);
-  assert.match(found?.markdown ?? '', /\[first\]\S+ \(copies second\)/);
-  assert.doesNotMatch(found?.markdown ?? '', /third\]\S+ \(copies/);
+  assert.match(found?.markdown ?? '', /\[first\]\S+ \(shares text with second\)/);
+  assert.doesNotMatch(found?.markdown ?? '', /third\]\S+ \(shares/);
   assert.deepEqual(
     listSources(place.corpus, null, 0, 9).items.map(({ key, copies }) => [key, copies]),
     [

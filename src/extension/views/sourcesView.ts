@@ -78,7 +78,7 @@ function isSource(row: Row<SourceSummary>): row is SourceSummary {
 
 function toItem(source: SourceSummary): TreeItem {
   const { key, title, date, figures, names, problems, copies, cited } = source;
-  const origin = copies === '' ? '' : `copies ${copies}`;
+  const origin = copies === '' ? '' : `shares text with ${copies}`;
   const item = new TreeItem(key);
   item.description = [cited ? 'cited' : '', origin, date, title].filter(part => part !== '').join(' · ');
   const tooltip = new MarkdownString();
@@ -88,7 +88,7 @@ function toItem(source: SourceSummary): TreeItem {
       [date, `${figures} figures`, `${names} names`, cited ? 'cited in the draft' : 'not cited in the draft']
         .filter(Boolean)
         .join(' · '),
-      ...(copies === '' ? [] : [`Copies or rewrites ${copies}: the two are one witness.`]),
+      ...(copies === '' ? [] : [`One copies or rewrites the other, ${copies}: the two are one witness.`]),
       ...problems,
     ].join('\n\n'),
   );

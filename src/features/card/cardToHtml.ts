@@ -83,7 +83,7 @@ function actionsOf(card: Card, ref: NameRef): string {
 function passagesOf({ passages }: Card, uri: string): string {
   const items = passages.map(({ source, passage, mention, copies }) => {
     const cite = link('sourcebook.citeSource', { uri, key: source.key }, 'Cite', `Cite ${source.key} in the draft`);
-    const origin = copies === null ? '' : ` (copies ${escapeHtml(copies, 80)})`;
+    const origin = copies === null ? '' : ` (shares text with ${escapeHtml(copies, 80)})`;
     return `<li><p>${excerpt(source, passage.span, [mention])}</p><p class="from">${passageLink(source, passage.span, source.key)}${suffix(source)}${origin} · ${cite}</p></li>`;
   });
   return section('What the sources say', items.length > 0 ? `<ol>${items.join('')}</ol>` : '');

@@ -41,7 +41,7 @@ export function cardToMarkdown(card: Card, options: CardMarkdownOptions = {}): s
     const cite = commandsFor
       ? ` · [Cite](${toCommandLink('sourcebook.citeSource', { uri: commandsFor, key: source.key })})`
       : '';
-    const origin = copies === null ? '' : ` (copies ${escapeMarkdown(copies, 80)})`;
+    const origin = copies === null ? '' : ` (shares text with ${escapeMarkdown(copies, 80)})`;
     return `- ${excerpt} — ${toPassageLink({ source, passage }, passage.span, commandsFor)}${dateSuffix(source)}${origin}${cite}`;
   });
   if (passages.length > 0) parts.push(passages.join('\n'));
