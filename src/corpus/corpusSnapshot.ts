@@ -88,6 +88,10 @@ export interface CorpusSnapshot {
   findFigures(query: FigureQuery): readonly FigureHit[];
   /** Of all sources those that have a word with these letters or digits in it, written small; furniture is left out. */
   findSourcesWithWord(part: string): readonly Source[];
+  /** False as long as names are not resolved: then there are no entities and no mentions, which says nothing. */
+  readonly hasNames: boolean;
+  /** Makes, with pauses, what a first question would wait for, and resolves the names. */
+  prepare(): Generator<void, void>;
   readonly entities: readonly Entity[];
   findEntity(id: string): Entity | undefined;
   /** Entities that answer to a written name, the most mentioned first. */

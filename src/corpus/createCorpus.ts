@@ -1,5 +1,6 @@
 import type { EntityOptions } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
+import { runSteps } from '../text/steps.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
@@ -18,7 +19,7 @@ export interface CorpusOptions extends EntityOptions {
  */
 export function createCorpus(sources: readonly Source[], options: CorpusOptions): CorpusSnapshot {
   const sorted = inOrder(sources);
-  const entities = createOnce(() => createEntityIndexer(options)(sorted));
+  const entities = createOnce(() => runSteps(createEntityIndexer(options)(sorted)));
   const parts = () => {
     const read = sorted.map(source => {
       const { uri, path } = source;

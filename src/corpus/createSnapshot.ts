@@ -22,6 +22,9 @@ export interface SnapshotContents {
   /** All that look-ups are answered from; asked for once. */
   readonly parts: () => readonly CorpusPart[];
   readonly entities: () => EntityIndex;
+  /** See {@link CorpusSnapshot.hasNames}; absent where `entities` resolves them when it is asked. */
+  readonly hasNames?: () => boolean;
+  readonly prepareNames?: () => Generator<void, void>;
   /** The same for two sources if and only if their texts are the same. */
   readonly textOf: (source: Source) => string;
 }
@@ -56,6 +59,17 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     revision,
     sources,
     textless: [],
+    get hasNames() {
+      return contents.hasNames?.() ?? true;
+    },
+    *prepare() {
+      if (parts().length > 0) unique();
+      yield;
+      if (contents.prepareNames) yield* contents.prepareNames();
+      else entities();
+      yield;
+      origins();
+    },
     findSource: uri => sources[index().orderOf(uri)],
     findEntry: () => undefined,
     originOf(source) {

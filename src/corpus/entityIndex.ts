@@ -14,19 +14,50 @@ export interface EntityIndex {
   mentionsIn(source: Source): readonly Mention[];
 }
 
-/** Resolves the names of all sources together and makes them findable; of the next sources only what differs. */
-export type EntityIndexer = (sources: readonly Source[]) => EntityIndex;
+/**
+ * Resolves the names of all sources together and makes them findable; of the next sources only what differs. Pauses now
+ * and then; what is left unfinished is finished first by whoever comes next.
+ */
+export type EntityIndexer = (sources: readonly Source[]) => Generator<void, EntityIndex>;
+
+/** Of sources whose names are not resolved yet. */
+export const noEntities: EntityIndex = {
+  entities: [],
+  findEntity: () => undefined,
+  findEntitiesByName: () => [],
+  mentionsOf: () => [],
+  mentionsIn: () => [],
+};
 
 export function createEntityIndexer(options: EntityOptions): EntityIndexer {
   const merge = createNameMerge(options);
   let scans: ReadonlyMap<string, NameScan> = new Map();
-  return sources => {
-    const next = new Map(sources.map(({ uri, names }) => [uri, names]));
+  let unfinished: Generator<void, EntityResolution> | null = null;
+  return function* (sources) {
+    while (unfinished) yield* finish(unfinished);
+    const next = new Map<string, NameScan>();
+    for (const { uri, names } of sources) {
+      next.set(uri, names);
+      // Those of others are there already.
+      if (scans.get(uri) !== names) yield;
+    }
     const gone = [...scans.keys()].filter(uri => !next.has(uri)).map(uri => [uri, null] as const);
     const changed = [...next].filter(([uri, names]) => scans.get(uri) !== names);
     scans = next;
-    return createEntityIndex(sources, merge.update([...gone, ...changed]));
+    unfinished = merge.updateInSteps([...gone, ...changed]);
+    return createEntityIndex(sources, yield* finish(unfinished));
   };
+
+  /** By hand, as `yield*` would end the steps together with the generator that waits for them. */
+  function* finish(steps: Generator<void, EntityResolution>): Generator<void, EntityResolution> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        unfinished = null;
+        return step.value;
+      }
+      yield;
+    }
+  }
 }
 
 function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {

@@ -2,9 +2,8 @@ import type { EntityOptions } from '../names/name.ts';
 import { findKeys, type KeyGround, type Keys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
-import { createOnce } from './createOnce.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
-import { createEntityIndexer, type EntityIndexer } from './entityIndex.ts';
+import { createEntityIndexer, type EntityIndex, type EntityIndexer, noEntities } from './entityIndex.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
 import { StoredSource } from './storedSource.ts';
@@ -95,6 +94,8 @@ function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined)
 /**
  * The snapshot of a corpus. Sources of which neither text, place nor key changed are the same objects as before.
  *
+ * Its names are not resolved before it is prepared.
+ *
  * @param previous an earlier snapshot, which stays as it is: names are resolved from there
  */
 export function createStoredSnapshot(
@@ -121,7 +122,7 @@ export function createStoredSnapshot(
     return source;
   });
   const indexer = toIndexer(options, previous);
-  const entities = createOnce(() => indexer.resolve(sorted));
+  let resolved: EntityIndex | null = null;
   const texts = new Map(all.map(({ summary }, i) => [sorted[i]?.uri, summary.textHash]));
   const textOf = (source: Source) => texts.get(source.uri) ?? '';
   const snapshot = createSnapshot({
@@ -129,7 +130,11 @@ export function createStoredSnapshot(
     ignoredNames: options.ignoredNames,
     sources: sorted,
     parts: () => parts,
-    entities,
+    entities: () => resolved ?? noEntities,
+    hasNames: () => resolved !== null,
+    *prepareNames() {
+      resolved ??= yield* indexer.resolve(sorted);
+    },
     textOf,
   });
   indexers.set(snapshot, indexer);

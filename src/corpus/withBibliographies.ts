@@ -19,6 +19,10 @@ export function withBibliographies(corpus: CorpusSnapshot, bibliographies: reado
     revision: corpus.revision,
     sources,
     textless: [...textless, ...corpus.textless.filter(({ key }) => !byKey.has(key))],
+    get hasNames() {
+      return corpus.hasNames;
+    },
+    prepare: () => corpus.prepare(),
     get entities() {
       return corpus.entities;
     },

@@ -49,14 +49,6 @@ const firstGlimpse = 16;
 /** The texts of sources that are kept in memory between two questions, in UTF-16 units: a few hundred long articles. */
 const keptTexts = 4_000_000;
 
-/** Each makes one of the indexes that a corpus makes when it is first asked for it. */
-const preparations: readonly ((corpus: CorpusSnapshot) => void)[] = [
-  corpus => corpus.searchPassages('', { limit: 1 }),
-  corpus => corpus.findFigures({ from: 0, to: 0 }),
-  corpus => corpus.entities,
-  corpus => corpus.sources[0] && corpus.originOf(corpus.sources[0]),
-];
-
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const listeners = new Set<() => void>();
   const drafts = createDraftCache();
@@ -127,7 +119,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     setConditions();
   }
 
-  /** What an earlier run has left answers until it is known what has changed since. */
+  /** What an earlier run has left answers, but for names, until it is known what has changed since. */
   async function takeOver(): Promise<void> {
     if (isTakenOver) return;
     isTakenOver = true;
@@ -205,9 +197,9 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     await store.tidy(goOn);
     const next = createNext();
     // What a first question would wait for; until it is made, the corpus before answers.
-    for (const prepare of preparations) {
+    for (const steps = next.prepare(); !steps.next().done; ) {
       if (!(await goOn())) return false;
-      prepare(next);
+      cache.trim();
     }
     publish(next);
     await store.save();

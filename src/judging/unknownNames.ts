@@ -28,7 +28,7 @@ const passagesAsked = 10;
  * of what the sources have in other words ("Texaco Canada" of Texaco).
  */
 export function findUnknownNames(draft: Draft, corpus: CorpusSnapshot): readonly UnknownName[] {
-  if (corpus.sources.length === 0) return [];
+  if (corpus.sources.length === 0 || !corpus.hasNames) return [];
   const { unlinked } = linkDraftNames(draft.names, corpus.entities);
   const introduced = findIntroduced(draft, unlinked);
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import { compareText } from '../text/compareText.ts';
+import { inSteps } from '../text/steps.ts';
 import type { Entity, EntityOptions, EntityType, Role } from './name.ts';
 import { toNameKey, toSlug } from './nameKey.ts';
 import { count, type NameTable } from './nameTable.ts';
@@ -16,7 +17,7 @@ export interface EntityGroups {
   /** Counts the names of a text in (`by` 1) or out (-1). */
   add(textId: string, text: SettledText, by: 1 | -1): void;
   /** Describes anew what changed; returns the texts of entities that have another id now. */
-  update(changedNames: Iterable<string>): ReadonlySet<string>;
+  update(changedNames: Iterable<string>): Generator<void, ReadonlySet<string>>;
   idOf(target: string): string;
   /** The most mentioned first. */
   readonly entities: readonly Entity[];
@@ -76,12 +77,14 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
         else groupOf(key).roles.delete(textId);
       }
     },
-    update(changedNames) {
+    *update(changedNames) {
       for (const name of changedNames) for (const key of groupsOfName.get(name)?.keys() ?? []) changed.add(key);
       const asked = new Set<string>();
-      for (const key of changed) for (const other of replaceSlug(key)) asked.add(other);
+      yield* inSteps(changed, key => {
+        for (const other of replaceSlug(key)) asked.add(other);
+      });
       const renamed = new Set<string>();
-      for (const key of new Set([...changed, ...asked])) {
+      yield* inSteps(new Set([...changed, ...asked]), key => {
         const group = groups.get(key);
         const id = idOf(key);
         const before = described.get(key);
@@ -91,7 +94,7 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
           if (before && before.entity.id !== id) for (const textId of group.texts.keys()) renamed.add(textId);
           described.set(key, { key, count: group.count, entity: describe(group, id) });
         }
-      }
+      });
       if (changed.size > 0) sort();
       changed = new Set();
       return renamed;

@@ -1,3 +1,4 @@
+import { inSteps } from '../text/steps.ts';
 import { createKeyIndex, type KeyIndex } from './keyIndex.ts';
 import type { EntityOptions } from './name.ts';
 import { toNameKey } from './nameKey.ts';
@@ -14,7 +15,7 @@ export interface NameLinks {
   /** The key of the entity of a name. */
   follow(key: string): string;
   /** Takes note of changed names. Returns all names that are followed elsewhere than before, or may be. */
-  update(changed: Iterable<string>): ReadonlySet<string>;
+  update(changed: Iterable<string>): Generator<void, ReadonlySet<string>>;
   /** The names that are followed to this one, itself among them. */
   namesOf(key: string): ReadonlySet<string>;
 }
@@ -40,21 +41,21 @@ export function createNameLinks(names: NameTable, options: EntityOptions): NameL
       }
       return at;
     },
-    update(changed) {
+    *update(changed) {
       const asked = new Set<string>();
-      for (const key of changed) {
+      yield* inSteps(changed, key => {
         asked.add(key);
         for (const rule of rules) for (const other of rule.update(key)) asked.add(other);
-      }
+      });
       const relinked = new Set<string>();
-      for (const key of asked) {
+      yield* inSteps(asked, key => {
         const to = findNext(key);
-        if (to === next.get(key)) continue;
+        if (to === next.get(key)) return;
         for (const other of findLinked(key)) relinked.add(other);
         if (to === undefined) next.delete(key);
         else next.set(key, to);
         previous.set(key, to === undefined ? [] : [to]);
-      }
+      });
       return relinked;
     },
     namesOf: findLinked,

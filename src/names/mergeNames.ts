@@ -1,7 +1,8 @@
+import { runSteps } from '../text/steps.ts';
 import { createEntityGroups, type SettledText } from './entityGroups.ts';
 import { createSharedEvidence } from './evidence.ts';
 import { createNameLinks } from './links.ts';
-import type { EntityOptions, EntityResolution, Mention, NameMerge, NameScan } from './name.ts';
+import type { EntityOptions, EntityResolution, Mention, NameChanges, NameMerge, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import { createNameTable } from './nameTable.ts';
 import type { Piece } from './settle.ts';
@@ -30,34 +31,47 @@ export function createNameMerge(options: EntityOptions): NameMerge {
   let texts: ReadonlyMap<string, Text> = new Map();
 
   return {
-    update(changes) {
-      const next = new Map(texts);
-      const changed = new Set<string>();
-      for (const [textId, scan] of changes) {
-        const text = next.get(textId);
-        if (text?.scan === scan) continue;
-        if (text) {
-          takeOut(textId, text);
-          next.delete(textId);
-        }
-        if (scan) next.set(textId, putIn(textId, scan));
-        changed.add(textId);
-      }
-      const watchers = evidence.takeWatchers();
-      for (const shape of shapes.settle(watchers)) for (const textId of shape.texts) changed.add(textId);
-      for (const textId of changed) settleText(textId, next);
-      const changedNames = names.takeChanged();
-      const relinked = links.update(changedNames);
-      const bare = surnames.update({ names: changedNames, relinked, watchers });
-      for (const key of [...relinked, ...bare])
-        for (const textId of names.get(key)?.texts.keys() ?? []) changed.add(textId);
-      for (const textId of changed) linkText(textId, next);
-      for (const textId of groups.update(changedNames)) changed.add(textId);
-      for (const textId of changed) mentionText(textId, next);
-      texts = next;
-      return toResolution(next);
-    },
+    update: changes => runSteps(updateInSteps(changes)),
+    updateInSteps,
   };
+
+  function* updateInSteps(changes: NameChanges): Generator<void, EntityResolution> {
+    const next = new Map(texts);
+    const changed = new Set<string>();
+    for (const [textId, scan] of changes) {
+      yield;
+      const text = next.get(textId);
+      if (text?.scan === scan) continue;
+      if (text) {
+        takeOut(textId, text);
+        next.delete(textId);
+      }
+      if (scan) next.set(textId, putIn(textId, scan));
+      changed.add(textId);
+    }
+    const watchers = evidence.takeWatchers();
+    for (const shape of yield* shapes.settle(watchers)) for (const textId of shape.texts) changed.add(textId);
+    for (const textId of changed) {
+      settleText(textId, next);
+      yield;
+    }
+    const changedNames = names.takeChanged();
+    const relinked = yield* links.update(changedNames);
+    const bare = yield* surnames.update({ names: changedNames, relinked, watchers });
+    for (const key of [...relinked, ...bare])
+      for (const textId of names.get(key)?.texts.keys() ?? []) changed.add(textId);
+    for (const textId of changed) {
+      linkText(textId, next);
+      yield;
+    }
+    for (const textId of yield* groups.update(changedNames)) changed.add(textId);
+    for (const textId of changed) {
+      mentionText(textId, next);
+      yield;
+    }
+    texts = next;
+    return toResolution(next);
+  }
 
   function putIn(textId: string, scan: NameScan): Text {
     evidence.add(scan, 1);

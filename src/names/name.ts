@@ -101,11 +101,18 @@ export interface EntityResolution {
   mentionsIn(textId: string): readonly Mention[];
 }
 
+export type NameChanges = Iterable<readonly [textId: string, scan: NameScan | null]>;
+
 /**
  * Who is who over texts that come and go. Whatever the order of the changes, the answer is that of all texts resolved
  * at once; a change costs what it touches: the names of its own text, and what their being there makes of others.
  */
 export interface NameMerge {
   /** Puts each scan in the place of the one with its id; null takes the text away. Returns the new resolution. */
-  update(changes: Iterable<readonly [textId: string, scan: NameScan | null]>): EntityResolution;
+  update(changes: NameChanges): EntityResolution;
+  /**
+   * The same with pauses, a few milliseconds apart, so that who runs it can let others in. It must be run to its end
+   * before the next update; resolutions made before stay as they are meanwhile.
+   */
+  updateInSteps(changes: NameChanges): Generator<void, EntityResolution>;
 }

@@ -1,3 +1,4 @@
+import { inSteps } from '../text/steps.ts';
 import { findNearWords, keysOf, type SharedEvidence } from './evidence.ts';
 import type { NameCandidate, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
@@ -25,7 +26,7 @@ export interface SettledShapes {
   add(textId: string, scan: NameScan): readonly Shape[];
   remove(textId: string, shapes: readonly Shape[]): void;
   /** Settles what is new and what asked for one of the changed counts; returns the shapes that hold other names now. */
-  settle(changed: Iterable<Watcher>): readonly Shape[];
+  settle(changed: Iterable<Watcher>): Generator<void, readonly Shape[]>;
 }
 
 export function createSettledShapes(evidence: SharedEvidence<Watcher>): SettledShapes {
@@ -52,16 +53,16 @@ export function createSettledShapes(evidence: SharedEvidence<Watcher>): SettledS
     remove(textId, own) {
       for (const shape of own) shape.texts.delete(textId);
     },
-    settle(changed) {
+    *settle(changed) {
       for (const watcher of changed) if (typeof watcher !== 'string') unsettled.add(watcher);
       const others: Shape[] = [];
-      for (const shape of unsettled) {
-        if (shape.texts.size === 0) continue;
+      yield* inSteps(unsettled, shape => {
+        if (shape.texts.size === 0) return;
         const own = { ...evidence.watchedBy(shape), isNear: (word: string) => shape.near.has(word) };
         const pieces = settle(shape.candidate, shape.key, own).filter(({ key }) => key !== '');
         if (!haveSameNames(pieces, shape.pieces)) others.push(shape);
         shape.pieces = pieces;
-      }
+      });
       unsettled.clear();
       return others;
     },

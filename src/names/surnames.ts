@@ -1,3 +1,4 @@
+import { inSteps } from '../text/steps.ts';
 import type { SharedEvidence } from './evidence.ts';
 import { createKeyIndex } from './keyIndex.ts';
 import { type NameLinks, only } from './links.ts';
@@ -26,7 +27,7 @@ export interface SurnameLinks {
     readonly names: ReadonlySet<string>;
     readonly relinked: ReadonlySet<string>;
     readonly watchers: Iterable<Watcher>;
-  }): ReadonlySet<string>;
+  }): Generator<void, ReadonlySet<string>>;
 }
 
 /** What a person's full name says of the single names in it. */
@@ -71,7 +72,7 @@ export function createSurnameLinks(
       const full = only(owners) ?? everywhere.get(key);
       return full !== undefined && areSplit(key, full) ? undefined : full;
     },
-    update({ names: changed, relinked, watchers }) {
+    *update({ names: changed, relinked, watchers }) {
       const touched = new Set<string>();
       for (const watcher of watchers) {
         if (typeof watcher !== 'string') continue;
@@ -81,7 +82,7 @@ export function createSurnameLinks(
       }
       const asked = new Set<string>();
       const singles = new Set<string>(touched);
-      for (const key of [...changed, ...relinked]) {
+      yield* inSteps([...changed, ...relinked], key => {
         asked.add(key);
         if (!key.includes(' ')) {
           singles.add(key);
@@ -93,13 +94,16 @@ export function createSurnameLinks(
           singles.add(other.slice(0, other.indexOf(' ')));
           singles.add(other.slice(other.lastIndexOf(' ') + 1));
         }
-      }
-      for (const key of asked)
+      });
+      yield* inSteps(asked, key => {
         for (const word of replaceClaim(key)) {
           touched.add(word);
           singles.add(word);
         }
-      for (const key of singles) if (replaceSingle(key)) touched.add(key);
+      });
+      yield* inSteps(singles, key => {
+        if (replaceSingle(key)) touched.add(key);
+      });
       return touched;
     },
   };
