@@ -27,7 +27,7 @@ describe('a person who cites', { timeout: 240_000 }, () => {
   /** @type {string} */
   let folder;
   /** @type {() => Promise<unknown>} */
-  let stop = async () => {};
+  let stop = () => Promise.resolve();
   /** @type {ReturnType<typeof createPerson>} */
   let person;
   const shown = async () => (await person.shownText()).replace(/\s+/g, ' ');
