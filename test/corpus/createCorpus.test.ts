@@ -135,7 +135,10 @@ test('any corpus: the answers are those of a fresh index, and of a plain count o
       assert.deepEqual(answersOf(incremental, query), answersOf(fresh, query));
 
       const terms = new Set(findWords(query).map(({ term }) => term));
-      const sharing = fresh.sources.flatMap(source =>
+      // Of sources with the same text the first answers.
+      const texts = fresh.sources.map(({ text }) => text);
+      const first = fresh.sources.filter(({ text }, i) => texts.indexOf(text) === i);
+      const sharing = first.flatMap(source =>
         source.passages.filter(
           ({ span, furniture }) => !furniture && findWords(source.prose, span).some(({ term }) => terms.has(term)),
         ),
