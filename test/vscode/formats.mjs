@@ -53,6 +53,7 @@ export function describeFormats(host, getPlace) {
       assert.match(card, /harbour master since 2015/);
       await person.screenshot('card');
       await person.clickInHover('brindleford');
+      await person.activeTab('brindleford');
       await person.waitForText('counted 3,417 trawlers in 2022');
       await person.screenshot('text-by-card');
       await person.runCommand('Sourcebook: Reveal Original File');

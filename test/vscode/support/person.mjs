@@ -144,7 +144,16 @@ export function createPerson(page, name) {
       await page.keyboard.press('ControlOrMeta+p');
       await page.locator('.quick-input-widget:visible input').first().fill(file);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
-      await page.locator('.tab.active', { hasText: file }).waitFor();
+      await this.activeTab(file);
+    },
+
+    /**
+     * Waits until the tab with the text is the one in front.
+     *
+     * @param {string} text
+     */
+    async activeTab(text) {
+      await page.locator('.tab.active', { hasText: text }).waitFor();
     },
 
     /**
@@ -232,7 +241,7 @@ export function createPerson(page, name) {
     },
 
     /**
-     * Types into the quick pick that is open and takes the first row with the text.
+     * Types into the quick pick that is open and takes the first row with the text; while there is none it types again.
      *
      * @param {string} typed
      * @param {string} expected
@@ -240,8 +249,17 @@ export function createPerson(page, name) {
     async choose(typed, expected) {
       const input = page.locator('.quick-input-widget:visible input').first();
       await input.waitFor();
-      if (typed !== '') await input.fill(typed);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first().click();
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: expected }).first();
+      await waitFor(`a row with “${expected}”`, async () => {
+        if (typed !== '') {
+          await input.fill('');
+          await input.fill(typed);
+        }
+        return row.click({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+      });
     },
 
     /**
