@@ -1,11 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { type BibliographyProblem, type EntryDraft, type ReadEntries, toReadEntries } from './bibliography.ts';
-import { briefOfItem, keyOfItem, readCslItem } from './readCslItem.ts';
+import type { ReadEntries } from './bibliography.ts';
+import { type ParsedItem, readCslItems } from './readCslItems.ts';
 
 /** Reads CSL-JSON, object by object, so that a broken one is one problem: an array of items, or `{"references": […]}`. */
 export function readCslJson(text: string): ReadEntries {
-  const drafts: EntryDraft[] = [];
-  const problems: BibliographyProblem[] = [];
   const list = /^\uFEFF?\s*(?:\{\s*"references"\s*:\s*)?\[/.exec(text);
   if (!list) {
     const message =
@@ -15,28 +13,7 @@ export function readCslJson(text: string): ReadEntries {
       problems: [{ code: 'malformed', span: { start: 0, end: Math.min(1, text.length) }, message }],
     };
   }
-  for (const span of findObjects(text, list[0].length)) {
-    const item = parseJson(text.slice(span.start, span.end));
-    const key = keyOfItem(item.value);
-    const place = { start: span.start, end: Math.min(span.end, span.start + 80) };
-    if (item.error !== null) {
-      problems.push({
-        code: 'malformed',
-        span: place,
-        message: `This item cannot be read and is left out: ${item.error}.`,
-      });
-    } else if (key === null) {
-      problems.push({
-        code: 'no-key',
-        span: place,
-        message: 'This item has no "id", so it cannot be cited. Give it one.',
-      });
-    } else {
-      const made = readCslItem(item.value, key);
-      drafts.push({ key, span, makeBrief: () => briefOfItem(made), makeItem: () => made });
-    }
-  }
-  return toReadEntries(drafts, problems);
+  return readCslItems(text, findObjects(text, list[0].length), '"id"', parseJson);
 }
 
 /** The objects of the list that is open at `from`; the last goes to the end of the text where it is not closed. */
@@ -62,10 +39,10 @@ function skipString(text: string, open: number): number {
   return at;
 }
 
-function parseJson(text: string): { readonly value: unknown; readonly error: string | null } {
+function parseJson(text: string): ParsedItem {
   try {
     return { value: JSON.parse(text), error: null };
   } catch (error) {
-    return { value: null, error: error instanceof Error ? error.message.slice(0, 120) : 'not JSON' };
+    return { value: null, error: `${error instanceof Error ? error.message.slice(0, 120) : 'not JSON'}.` };
   }
 }

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
-import { type BibliographyProblem, type EntryDraft, type ReadEntries, toReadEntries } from './bibliography.ts';
-import { briefOfItem, keyOfItem, readCslItem } from './readCslItem.ts';
+import type { ReadEntries } from './bibliography.ts';
+import { type ParsedItem, readCslItems } from './readCslItems.ts';
 
 /**
  * Reads the `references` list of a YAML text (a bibliography, or a draft's front matter), item by item, so that a
@@ -9,30 +9,7 @@ import { briefOfItem, keyOfItem, readCslItem } from './readCslItem.ts';
  * @param within the YAML in the text
  */
 export function readCslYaml(text: string, within: Span = { start: 0, end: text.length }): ReadEntries {
-  const drafts: EntryDraft[] = [];
-  const problems: BibliographyProblem[] = [];
-  for (const span of findItems(text, within)) {
-    const item = parseItem(text.slice(span.start, span.end));
-    const key = keyOfItem(item.value);
-    const place = { start: span.start, end: Math.min(span.end, span.start + 80) };
-    if (item.error !== null) {
-      problems.push({
-        code: 'malformed',
-        span: place,
-        message: `This item cannot be read and is left out: ${item.error}`,
-      });
-    } else if (key === null) {
-      problems.push({
-        code: 'no-key',
-        span: place,
-        message: 'This item has no `id`, so it cannot be cited. Give it one.',
-      });
-    } else {
-      const made = readCslItem(item.value, key);
-      drafts.push({ key, span, makeBrief: () => briefOfItem(made), makeItem: () => made });
-    }
-  }
-  return toReadEntries(drafts, problems);
+  return readCslItems(text, findItems(text, within), '`id`', parseItem);
 }
 
 /** The items of the list under `references:`, each from its dash to the next. */
@@ -66,7 +43,7 @@ function nextLine(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-function parseItem(text: string): { readonly value: unknown; readonly error: string | null } {
+function parseItem(text: string): ParsedItem {
   try {
     const document = parseDocument(text, { logLevel: 'silent' });
     const [error] = document.errors;
