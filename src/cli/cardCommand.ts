@@ -17,15 +17,12 @@ export const cardCommand: Command = {
     '--format FORMAT   markdown (default) or json (a list: a name may be shared)',
   ],
   options: { sources: { type: 'string', multiple: true }, format: { type: 'string' } },
-  async run(values, positionals, { cwd, cacheFolder, extract, stdout, stderr }) {
+  async run(values, positionals, surroundings) {
+    const { cwd, stdout, stderr } = surroundings;
     const name = positionals.join(' ').trim();
     if (name === '') throw new CommandError('card needs a name: sourcebook card "NAME"');
     const format = choiceOption(values, 'format', ['markdown', 'json']);
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      stderr,
-      extract,
+    const { engine } = await openWorkspace(surroundings, {
       near: cwd,
       sources: listOption(values, 'sources'),
       drafts: [],

@@ -18,8 +18,9 @@ import { findWorkspaceFolder, openWorkspace } from './workspace.ts';
 export async function checkDrafts(
   values: OptionValues,
   names: readonly string[],
-  { cwd, cacheFolder, extract, stderr }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<WorkspaceReport[]> {
+  const { cwd } = surroundings;
   const drafts = await Promise.all(
     names.map(async name => {
       const file = path.resolve(cwd, name);
@@ -31,11 +32,7 @@ export async function checkDrafts(
     const own = drafts.filter(draft => draft.folder === folder);
     const files = own.map(({ file }) => file);
     const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      stderr,
-      extract,
+    const { engine } = await openWorkspace(surroundings, {
       near: files[0] ?? cwd,
       sources,
       drafts: files,

@@ -17,16 +17,13 @@ export const exportCommand: Command = {
     '--style STYLE     apa (default), chicago-author-date, or a .csl file; for text',
   ],
   options: { sources: { type: 'string', multiple: true }, format: { type: 'string' }, style: { type: 'string' } },
-  async run(values, names, { cwd, cacheFolder, extract, stdout, stderr }) {
+  async run(values, names, surroundings) {
+    const { cwd, stdout } = surroundings;
     const format = choiceOption(values, 'format', ['csl-json', 'biblatex', 'bibtex', 'text']);
     const files = names.map(name => path.resolve(cwd, name));
     const texts = await Promise.all(files.map((file, i) => readText(file, names[i] ?? file)));
     const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      extract,
-      stderr,
+    const { engine } = await openWorkspace(surroundings, {
       near: files[0] ?? cwd,
       sources,
       drafts: files,

@@ -10,15 +10,12 @@ export const indexCommand: Command = {
   summary: 'Reads sources and says what was read: sources, passages, figures, names, problems, size, time.',
   details: ['--format FORMAT   text (default) or json'],
   options: { format: { type: 'string' } },
-  async run(values, positionals, { cwd, cacheFolder, extract, stdout, stderr }) {
+  async run(values, positionals, surroundings) {
+    const { cwd, stdout } = surroundings;
     if (positionals.length === 0) throw new CommandError('index needs a folder: sourcebook index DIR…');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const start = performance.now();
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      stderr,
-      extract,
+    const { engine } = await openWorkspace(surroundings, {
       near: positionals[0] ?? cwd,
       sources: positionals,
       drafts: [],

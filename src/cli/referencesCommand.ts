@@ -16,7 +16,8 @@ export const referencesCommand: Command = {
     '                  The style is that of the front matter (csl:) or .sourcebook.json, else APA.',
   ],
   options: { sources: { type: 'string', multiple: true }, write: { type: 'boolean' } },
-  async run(values, [name, ...more], { cwd, cacheFolder, extract, stdout, stderr }) {
+  async run(values, [name, ...more], surroundings) {
+    const { cwd, stdout } = surroundings;
     if (name === undefined || more.length > 0) throw new CommandError('references needs one draft.');
     const file = path.resolve(cwd, name);
     const text = await readFile(file).then(
@@ -26,7 +27,7 @@ export const referencesCommand: Command = {
       },
     );
     const sources = listOption(values, 'sources');
-    const { engine } = await openWorkspace({ cwd, cacheFolder, extract, stderr, near: file, sources, drafts: [file] });
+    const { engine } = await openWorkspace(surroundings, { near: file, sources, drafts: [file] });
     const document = { uri: toFileUri(file), version: 0, text };
     await engine.openDraft(document);
     const edits = await engine.references(document);

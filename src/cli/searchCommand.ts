@@ -20,16 +20,13 @@ export const searchCommand: Command = {
     limit: { type: 'string' },
     format: { type: 'string' },
   },
-  async run(values, positionals, { cwd, cacheFolder, extract, stdout, stderr }) {
+  async run(values, positionals, surroundings) {
+    const { cwd, stdout } = surroundings;
     const sentence = positionals.join(' ').trim();
     if (sentence === '') throw new CommandError('search needs a sentence: sourcebook search "SENTENCE"');
     const format = choiceOption(values, 'format', ['text', 'json']);
     const limit = readLimit(stringOption(values, 'limit'));
-    const { engine } = await openWorkspace({
-      cwd,
-      cacheFolder,
-      stderr,
-      extract,
+    const { engine } = await openWorkspace(surroundings, {
       near: cwd,
       sources: listOption(values, 'sources'),
       drafts: [],

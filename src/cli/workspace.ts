@@ -5,21 +5,15 @@ import { isBibliography } from '../engine/bibliographyShelf.ts';
 import { configFileName } from '../engine/config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Extract, Host } from '../engine/host.ts';
+import type { Host } from '../engine/host.ts';
 import { defaultSourceFolders } from '../engine/sourceFilter.ts';
 import { folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
 import { createNodeStorage } from '../host/nodeStorage.ts';
-import { CommandError } from './command.ts';
-import type { Output } from './output.ts';
+import { CommandError, type Surroundings } from './command.ts';
 import { showProgress } from './progress.ts';
 
 export interface WorkspaceOptions {
-  readonly cwd: string;
-  readonly cacheFolder: string | null;
-  /** Where progress is shown. */
-  readonly stderr: Output;
-  readonly extract: Extract;
   /** The file or folder whose workspace it is. */
   readonly near: string;
   /** Folders, files or globs that are the corpus in place of the configured one; relative to `cwd`. */
@@ -29,11 +23,14 @@ export interface WorkspaceOptions {
 }
 
 /** Opens the workspace around a place and reads its sources. */
-export async function openWorkspace(options: WorkspaceOptions): Promise<{ folder: string; engine: Engine }> {
-  const folder = findWorkspaceFolder(options.near, options.cwd);
-  const host = await createCorpusHost(folder, options);
+export async function openWorkspace(
+  surroundings: Surroundings,
+  options: WorkspaceOptions,
+): Promise<{ folder: string; engine: Engine }> {
+  const folder = findWorkspaceFolder(options.near, surroundings.cwd);
+  const host = await createCorpusHost(folder, surroundings, options);
   const engine = createEngine(host, options.sources.length > 0 ? { sources: ['**'] } : {});
-  const endProgress = showProgress(engine, options.stderr);
+  const endProgress = showProgress(engine, surroundings.stderr);
   try {
     await engine.rebuild();
   } finally {
@@ -70,7 +67,8 @@ export function findWorkspaceFolder(near: string, cwd: string): string {
 /** The host of a workspace: its own files, or its configuration and the places given as sources. */
 async function createCorpusHost(
   folder: string,
-  { cwd, cacheFolder, sources, drafts, extract }: WorkspaceOptions,
+  { cwd, cacheFolder, extract }: Surroundings,
+  { sources, drafts }: WorkspaceOptions,
 ): Promise<Host> {
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
   const places = sources.map(source => toPlace(source, cwd));
