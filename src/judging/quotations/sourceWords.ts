@@ -52,13 +52,18 @@ function readSourceWords(prose: string): SourceWords {
 
 /** What stands between quotation marks in a source's prose, in which every line is a paragraph; in order. */
 export function findQuotationsOf(prose: string): Span[] {
-  const paragraphs = Array.from(prose.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  })).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
+  const paragraphs = findLines(prose).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
   return paragraphs.flatMap((paragraph, i) =>
     findMarkedSpans(prose, paragraph, opensWithMark(prose, paragraphs[i + 1])),
   );
+}
+
+/** The lines of a source's prose that are not empty, each a paragraph. */
+export function findLines(prose: string): Span[] {
+  return Array.from(prose.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }
 
 /** Answers the index of the first word that does not end before an offset. */

@@ -8,7 +8,7 @@ import type { Source } from '../../sources/source.ts';
 import { fold } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { memo } from '../memo.ts';
-import { findQuotationsOf } from './sourceWords.ts';
+import { findLines, findQuotationsOf } from './sourceWords.ts';
 
 /** A name as the speaker of a quotation. */
 export interface QuotationSpeaker {
@@ -34,11 +34,13 @@ export function sourceQuotations(source: Source, corpus: CorpusSnapshot): readon
   const known = memo(knownOfSources, corpus, () => new WeakMap());
   return memo(known, source, () => {
     const quotations = findQuotationsOf(source.prose);
-    const paragraphs = Array.from(source.prose.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
-      start: index,
-      end: index + line.length,
-    }));
-    const speakers = nameSpeakers(source.prose, paragraphs, quotations, corpus.mentionsIn(source), source.names);
+    const speakers = nameSpeakers(
+      source.prose,
+      findLines(source.prose),
+      quotations,
+      corpus.mentionsIn(source),
+      source.names,
+    );
     return quotations.map((span, i) => ({ span, speaker: speakers[i] ?? null }));
   });
 }
