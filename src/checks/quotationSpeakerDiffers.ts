@@ -16,8 +16,9 @@ The draft says that one person spoke a quotation, and the source says that anoth
 
 **Why:** the words are right, so nobody looks at the name.
 
-Only where both texts name a person beside the words ("Wang said", "according to Yang Shu", "told reporters") and the
-two are not one. A paper or an agency is no person.
+Only where both texts name somebody beside the words ("Wang said", "according to Yang Shu", "told reporters") and the two
+are not one: a title or role shows one of them to be a person, and the other is at least written as people's names are.
+A paper or an agency is no person.
 
 **What it misses:** pronouns and descriptions ("the minister said").
 
