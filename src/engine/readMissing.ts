@@ -2,18 +2,9 @@ import { hashContent } from '../corpus/segments/hashBytes.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
 import type { IndexedSource } from '../corpus/segments/writeSegment.ts';
 import type { FileStat, Host } from './host.ts';
-import type { DescribedFile } from './sidecars.ts';
+import type { ReadingPlan } from './planReading.ts';
 import type { SourceStore } from './sourceStore.ts';
 import { readWorkspaceSource } from './workspaceSource.ts';
-
-export interface Missing {
-  /** Files that are to be looked at, in this order. */
-  readonly files: readonly DescribedFile[];
-  /** Files of the store that are no longer there: one of another name may hold what they held. */
-  readonly gone: readonly IndexedFile[];
-  /** Files of the store by URI. */
-  readonly known: ReadonlyMap<string, IndexedFile>;
-}
 
 export interface Watch {
   isSuperseded(): boolean;
@@ -30,8 +21,8 @@ const mostText = 2_000_000;
  * Reads files into the store, in batches. A file whose bytes the store has under its own or a vanished name is not read
  * but renamed. False where it was superseded; what was read until then is in the store.
  */
-export async function readMissing(host: Host, store: SourceStore, missing: Missing, watch: Watch): Promise<boolean> {
-  const movable = groupByContent(missing.gone);
+export async function readMissing(host: Host, store: SourceStore, plan: ReadingPlan, watch: Watch): Promise<boolean> {
+  const movable = groupByContent(plan.gone);
   let read: IndexedSource[] = [];
   let renamed = new Map<string, IndexedFile>();
   let length = 0;
@@ -46,11 +37,11 @@ export async function readMissing(host: Host, store: SourceStore, missing: Missi
 
   /** The file of the store that holds these bytes: the one of the same name, else one that has vanished. */
   function findSame(file: FileStat, hash: string): IndexedFile | undefined {
-    const own = missing.known.get(file.uri);
+    const own = plan.known.get(file.uri);
     return own?.hash === hash ? own : own ? undefined : movable.get(contentOf(file.path, hash))?.pop();
   }
 
-  for (const [i, file] of missing.files.entries()) {
+  for (const [i, file] of plan.files.entries()) {
     await host.yield();
     if (watch.isSuperseded()) {
       add();

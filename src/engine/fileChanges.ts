@@ -1,0 +1,33 @@
+import type { FileChange } from './engine.ts';
+import type { FileStat } from './host.ts';
+import { toSidecarUris } from './sidecars.ts';
+
+/** What the list of files is after changes that brought no new ones. The size of a changed file is not known. */
+export function applyChanges(files: readonly FileStat[], changes: readonly FileChange[]): FileStat[] {
+  const kindOf = createKindOf(changes);
+  return files.flatMap(file => {
+    const kind = kindOf(file.uri);
+    if (kind === 'deleted') return [];
+    return kind ? [{ ...file, size: 0 }] : [file];
+  });
+}
+
+/** Whether a source, or what describes it, was changed. */
+export function createTouch(changes: readonly FileChange[]): (uri: string) => boolean {
+  const kindOf = createKindOf(changes);
+  const isTouched = (uri: string) => kindOf(uri) !== undefined;
+  return uri => isTouched(uri) || toSidecarUris(uri).some(isTouched);
+}
+
+/** The kind of the last change that a file, or a folder above it, has seen; a change of a folder is one of all in it. */
+function createKindOf(changes: readonly FileChange[]): (uri: string) => FileChange['kind'] | undefined {
+  const last = new Map(changes.map(({ uri, kind }, i) => [uri, { kind, i }]));
+  return uri => {
+    let latest = last.get(uri);
+    for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) {
+      const above = last.get(uri.slice(0, end));
+      if (above && above.i > (latest?.i ?? -1)) latest = above;
+    }
+    return latest?.kind;
+  };
+}

@@ -1,0 +1,272 @@
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { SourceCache } from '../corpus/sourceCache.ts';
+import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
+import type { Source } from '../sources/source.ts';
+import type { CheckConfig } from './checkDraft.ts';
+import { type Config, configFileName, defaultConfig } from './config.ts';
+import type { EngineStatus, FileChange, Preferences, WorkspaceProblem } from './engine.ts';
+import { applyChanges, createTouch } from './fileChanges.ts';
+import type { AbortSignalLike, FileStat, Host } from './host.ts';
+import { type LoadedConfig, loadConfig } from './loadConfig.ts';
+import { type IsKept, isUnchanged, planReading } from './planReading.ts';
+import { readMissing } from './readMissing.ts';
+import { createSourceFilter } from './sourceFilter.ts';
+import { createSourceStore } from './sourceStore.ts';
+import { createWorkQueue } from './workQueue.ts';
+import type { WorkspaceBibliographies } from './workspaceBibliographies.ts';
+import { toSourceProblems } from './workspaceProblems.ts';
+
+/** What a check depends on beside the draft; a new object whenever any of it changes. */
+export interface Conditions {
+  readonly corpus: CorpusSnapshot;
+  readonly config: CheckConfig;
+}
+
+/** The sources of a workspace, kept up to what its files and its configuration say. */
+export interface WorkspaceCorpus {
+  readonly status: EngineStatus;
+  /** With the bibliographies' keys and entries. */
+  readonly corpus: CorpusSnapshot;
+  readonly conditions: Conditions;
+  readonly problems: readonly WorkspaceProblem[];
+  readonly config: Config;
+  readonly preferences: Preferences;
+  /** All files of the workspace, as they were last listed. */
+  readonly files: readonly FileStat[];
+  /** See `Engine`. */
+  onChange(listener: () => void): () => void;
+  setPreferences(preferences: Preferences): void;
+  isSource(uri: string): boolean;
+  rebuild(signal?: AbortSignalLike): Promise<void>;
+  filesChanged(changes: readonly FileChange[]): Promise<void>;
+  /** Takes in what no change of a file brings: bibliographies that a draft names. */
+  refresh(): Promise<void>;
+  /** Settles when all that was asked for is done. */
+  settled(): Promise<void>;
+}
+
+export interface WorkspaceCorpusOptions {
+  /** Globs in force in place of the configuration's. */
+  readonly sources: readonly string[] | undefined;
+  readonly cache: SourceCache;
+  readonly bibliographies: WorkspaceBibliographies;
+  /** Called before files are looked at again: what else was made from them may be old. */
+  onReread(): void;
+}
+
+/** The corpus answers from what has been read so far, first when this many sources are, then at every doubling. */
+const firstGlimpse = 16;
+
+export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOptions): WorkspaceCorpus {
+  const { cache, bibliographies } = options;
+  const listeners = new Set<() => void>();
+  const store = createSourceStore(host.storage);
+  const queue = createWorkQueue();
+
+  let { config, problems: configProblems }: LoadedConfig = { config: defaultConfig, problems: [] };
+  let preferences: Preferences = { severities: {} };
+  /** The corpus' sources by URI. */
+  let read: ReadonlyMap<string, Source> = new Map();
+  let files: readonly FileStat[] = [];
+  let waiting: FileChange[] = [];
+  /** What files give, and the same with the bibliographies' keys and entries, which is what answers. */
+  let bare = createStoredSnapshot([], cache, { ...config.entities, revision: 0 });
+  let corpus = bare;
+  let problems: readonly WorkspaceProblem[] = [];
+  let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
+  let conditions: Conditions = { corpus, config };
+  /** The configuration that the corpus was made under. */
+  let inForce: Config | null = null;
+
+  let isTakenOver = false;
+
+  function setStatus(change: Partial<EngineStatus>): void {
+    status = { ...status, ...change, sources: corpus.sources.length, problems: problems.length };
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Whether changes can touch the corpus; drafts are saved all the time. */
+  function isRelevant(changes: readonly FileChange[]): boolean {
+    if (changes.some(({ kind }) => kind === 'created')) return true;
+    const isTouched = createTouch(changes);
+    const isUsed = ({ uri, path }: FileStat) => read.has(uri) || bibliographies.has(uri) || path === configFileName;
+    return files.some(file => isUsed(file) && isTouched(file.uri));
+  }
+
+  function setConditions(): void {
+    const severities = { ...preferences.severities, ...config.severities };
+    conditions = { corpus, config: { ignores: config.ignores, rulings: config.rulings, severities } };
+  }
+
+  function createNext(): CorpusSnapshot {
+    return createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: bare.revision + 1 }, bare);
+  }
+
+  function publish(next: CorpusSnapshot): void {
+    bare = next;
+    corpus = bibliographies.join(next);
+    read = new Map(corpus.sources.map(source => [source.uri, source]));
+    inForce = config;
+    problems = [...configProblems, ...bibliographies.problems, ...toSourceProblems(corpus.sources)];
+    setConditions();
+  }
+
+  /** What an earlier run has left answers, but for names, until it is known what has changed since. */
+  async function takeOver(): Promise<void> {
+    if (isTakenOver) return;
+    isTakenOver = true;
+    await store.open();
+    if (store.corpus.length === 0) return;
+    bare = createNext();
+    corpus = bibliographies.join(bare);
+    setConditions();
+    setStatus({});
+  }
+
+  async function readConfigFile(): Promise<void> {
+    ({ config, problems: configProblems } = await loadConfig(host, files));
+  }
+
+  /**
+   * Brings the corpus to what files and configuration say. Sources of files that are `isKept` are taken over, all others
+   * are read. False where it was superseded: then nothing is shown but what a first time had already shown; what was
+   * read is not read again.
+   */
+  async function index(isKept: IsKept, isSuperseded: () => boolean): Promise<boolean> {
+    const hasOtherBibliographies = await bibliographies.update(host, files, config.bibliography);
+    if (isSuperseded()) return false;
+    const isIncluded = createSourceFilter(options.sources ?? config.sources);
+    const plan = planReading(
+      files.filter(({ uri }) => !bibliographies.has(uri)),
+      filesOf(store.corpus),
+      isIncluded,
+      isKept,
+    );
+    const total = plan.files.length;
+    const firstTime = read.size === 0;
+    const isSame = total === 0 && plan.gone.length === 0 && plan.known.size === read.size && config === inForce;
+    if (isSame && !hasOtherBibliographies) return true;
+    const step = Math.ceil(total / 100);
+    let glimpse = firstGlimpse;
+    setStatus({ state: 'indexing', done: 0, total });
+    const isRead = await readMissing(host, store, plan, {
+      isSuperseded,
+      onRead(done) {
+        if (done % step === 0) setStatus({ done });
+        return firstTime && done === glimpse && done < total;
+      },
+      onAdded() {
+        publish(createNext());
+        glimpse *= 2;
+      },
+    });
+    if (!isRead) return false;
+    store.remove(new Set(plan.gone.map(({ uri }) => uri)));
+    const goOn = async () => {
+      await host.yield();
+      return !isSuperseded();
+    };
+    await store.tidy(goOn);
+    const next = createNext();
+    // What a first question would wait for; until it is made, the corpus before answers.
+    for (const steps = next.prepare(); !steps.next().done; ) {
+      if (!(await goOn())) return false;
+      cache.trim();
+    }
+    publish(next);
+    await store.save();
+    return true;
+  }
+
+  /** Takes the changes that wait and does `work`; where it does not come to its end, they go on waiting. */
+  async function settle(work: (changes: readonly FileChange[]) => Promise<boolean>): Promise<void> {
+    const changes = waiting;
+    waiting = [];
+    let settled = false;
+    try {
+      settled = await work(changes);
+    } finally {
+      if (!settled) waiting = [...changes, ...waiting];
+      setStatus({ state: settled || read.size > 0 ? 'ready' : 'idle', done: status.total });
+    }
+  }
+
+  return {
+    get status() {
+      return status;
+    },
+    get corpus() {
+      return corpus;
+    },
+    get conditions() {
+      return conditions;
+    },
+    get problems() {
+      return problems;
+    },
+    get config() {
+      return config;
+    },
+    get preferences() {
+      return preferences;
+    },
+    get files() {
+      return files;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setPreferences(next) {
+      preferences = next;
+      setConditions();
+      setStatus({});
+    },
+    isSource: uri => read.has(uri),
+    rebuild: signal =>
+      queue.supersede(
+        isSuperseded =>
+          settle(async () => {
+            setStatus({ state: 'indexing', done: 0, total: 0 });
+            await takeOver();
+            files = await host.listFiles(toSignal(isSuperseded));
+            if (isSuperseded()) return false;
+            await readConfigFile();
+            bibliographies.forget(() => true);
+            options.onReread();
+            const isFirst = inForce === null;
+            return index((known, file) => isFirst && isUnchanged(known, file), isSuperseded);
+          }),
+        signal,
+      ),
+    filesChanged(changes) {
+      waiting.push(...changes);
+      return queue.add(async isSuperseded => {
+        if (!isRelevant(waiting)) return;
+        await settle(async changes => {
+          const isNew = changes.some(({ kind }) => kind === 'created');
+          const isTouched = createTouch(changes);
+          files = isNew ? await host.listFiles(toSignal(isSuperseded)) : applyChanges(files, changes);
+          if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await readConfigFile();
+          bibliographies.forget(isTouched);
+          options.onReread();
+          return index(known => known !== undefined && !isTouched(known.uri), isSuperseded);
+        });
+      });
+    },
+    refresh: () =>
+      queue.add(async isSuperseded => {
+        if (status.state === 'idle') return;
+        await settle(() => index(known => known !== undefined, isSuperseded));
+      }),
+    settled: queue.settled,
+  };
+}
+
+function toSignal(isAborted: () => boolean): AbortSignalLike {
+  return {
+    get aborted() {
+      return isAborted();
+    },
+  };
+}
