@@ -1,3 +1,4 @@
+import { findMentionHits } from '../corpus/findMentionHits.ts';
 import { findUnknownNames, type UnknownName } from '../judging/unknownNames.ts';
 import type { Check, CheckContext, FindingEvidence, Fix } from './check.ts';
 import { createIgnoreFix } from './fixes/ignoreFinding.ts';
@@ -41,7 +42,7 @@ with a reason: \`<!-- sourcebook-disable-next-line name-not-in-sources -- reason
 };
 
 function findEvidence(corpus: CheckContext['corpus'], close: UnknownName['close']): readonly FindingEvidence[] {
-  const [hit] = close ? corpus.mentionsOf(close.entity) : [];
+  const [hit] = close ? findMentionHits(corpus.mentionsOf(close.entity)) : [];
   return hit ? [{ source: hit.source, passage: hit.passage, span: hit.mention.span }] : [];
 }
 

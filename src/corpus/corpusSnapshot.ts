@@ -20,10 +20,14 @@ export interface FigureHit extends PassageRef {
   readonly figure: Figure;
 }
 
-/** A mention of an entity, in its passage. */
-export interface MentionHit extends PassageRef {
+/** A mention of an entity in its source. */
+export interface MentionPlace {
+  readonly source: Source;
   readonly mention: Mention;
 }
+
+/** A mention of an entity, in its passage. */
+export interface MentionHit extends MentionPlace, PassageRef {}
 
 export interface PassageQuery {
   readonly limit: number;
@@ -98,7 +102,7 @@ export interface CorpusSnapshot {
   findEntitiesByName(name: string): readonly Entity[];
   /** Whether the user says that it is no name. */
   isIgnoredName(name: string): boolean;
-  /** In the order of sources and text. */
-  mentionsOf(entity: Entity): readonly MentionHit[];
+  /** In the order of sources and text; told without reading the sources (see `findMentionHits`). */
+  mentionsOf(entity: Entity): readonly MentionPlace[];
   mentionsIn(source: Source): readonly Mention[];
 }

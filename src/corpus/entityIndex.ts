@@ -2,15 +2,14 @@ import { createNameMerge } from '../names/mergeNames.ts';
 import type { Entity, EntityOptions, EntityResolution, Mention, NameScan } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
-import type { MentionHit } from './corpusSnapshot.ts';
+import type { MentionPlace } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
-import { findPassageAt } from './findPassageAt.ts';
 
 export interface EntityIndex {
   readonly entities: readonly Entity[];
   findEntity(id: string): Entity | undefined;
   findEntitiesByName(name: string): readonly Entity[];
-  mentionsOf(id: string): readonly MentionHit[];
+  mentionsOf(id: string): readonly MentionPlace[];
   mentionsIn(source: Source): readonly Mention[];
 }
 
@@ -68,12 +67,10 @@ function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }:
     entities,
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
-    mentionsOf: id => (places().get(id) ?? []).flatMap(toHit),
+    mentionsOf: id => places().get(id) ?? [],
     mentionsIn: source => mentionsIn(source.uri),
   };
 }
-
-type MentionPlace = Omit<MentionHit, 'passage'>;
 
 function indexMentions(
   sources: readonly Source[],
@@ -88,12 +85,6 @@ function indexMentions(
     }
   }
   return places;
-}
-
-/** Only now is the source read. */
-function toHit({ source, mention }: MentionPlace): MentionHit[] {
-  const passage = source.passages[findPassageAt(source.passages, mention.span.start)];
-  return passage ? [{ source, passage, mention }] : [];
 }
 
 const foldedNames = new WeakMap<Entity, readonly string[]>();

@@ -14,7 +14,7 @@ export function findEntitiesNamed(name: string, corpus: CorpusSnapshot): readonl
 }
 
 /** The entities of whose names a written name is a part, the most mentioned first. */
-export function findEntitiesByPart(name: string, corpus: CorpusSnapshot): readonly Entity[] {
+function findEntitiesByPart(name: string, corpus: CorpusSnapshot): readonly Entity[] {
   const index = indexOf(corpus.entities);
   const [first, ...rest] = new Set(findWords(name).map(({ term }) => term));
   const candidates = first === undefined ? [] : (index.get(first) ?? []);

@@ -1,4 +1,5 @@
 import type { CorpusSnapshot, MentionHit } from '../corpus/corpusSnapshot.ts';
+import { findMentionHits } from '../corpus/findMentionHits.ts';
 import type { Entity, EntityType } from '../names/name.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -50,9 +51,9 @@ function filterNames(entities: readonly Entity[], filter: string): readonly Enti
 
 export function summarizeName(entity: Entity, corpus: CorpusSnapshot): NameSummary {
   const { id, name, type, aliases } = entity;
-  const hits = corpus.mentionsOf(entity);
-  const what = findRoles(entity, corpus)[0]?.text ?? findWhatItIs(entity, hits)?.text ?? '';
-  return { id, name, what, type, mentions: hits.length, aliases: aliases.slice(0, shownAliases) };
+  const places = corpus.mentionsOf(entity);
+  const what = findRoles(entity, corpus)[0]?.text ?? findWhatItIs(entity, places)?.text ?? '';
+  return { id, name, what, type, mentions: places.length, aliases: aliases.slice(0, shownAliases) };
 }
 
 /** The entity that was meant: by its id where it still bears the name, else by the name; ids change when names are merged. */
@@ -74,12 +75,9 @@ const mostPlaces = 2_000;
 
 /** Where the sources name an entity, in their order. */
 export function findMentions(entity: Entity, corpus: CorpusSnapshot): NamedPlace[] {
-  return corpus
-    .mentionsOf(entity)
-    .slice(0, mostPlaces)
-    .map(hit => ({
-      hit,
-      span: hit.mention.span,
-      excerpt: toPlainExcerpt(hit.source.prose, hit.passage.span, [hit.mention.span], 160),
-    }));
+  return Array.from(findMentionHits(corpus.mentionsOf(entity).slice(0, mostPlaces)), hit => ({
+    hit,
+    span: hit.mention.span,
+    excerpt: toPlainExcerpt(hit.source.prose, hit.passage.span, [hit.mention.span], 160),
+  }));
 }

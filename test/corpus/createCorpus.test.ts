@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
 import { emptyCorpus } from '../../src/corpus/createCorpus.ts';
+import { findMentionHits } from '../../src/corpus/findMentionHits.ts';
 import { rankSources } from '../../src/corpus/rankSources.ts';
 import type { Source } from '../../src/sources/source.ts';
 import { findWords } from '../../src/text/words.ts';
@@ -89,7 +90,7 @@ test('entities by id and name, and where they are named', () => {
       ['harbour', 'Anna Berg'],
     ],
   );
-  for (const { source, mention, passage } of mentions) {
+  for (const { source, mention, passage } of findMentionHits(mentions)) {
     assert.ok(corpus.mentionsIn(source).includes(mention));
     assert.ok(passage.span.start <= mention.span.start && mention.span.end <= passage.span.end);
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CorpusSnapshot, PassageRef } from '../../src/corpus/corpusSnapshot.ts';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
+import { findMentionHits } from '../../src/corpus/findMentionHits.ts';
 import { createEngine } from '../../src/engine/createEngine.ts';
 import type { Engine, FileChange } from '../../src/engine/engine.ts';
 import { assignKeys } from '../../src/sources/keys.ts';
@@ -41,7 +42,9 @@ function answersOf(corpus: CorpusSnapshot): unknown {
     figures: corpus.findFigures({ from: 0, to: 1e12 }).map(hit => [...place(hit), hit.figure]),
     keys: corpus.sources.map(({ key }) => corpus.findSources(key).map(({ uri }) => uri)),
     entities: corpus.entities,
-    mentions: corpus.entities.map(entity => corpus.mentionsOf(entity).map(hit => [...place(hit), hit.mention])),
+    mentions: corpus.entities.map(entity =>
+      Array.from(findMentionHits(corpus.mentionsOf(entity)), hit => [...place(hit), hit.mention]),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { type FigureGroup, groupFigures } from './figureGroups.ts';
 import { countMentions, type MentionCounts } from './mentionCounts.ts';
 import { groupByPassage } from './mentionedPassages.ts';
 import { findPossessors } from './possessors.ts';
+import { choosePlaces } from './readPlaces.ts';
 import { type CardRole, findRoles } from './roles.ts';
 import { findSharedName, type SharedName } from './sharedNames.ts';
 import { findWhatItIs, type WhatItIs } from './whatItIs.ts';
@@ -46,19 +47,20 @@ const passageLimit = 10;
 const weighedPassages = 250;
 
 export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
-  const hits = corpus.mentionsOf(entity);
-  const sources = [...new Set(hits.map(hit => hit.source))];
+  const places = corpus.mentionsOf(entity);
+  const sources = [...new Set(places.map(({ source }) => source))];
+  const telling = choosePlaces(places, corpus);
   const said = findRoles(entity, corpus);
-  const roles = said.length > 0 ? said : findPossessors(entity, hits, corpus);
-  const passages = groupByPassage(hits, weighedPassages);
+  const roles = said.length > 0 ? said : findPossessors(entity, telling, corpus);
+  const passages = groupByPassage(telling, weighedPassages);
   const figures = new Map(passages.map(({ ref }) => [ref.passage, findEntityFigures(entity, ref, corpus)]));
   return {
     entity,
     name: entity.name,
     type: entity.type,
     roles,
-    whatItIs: roles.length > 0 ? null : findWhatItIs(entity, hits),
-    mentions: hits.length,
+    whatItIs: roles.length > 0 ? null : findWhatItIs(entity, places),
+    mentions: places.length,
     sources,
     independent: new Set(sources.map(source => corpus.originOf(source))).size,
     passages: choosePassages(entity, passages, corpus, {
@@ -71,7 +73,7 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
     company: findCompany(entity, passages, corpus),
     otherNames: distinctNames(entity),
     sharedName: findSharedName(entity, corpus),
-    mentionCounts: countMentions(hits),
+    mentionCounts: countMentions(places),
   };
 }
 

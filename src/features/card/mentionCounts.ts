@@ -1,4 +1,4 @@
-import type { MentionHit } from '../../corpus/corpusSnapshot.ts';
+import type { MentionPlace } from '../../corpus/corpusSnapshot.ts';
 import type { Source } from '../../sources/source.ts';
 import { dateOf, yearOf } from './sourceDate.ts';
 
@@ -12,9 +12,9 @@ export interface MentionCounts {
 const mostBars = 24;
 
 /** Null where a picture would show one bar only. */
-export function countMentions(hits: readonly MentionHit[]): MentionCounts | null {
+export function countMentions(places: readonly MentionPlace[]): MentionCounts | null {
   const bySource = new Map<Source, number>();
-  for (const { source } of hits) bySource.set(source, (bySource.get(source) ?? 0) + 1);
+  for (const { source } of places) bySource.set(source, (bySource.get(source) ?? 0) + 1);
   if (bySource.size < 2) return null;
   const sources = [...bySource];
   const isDated = sources.every(([source]) => yearOf(source) !== null);

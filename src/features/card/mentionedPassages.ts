@@ -1,6 +1,8 @@
-import type { MentionHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import type { MentionPlace, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import { findMentionHits } from '../../corpus/findMentionHits.ts';
 import type { Mention } from '../../names/name.ts';
 import type { Passage } from '../../sources/source.ts';
+import { takeEvenly } from './readPlaces.ts';
 
 /** A passage with where it names the entity. */
 export interface MentionedPassage {
@@ -9,15 +11,13 @@ export interface MentionedPassage {
 }
 
 /** The passages that name something, furniture left out; at most `limit` of them, evenly over all sources. */
-export function groupByPassage(hits: readonly MentionHit[], limit: number): MentionedPassage[] {
+export function groupByPassage(places: readonly MentionPlace[], limit: number): readonly MentionedPassage[] {
   const passages = new Map<Passage, { ref: PassageRef; mentions: Mention[] }>();
-  for (const { source, passage, mention } of hits) {
+  for (const { source, passage, mention } of findMentionHits(places)) {
     if (passage.furniture) continue;
     const known = passages.get(passage);
     if (known) known.mentions.push(mention);
     else passages.set(passage, { ref: { source, passage }, mentions: [mention] });
   }
-  const all = [...passages.values()];
-  if (all.length <= limit) return all;
-  return Array.from({ length: limit }, (_, i) => all[Math.floor((i * all.length) / limit)]).flatMap(one => one ?? []);
+  return takeEvenly([...passages.values()], limit);
 }

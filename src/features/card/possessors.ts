@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, MentionHit } from '../../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, MentionPlace } from '../../corpus/corpusSnapshot.ts';
 import type { Entity } from '../../names/name.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,10 +14,14 @@ const leastShare = 0.25;
  * Whose something is, in the sources' words: "China's" for "China's Belt and Road Initiative". The next best answer
  * where none of them says what it is; people and places have their own.
  */
-export function findPossessors({ id, type }: Entity, hits: readonly MentionHit[], corpus: CorpusSnapshot): CardRole[] {
+export function findPossessors(
+  { id, type }: Entity,
+  places: readonly MentionPlace[],
+  corpus: CorpusSnapshot,
+): CardRole[] {
   if (type === 'person' || type === 'place') return [];
   const roles = new Map<string, { text: string; mentions: number; places: { source: Source; span: Span }[] }>();
-  for (const { source, mention } of hits.slice(0, readMentions)) {
+  for (const { source, mention } of places.slice(0, readMentions)) {
     const before = { start: Math.max(0, mention.span.start - lookBehind), end: mention.span.start };
     const possessor = mentionsWithin(corpus.mentionsIn(source), before).at(-1);
     if (
@@ -38,7 +42,7 @@ export function findPossessors({ id, type }: Entity, hits: readonly MentionHit[]
   }
   // Now and then anything stands behind a possessive: "this year's Olympics".
   const possessed = [...roles.values()].reduce((sum, { mentions }) => sum + mentions, 0);
-  if (possessed < leastShare * Math.min(hits.length, readMentions)) return [];
+  if (possessed < leastShare * Math.min(places.length, readMentions)) return [];
   return [...roles.values()]
     .sort((a, b) => b.places.length - a.places.length)
     .map(({ text, places }) => ({ text, places, years: yearsOf(places) }));

@@ -20,13 +20,11 @@ export interface CardRole {
 /** The roles that the sources give an entity, the one that most of them share first; those that say the same are one. */
 export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
   const said: SaidRole[] = [];
-  for (const { text, textId, span } of entity.roles) {
-    const source = corpus.findSource(textId);
-    if (!source) continue;
+  for (const [text, places] of groupByWording(entity, corpus)) {
     const terms = termsOfRole(text);
     const same = said.find(role => role.terms.size === terms.size && isSubset(terms, role.terms));
-    if (same) addPlaces(same, [{ source, span }]);
-    else if (said.length < weighedRoles) said.push({ text, terms, places: [{ source, span }] });
+    if (same) addPlaces(same, places);
+    else if (said.length < weighedRoles) said.push({ text, terms, places: [...places] });
   }
   // "President" of somebody who is "Chinese president" elsewhere says the same; "leader" beside "party leader" does not.
   const roles: SaidRole[] = [];
@@ -39,14 +37,32 @@ export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
   const telling = roles.filter(role => !relational.test(role.text));
   const inOrder = (places: SaidRole['places'], own: string) =>
     places.toSorted(
-      (a, b) =>
-        Number(sliceSpan(b.source.text, b.span) === own) - Number(sliceSpan(a.source.text, a.span) === own) ||
-        compareText(a.source.path, b.source.path),
+      (a, b) => Number(b.text === own) - Number(a.text === own) || compareText(a.source.path, b.source.path),
     );
   // A stable sort: what is said first stays first among equals.
   return (telling.length > 0 ? telling : roles)
     .sort((a, b) => b.places.length - a.places.length || said.indexOf(a) - said.indexOf(b))
     .map(({ text, places }) => ({ text, places: inOrder(places, text), years: yearsOf(places) }));
+}
+
+interface SaidPlace {
+  readonly source: Source;
+  readonly span: Span;
+  /** What it says there, with single spaces. */
+  readonly text: string;
+}
+
+/** Where each wording stands, in the order of the first places; one place a source. */
+function groupByWording({ roles }: Entity, corpus: CorpusSnapshot): ReadonlyMap<string, readonly SaidPlace[]> {
+  const places = new Map<string, SaidPlace[]>();
+  for (const { text, textId, span } of roles) {
+    const own = places.get(text);
+    const source = corpus.findSource(textId);
+    if (!source || own?.at(-1)?.source === source) continue;
+    if (own) own.push({ source, span, text });
+    else places.set(text, [{ source, span, text }]);
+  }
+  return places;
 }
 
 /** Wordings beyond this are not compared with each other. */
@@ -56,7 +72,7 @@ const weighedRoles = 60;
 interface SaidRole {
   readonly text: string;
   readonly terms: ReadonlySet<string>;
-  readonly places: { readonly source: Source; readonly span: Span }[];
+  readonly places: SaidPlace[];
 }
 
 const relational = /\b(?:counterpart|successor|predecessor|colleague)s?$/i;
@@ -79,7 +95,7 @@ function isSubset(terms: ReadonlySet<string>, of: ReadonlySet<string>): boolean 
 }
 
 /** One place a source. */
-function addPlaces(role: SaidRole, places: SaidRole['places']): void {
+function addPlaces(role: SaidRole, places: readonly SaidPlace[]): void {
   const known = new Set(role.places.map(({ source }) => source));
   for (const place of places) {
     if (known.has(place.source)) continue;

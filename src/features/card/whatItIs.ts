@@ -1,4 +1,4 @@
-import type { MentionHit } from '../../corpus/corpusSnapshot.ts';
+import type { MentionPlace } from '../../corpus/corpusSnapshot.ts';
 import { countryRows } from '../../names/countries.generated.ts';
 import type { Entity } from '../../names/name.ts';
 import { toNameKey } from '../../names/nameKey.ts';
@@ -14,12 +14,12 @@ export interface WhatItIs {
 }
 
 /** Null where nothing proves what it is. */
-export function findWhatItIs({ name, type }: Entity, hits: readonly MentionHit[]): WhatItIs | null {
+export function findWhatItIs({ name, type }: Entity, places: readonly MentionPlace[]): WhatItIs | null {
   const place = findPlace(toNameKey(name));
   if (place?.form === 'capital') {
     const country = countryOf(place.name);
-    const governments = hits.filter(({ mention }) => mention.standsFor === 'government').length;
-    const mostly = governments * 2 > hits.length;
+    const governments = places.filter(({ mention }) => mention.standsFor === 'government').length;
+    const mostly = governments * 2 > places.length;
     return { text: `capital of ${country}`, by: 'table', meant: mostly ? 'here mostly for its government' : '' };
   }
   if (place) return { text: place.form === 'region' ? 'region' : 'country', by: 'table', meant: '' };

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, MentionPlace, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import { findMentionHits } from '../../corpus/findMentionHits.ts';
 import type { CitationItem, Draft } from '../../drafts/draft.ts';
 import { isCrossReference } from '../../judging/crossReference.ts';
 import type { QuotationStatus, QuotationVerdict } from '../../judging/judgeQuotations.ts';
@@ -144,6 +145,15 @@ function toCitationItem({ key, keySpan }: CitationItem, corpus: CorpusSnapshot):
   return [{ ...item, status: 'found', note: null }];
 }
 
+function firstOutsideFurniture(named: readonly MentionPlace[]): ReportPlace[] {
+  const places: ReportPlace[] = [];
+  for (const { source, passage, mention } of findMentionHits(named)) {
+    if (!passage.furniture) places.push({ source, passage, span: mention.span });
+    if (places.length === mostPlaces) break;
+  }
+  return places;
+}
+
 /** The names that some source has, a cited one first, at their first mention; and those that none has. */
 function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<string>): ReportItem[] {
   const items: ReportItem[] = [];
@@ -153,17 +163,15 @@ function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<stri
     const entity = corpus.findEntity(id);
     if (!entity || told.has(id)) continue;
     told.add(id);
-    const found = corpus.mentionsOf(entity).filter(({ passage }) => !passage.furniture);
+    const named = corpus.mentionsOf(entity);
     const isCited = ({ source }: { readonly source: Source }) => cited.has(source.uri);
-    const places = [...found.filter(isCited), ...found.filter(hit => !isCited(hit))];
+    const inOrder = [...named.filter(isCited), ...named.filter(place => !isCited(place))];
     items.push({
       kind: 'name',
       span,
       text: toPlainLine(text),
       status: 'found',
-      places: places
-        .slice(0, mostPlaces)
-        .map(({ source, passage, mention }) => ({ source, passage, span: mention.span })),
+      places: firstOutsideFurniture(inOrder),
       note: null,
     });
   }
