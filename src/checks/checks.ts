@@ -9,6 +9,7 @@ import { quotationNotInCitedSource } from './quotationNotInCitedSource.ts';
 import { quotationNotInSources } from './quotationNotInSources.ts';
 import { quotationOmitsNegation } from './quotationOmitsNegation.ts';
 import { quotationSpeakerDiffers } from './quotationSpeakerDiffers.ts';
+import { sentenceWithoutCitation } from './sentenceWithoutCitation.ts';
 import { sourcesDisagree } from './sourcesDisagree.ts';
 
 /** Every check there is. Settings and documentation are made from this list. */
@@ -23,5 +24,6 @@ export const checks: readonly Check[] = [
   quotationSpeakerDiffers,
   sourcesDisagree,
   citationUnresolved,
+  sentenceWithoutCitation,
   nameNotInSources,
 ];

@@ -26,7 +26,14 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 
 /** Starts the client; resolves when the server answers. All of the extension but where the server runs. */
 export async function activateWith(context: ExtensionContext, createClient: CreateClient): Promise<Api> {
-  const abilities: ClientAbilities = { files: true, status: true, texts: true, diagnosticsInHover: true, cards: true };
+  const abilities: ClientAbilities = {
+    files: true,
+    status: true,
+    texts: true,
+    diagnosticsInHover: true,
+    cards: true,
+    citing: true,
+  };
   const client = createClient('sourcebook', 'Sourcebook', {
     documentSelector: draftLanguages.map(language => ({ language })),
     initializationOptions: abilities,

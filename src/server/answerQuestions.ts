@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftDocument, Engine } from '../engine/engine.ts';
 import type { Completion } from '../features/feature.ts';
 import { overlaps, touches } from '../text/span.ts';
+import { toCiteSentenceAction } from './citeSentenceAction.ts';
 import { toIgnoreNameAction } from './ignoreNameAction.ts';
 import {
   type AnnotateParams,
@@ -124,6 +125,8 @@ export function answerQuestions(
       for (const finding of engine.check(draft).findings) {
         if (!overlaps(finding.span, asked) && !touches(finding.span, asked.start)) continue;
         const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation ? session.toPlace : null);
+        const cite = session.client.citing && toCiteSentenceAction(diagnostic, textDocument.uri);
+        if (cite) actions.push(cite);
         for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostic, target, toRange));
         const ignore =
           session.client.cards &&

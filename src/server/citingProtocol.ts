@@ -11,6 +11,8 @@ interface At {
 /** Client to server: what to cite for the sentence at the caret, and why; null where the document is no draft. */
 export const citeSentenceRequest = 'sourcebook/citeSentence';
 export type CiteSentenceParams = At;
+/** The client's command that asks for it; called with {@link CiteSentenceParams}, or without for the caret. */
+export const citeSentenceCommand = 'sourcebook.citeSentence';
 export interface CiteSentenceResult {
   readonly version: number;
   /** What to tell the writer where there are no choices. */

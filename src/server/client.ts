@@ -23,6 +23,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     texts: abilities.texts === true,
     diagnosticsInHover: abilities.diagnosticsInHover === true,
     cards: abilities.cards === true,
+    citing: abilities.citing === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly diagnosticsInHover: boolean;
   /** It runs {@link cardCommands} and shows images of their own data in a hover. */
   readonly cards: boolean;
+  /** It runs {@link citeSentenceCommand}. */
+  readonly citing: boolean;
 }
 
 /** Server to client: the files under a workspace folder, without hidden and dependency folders. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CodeAction } from 'vscode-languageserver';
 import {
   type CiteSentenceResult,
   citeSentenceRequest,
@@ -55,4 +56,26 @@ test('a sentence is cited, a passage found and quoted, citations become notes', 
   );
   assert.equal(await ask(citeSentenceRequest, { uri: `${folder}/sources/rain.txt`, position }), null);
   assert.deepEqual(client.errors, []);
+});
+
+test('the quick fix of a sentence without a citation looks for one', { timeout: 60_000 }, async t => {
+  const config = { '.sourcebook.json': '{ "severities": { "sentence-without-citation": "information" } }' };
+  for (const citing of [true, false]) {
+    const client = await startClient({ host: createMemoryHost({ ...sources, ...config }), abilities: { citing } });
+    t.after(() => client.stop());
+    await client.status(({ state }) => state === 'ready');
+    const { uri, at } = client.open('draft.md', 'It rained. Exports of wheat f<|>ell to 4,310 tonnes.\n');
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const title = 'Cite This Sentence';
+    const position = { line: 0, character: 11 };
+    assert.deepEqual(
+      actions.flatMap(({ command }) => (command ? [command] : [])),
+      citing ? [{ title, command: 'sourcebook.citeSentence', arguments: [{ uri, position }] }] : [],
+    );
+    assert.ok(actions.some(({ edit }) => edit));
+  }
 });

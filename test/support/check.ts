@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../../src/checks/check.ts';
+import type { Check, Finding } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/checks.ts';
 import { withoutRepeats } from '../../src/checks/withoutRepeats.ts';
 import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
@@ -13,6 +13,8 @@ import { judgeQuotations } from '../../src/judging/judgeQuotations.ts';
 import type { Verdict } from '../../src/judging/verdict.ts';
 import { readSource } from '../../src/sources/readSource.ts';
 import { type Fixture, type FixtureFile, type Mark, parseFixture, printFixture, printMarks } from './fixture.ts';
+
+const byDefault: readonly Check[] = checks.filter(({ defaultSeverity }) => defaultSeverity !== 'off');
 
 /** A fixture, read and judged. Checks run with their defaults; ignore comments are left to the engine. */
 export interface CheckedFixture {
@@ -27,8 +29,8 @@ export interface CheckedFixture {
  * Checks the draft of a fixture against its sources and compares what is found with its marks: what is not marked must
  * be clean. With `UPDATE=1` in the environment the marks are rewritten in the test file instead.
  */
-export function checkFixture(text: string): CheckedFixture {
-  const checked = runFixture(text);
+export function checkFixture(text: string, run = byDefault): CheckedFixture {
+  const checked = runFixture(text, run);
   const { fixture } = checked;
   const found = checked.findings.map(finding => toMark(finding, fixture.marks));
   const expected = printMarks(fixture.draft, fixture.marks);
@@ -39,13 +41,13 @@ export function checkFixture(text: string): CheckedFixture {
 }
 
 /** As {@link checkFixture}, without looking at the marks. */
-export function runFixture(text: string): CheckedFixture {
+export function runFixture(text: string, run = byDefault): CheckedFixture {
   const fixture = parseFixture(text);
   const corpus = createFixtureCorpus(fixture.files);
   const draft = parseDraft(fixture.draft);
   const verdicts = judgeDraft(draft, corpus);
   const quotations = judgeQuotations(draft, corpus);
-  const all = checks.flatMap(check => [...check.run({ draft, corpus, verdicts, quotations })]);
+  const all = run.flatMap(check => [...check.run({ draft, corpus, verdicts, quotations })]);
   const findings = withoutRepeats(all, all, quotations).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );

@@ -1,10 +1,14 @@
 import { Range, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CiteSentenceResult, citeSentenceRequest } from '../../server/protocol.ts';
+import { type CiteSentenceParams, type CiteSentenceResult, citeSentenceRequest } from '../../server/protocol.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
 
-/** Cites the best source for the sentence at the caret, says why, and offers the runner-up in its place. */
-export async function citeSentence(client: BaseLanguageClient): Promise<void> {
+/**
+ * Cites the best source for the sentence at the caret, or at the place that a quick fix names; says why, and offers the
+ * runner-up in its place.
+ */
+export async function citeSentence(client: BaseLanguageClient, at?: CiteSentenceParams): Promise<void> {
+  if (at) await goTo(client, at);
   const editor = activeDraft();
   if (!editor) return;
   const { code2ProtocolConverter: toProtocol, protocol2CodeConverter: toCode } = client;
@@ -38,4 +42,9 @@ export async function citeSentence(client: BaseLanguageClient): Promise<void> {
     const replaced = toProtocol.asRange(new Range(start, end));
     await applyEdits(client, editor, version, [{ range: replaced, newText: instead.newText }]);
   }
+}
+
+async function goTo({ protocol2CodeConverter: toCode }: BaseLanguageClient, at: CiteSentenceParams): Promise<void> {
+  const position = toCode.asPosition(at.position);
+  await window.showTextDocument(toCode.asUri(at.uri), { selection: new Range(position, position) });
 }

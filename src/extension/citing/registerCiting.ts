@@ -1,6 +1,12 @@
 import { commands, Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type FootnotesParams, type FootnotesResult, footnotesRequest } from '../../server/protocol.ts';
+import {
+  type CiteSentenceParams,
+  citeSentenceCommand,
+  type FootnotesParams,
+  type FootnotesResult,
+  footnotesRequest,
+} from '../../server/protocol.ts';
 import { citeSentence } from './citeSentence.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
 import { insertQuotation } from './insertQuotation.ts';
@@ -9,7 +15,7 @@ import { offerPasteAsQuotation } from './pasteQuotation.ts';
 /** The commands that cite and quote, and pasting with a citation. */
 export function registerCiting(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    commands.registerCommand('sourcebook.citeSentence', () => citeSentence(client)),
+    commands.registerCommand(citeSentenceCommand, (at?: CiteSentenceParams) => citeSentence(client, at)),
     commands.registerCommand('sourcebook.insertQuotation', () => insertQuotation(client)),
     commands.registerCommand('sourcebook.citationsToFootnotes', () => convert(client, 'footnotes')),
     commands.registerCommand('sourcebook.footnotesToCitations', () => convert(client, 'citations')),
