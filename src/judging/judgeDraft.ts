@@ -6,7 +6,7 @@ import { sliceSpan } from '../text/span.ts';
 import { findBinding, noBinding } from './binding/binding.ts';
 import { findSwaps } from './binding/swap.ts';
 import { clipAround } from './clip.ts';
-import { deriveFromOperands } from './derivation.ts';
+import { deriveFromOperands } from './derivation/arithmetic.ts';
 import { findDisputes } from './disputes/findDisputes.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { memo } from './memo.ts';

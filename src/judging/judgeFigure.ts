@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure.ts';
 import { findBetterRival, findClearRival, type Rival } from './binding/rival.ts';
 import { findInFurniture, findUnread } from './candidates.ts';
 import { findConflict } from './conflicts/findConflict.ts';
-import { deriveFrom, deriveRest } from './derivation.ts';
+import { deriveFrom, deriveRest } from './derivation/arithmetic.ts';
+import { deriveFromIssueDay } from './derivation/dates.ts';
 import { isCommon } from './isCommon.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
@@ -14,6 +15,7 @@ import {
   findAnswers,
   findOperandPassages,
   findScaledAnswers,
+  findSpeakingPassages,
   type Question,
 } from './question.ts';
 import { isForeign, supports } from './support.ts';
@@ -86,6 +88,13 @@ function judgeRange(question: Question): Verdict | null {
 }
 
 function judgeDerivation(question: Question): Verdict | null {
+  if (question.figure.value.type === 'date') {
+    for (const ref of findSpeakingPassages(question)) {
+      const derivation = deriveFromIssueDay(question.figure, ref);
+      if (derivation)
+        return verdict(question, 'derived', { evidence: [{ ...ref, figure: null }], note: derivation.working });
+    }
+  }
   const before = question.prose.slice(question.sentence.start, question.figure.span.start);
   for (const ref of findOperandPassages(question)) {
     const derivation = deriveFrom(question.figure, ref) ?? deriveRest(question.figure, before, ref);

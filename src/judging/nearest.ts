@@ -3,9 +3,9 @@ import type { Figure } from '../figures/figure.ts';
 import { sliceSpan } from '../text/span.ts';
 import { measureAgreement } from './binding/binding.ts';
 import { sourceBinding } from './binding/sourceBinding.ts';
-import { sameDimension } from './derivation.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import { answeringSources, type Question } from './question.ts';
+import { sameDimension } from './sameDimension.ts';
 import { measureFit } from './topics.ts';
 
 // The words around a figure tell more of what it is of than those of its whole passage.

@@ -58,12 +58,8 @@ function rankCandidates(question: Question, candidates: readonly Candidate[]): A
     .sort((a, b) => rank(b) - rank(a));
 }
 
-/**
- * The passages whose figures may give the claim's figure by arithmetic, best first. A number of three digits and more
- * does not come out by chance, so for one every passage of the cited sources is tried; else only those that speak
- * clearly of the claim's subject.
- */
-export function* findOperandPassages(question: Question): Generator<PassageRef> {
+/** The passages of what should answer that speak clearly of the claim's subject, best first. */
+export function* findSpeakingPassages(question: Question): Generator<PassageRef> {
   const sources = answeringSources(question);
   const sentence = sliceSpan(question.prose, question.sentence);
   const profiles = createPassageProfiles(question.corpus);
@@ -72,6 +68,15 @@ export function* findOperandPassages(question: Question): Generator<PassageRef> 
     if (own < 1 || own + near < 2) continue;
     if (sources || hasNames(question.topic, ref, profiles)) yield ref;
   }
+}
+
+/**
+ * The passages whose figures may give the claim's figure by arithmetic, best first. A number of three digits and more
+ * does not come out by chance, so for one every passage of the cited sources is tried; else only those that speak
+ * clearly of the claim's subject.
+ */
+export function* findOperandPassages(question: Question): Generator<PassageRef> {
+  yield* findSpeakingPassages(question);
   if (isCommon(question.figure)) return;
   for (const source of question.scope.cited) {
     for (const passage of source.passages.slice(0, mostPassages)) if (!passage.furniture) yield { source, passage };

@@ -68,3 +68,41 @@ test('the writer’s own step from figures that the sources have', () => {
     '18,600: derived (31,000 − 12,400)',
   );
 });
+
+const ferry = `
+  --- sources/ferry.md
+  ---
+  issued: 2024-03-15
+  ---
+  The ferry company cancelled the Ardrossan crossing on Wednesday. It will run the Ardrossan crossing again next Tuesday.
+
+  Last month the company's dry dock flooded.
+
+  Officials inspected the pier at Brodick yesterday.
+`;
+
+test('a day that the source tells by its own date is derived', () => {
+  assert.deepEqual(judge('The company cancelled the Ardrossan crossing on 13 March 2024 [@ferry].', ferry), [
+    '13 March 2024: derived (“Wednesday”, in a source of 2024-03-15)',
+  ]);
+  assert.deepEqual(judge('The Ardrossan crossing will run again on 19 March [@ferry].', ferry), [
+    '19 March: derived (“next Tuesday”, in a source of 2024-03-15)',
+  ]);
+  assert.deepEqual(judge('The company’s dry dock flooded in February 2024 [@ferry].', ferry), [
+    'February 2024: derived (“Last month”, in a source of 2024-03-15)',
+  ]);
+  assert.deepEqual(judge('Officials inspected the pier at Brodick on March 14 [@ferry].', ferry), [
+    'March 14: derived (“yesterday”, in a source of 2024-03-15)',
+  ]);
+});
+
+test('another day than the source tells is not', () => {
+  assert.deepEqual(judge('The company cancelled the Ardrossan crossing on 14 March 2024 [@ferry].', ferry), [
+    '14 March 2024: absent',
+  ]);
+  // The Wednesday before, and the one to come, of which the source does not speak.
+  assert.deepEqual(judge('The company cancelled the Ardrossan crossing on 6 March 2024 [@ferry].', ferry), [
+    '6 March 2024: absent',
+  ]);
+  assert.deepEqual(judge('The company’s dry dock flooded in January 2024 [@ferry].', ferry), ['January 2024: absent']);
+});

@@ -1,10 +1,10 @@
 import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import type { Binding } from '../../judging/binding/binding.ts';
 import { sourceBinding } from '../../judging/binding/sourceBinding.ts';
-import { sameDimension } from '../../judging/derivation.ts';
 import { findDisputes } from '../../judging/disputes/findDisputes.ts';
 import { matchFigures } from '../../judging/matchFigures.ts';
 import { toStem } from '../../judging/passageProfiles.ts';
+import { sameDimension } from '../../judging/sameDimension.ts';
 import type { Entity } from '../../names/name.ts';
 import { fold } from '../../text/fold.ts';
 import { findWords } from '../../text/words.ts';

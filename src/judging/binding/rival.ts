@@ -1,10 +1,10 @@
 import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { overlaps } from '../../text/span.ts';
-import { sameDimension } from '../derivation.ts';
 import { matchFigures } from '../matchFigures.ts';
 import { createPassageProfiles } from '../passageProfiles.ts';
 import type { Question } from '../question.ts';
+import { sameDimension } from '../sameDimension.ts';
 import { hasNames } from '../topics.ts';
 import { measureAgreement } from './binding.ts';
 import { answerBinding, sourceBinding } from './sourceBinding.ts';

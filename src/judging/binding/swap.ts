@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { sameDimension } from '../derivation.ts';
+import { sameDimension } from '../sameDimension.ts';
 import type { Evidence, Verdict } from '../verdict.ts';
 import { type Binding, measureWords } from './binding.ts';
 import { isInTable } from './rival.ts';

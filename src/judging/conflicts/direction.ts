@@ -3,8 +3,8 @@ import { findClauses } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 import { clipAround } from '../clip.ts';
-import { sameDimension } from '../derivation.ts';
 import type { Answer, Question } from '../question.ts';
+import { sameDimension } from '../sameDimension.ts';
 import type { Conflict } from './conflict.ts';
 
 type Direction = 'up' | 'down';

@@ -1,9 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Mention } from '../../names/name.ts';
 import { findSubject } from '../binding/subject.ts';
-import { sameDimension } from '../derivation.ts';
 import { createPassageProfiles } from '../passageProfiles.ts';
 import type { Answer, Question } from '../question.ts';
+import { sameDimension } from '../sameDimension.ts';
 import type { Conflict } from './conflict.ts';
 
 /**

@@ -3,9 +3,9 @@ import { measureWords } from '../binding/binding.ts';
 import { comparePeriods, findPeriod, isPeriodFigure, type Period } from '../binding/period.ts';
 import { isInTable } from '../binding/rival.ts';
 import { sourceBinding } from '../binding/sourceBinding.ts';
-import { sameDimension } from '../derivation.ts';
 import { passageIndex } from '../passageProfiles.ts';
 import type { Answer, Question } from '../question.ts';
+import { sameDimension } from '../sameDimension.ts';
 import type { Conflict } from './conflict.ts';
 
 // Passages on either side of an answer that may give the same thing of another time.

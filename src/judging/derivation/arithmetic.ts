@@ -1,14 +1,10 @@
-import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
-import type { Figure } from '../figures/figure.ts';
-import { type Span, sliceSpan } from '../text/span.ts';
-import { rangeEnds } from './matchFigures.ts';
-
-/** One step of arithmetic that gives the draft's figure. */
-export interface Derivation {
-  /** "$2 billion ÷ $180 million". */
-  readonly working: string;
-  readonly operands: readonly FigureHit[];
-}
+import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { sliceSpan } from '../../text/span.ts';
+import { rangeEnds } from '../matchFigures.ts';
+import { sameDimension } from '../sameDimension.ts';
+import { deriveNeighbourDay } from './dates.ts';
+import type { Derivation } from './derivation.ts';
 
 // A sentence with more figures than this is a table in disguise; its pairs would give any number by chance.
 const mostFigures = 8;
@@ -40,7 +36,7 @@ export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): 
 export function deriveRest(figure: Figure, before: string, ref: PassageRef): Derivation | null {
   const { value, kind } = figure;
   if (value.type !== 'number' || kind !== 'percent' || ref.passage.figures.length > mostFigures) return null;
-  if (!rest.test(before.slice(-nearby))) return null;
+  if (!rest.test(before.slice(-nearRest))) return null;
   for (const index of ref.passage.figures) {
     const other = ref.source.figures[index];
     if (other?.kind !== 'percent' || other.value.type !== 'number') continue;
@@ -50,6 +46,8 @@ export function deriveRest(figure: Figure, before: string, ref: PassageRef): Der
   return null;
 }
 
+// UTF-16 units before a figure in which such words may stand.
+const nearRest = 200;
 const rest = /\b(?:the (?:other|rest)|(?:the )?remain(?:ing|der)|those left)\b[^.;,\d]{0,20}$/i;
 
 function deriveYears(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
@@ -97,43 +95,6 @@ function deriveFromSourceDate(figure: Figure, ref: PassageRef, hits: readonly Fi
   return null;
 }
 
-// "The order came a day after the sanctions", and the order's date in the sentence before.
-const neighbourDay =
-  /\b(?:a|one|the) day (?:after|before|earlier|later|prior)\b|\b(?:next|following|previous|preceding) day\b|\byesterday\b|\btomorrow\b/i;
-// UTF-16 units around a passage in which such words and the date they count from may stand.
-const nearby = 200;
-
-/** The day before or after a date of the source, where the words there say so. */
-function deriveNeighbourDay(figure: Figure, { source, passage }: PassageRef): Derivation | null {
-  const day = dayNumber(figure);
-  if (day === null) return null;
-  const text = source.prose.slice(Math.max(0, passage.span.start - nearby), passage.span.end + nearby);
-  if (!neighbourDay.test(text)) return null;
-  for (const ref of source.passages.filter(other => isNear(other.span, passage.span))) {
-    for (const index of ref.figures) {
-      const other = source.figures[index];
-      const known = other ? dayNumber(other) : null;
-      if (other && known !== null && Math.abs(known - day) === 1)
-        return {
-          working: `the day ${known < day ? 'after' : 'before'} ${plainText(other)}`,
-          operands: [{ source, passage: ref, figure: other }],
-        };
-    }
-  }
-  return null;
-}
-
-function isNear(a: Span, b: Span): boolean {
-  return a.start < b.end + nearby && b.start - nearby < a.end;
-}
-
-/** Days since 1970 of a date with a day; one without a year is taken to be of a leap year. */
-function dayNumber({ value }: Figure): number | null {
-  const match = value.type === 'date' ? /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(value.iso) : null;
-  if (!match) return null;
-  return Date.UTC(match[1] === '-' ? 2000 : Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
-}
-
 const relativeYears: readonly (readonly [RegExp, number])[] = [
   [/\bthis year\b|\bearlier this\b/i, 0],
   [/\blast year\b|\ba year (?:ago|earlier)\b|\bprevious year\b/i, -1],
@@ -169,14 +130,6 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     }
   }
   return null;
-}
-
-/** Whether two figures count or measure in the same unit, so that they can be added. */
-export function sameDimension(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.unit === b.unit) return true;
-  // The noun is often said once: "2,150 of 3,440 ballots"; so is the currency.
-  return a.kind === 'count' ? a.unit === null || b.unit === null : a.unit === '¤' || b.unit === '¤';
 }
 
 /** A length of time in whole years; null for any other figure. */
