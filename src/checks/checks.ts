@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { citationUnresolved } from './citationUnresolved.ts';
+import { figureDerived } from './figureDerived.ts';
 import { figureDiffersFromSource } from './figureDiffersFromSource.ts';
 import { figureNotInCitedSource } from './figureNotInCitedSource.ts';
 import { figureNotInSources } from './figureNotInSources.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   figureNotInSources,
   figureNotInCitedSource,
   figureDiffersFromSource,
+  figureDerived,
   quotationAltered,
   quotationNotInCitedSource,
   quotationNotInSources,

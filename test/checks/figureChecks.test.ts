@@ -34,6 +34,18 @@ describe('figure-not-in-sources', () => {
   });
 });
 
+describe('figure-derived', () => {
+  test('shows the step and the sentence it starts from, as a hint', () => {
+    checkFixture(`
+      --- sources/club.md
+      The club's attendance rose from 12,400 in 2009 to 31,000 in 2019.
+      --- draft.md
+      The club’s attendance grew by 150 percent [@club].
+                                    ^^^^^^^^^^^ figure-derived: “150 percent” follows from club by one step: 31,000 ÷ 12,400 − 1. “
+    `);
+  });
+});
+
 describe('figure-not-in-cited-source', () => {
   const sources = `
       --- sources/census.md
