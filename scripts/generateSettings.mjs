@@ -6,8 +6,8 @@ import { importSource } from './importSource.mjs';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-const { checks, toSettingName } = await importSource(`
-  export { checks } from './src/checks/checks.ts';
+const { checks, reportChecks, toSettingName } = await importSource(`
+  export { checks, reportChecks } from './src/checks/checks.ts';
   export { toSettingName } from './src/server/settings.ts';
 `);
 
@@ -45,11 +45,21 @@ function toConfiguration() {
       },
     ]),
   );
+  for (const { code, title } of reportChecks) {
+    properties[`sourcebook.checks.${toSettingName(code)}`] = {
+      type: 'string',
+      enum: ['information', 'off'],
+      default: 'information',
+      scope: 'resource',
+      order: Object.keys(properties).length,
+      markdownDescription: `${title} (\`${code}\`). In the report only: the view Draft, and \`sourcebook report\`.`,
+    };
+  }
   properties['sourcebook.citations.style'] = {
     type: 'string',
     default: '',
     scope: 'resource',
-    order: checks.length,
+    order: Object.keys(properties).length,
     markdownDescription:
       'How references are written: a `.csl` file of the workspace, or one of the styles that come along (`apa`, `chicago-author-date`). Empty: APA. `csl` in a draft’s front matter and in `.sourcebook.json` goes before it.',
   };
@@ -58,7 +68,7 @@ function toConfiguration() {
     enum: ['off', 'messages', 'verbose'],
     default: 'off',
     scope: 'window',
-    order: checks.length + 1,
+    order: Object.keys(properties).length,
     description: 'What the output says of the messages between the editor and the language server.',
   };
   return { title: 'Sourcebook', properties };
@@ -71,5 +81,11 @@ function toDocs() {
       `Setting: \`sourcebook.checks.${toSettingName(check.code)}\`; in \`.sourcebook.json\`: \`"severities": { "${check.code}": … }\`.\n\n` +
       `${check.docs.trim()}\n`,
   );
-  return `# Checks\n\n<!-- Generated from src/checks by scripts/generateSettings.mjs. -->\n\nWhat Sourcebook looks for in a draft. Each check can be set to \`${severities.join('`, `')}\`.\n\n${sections.join('\n')}`;
+  const ofReport = reportChecks.map(
+    ({ code, title, docs }) =>
+      `### ${code}\n\n**${title}**\n\nSetting: \`sourcebook.checks.${toSettingName(code)}\`; ` +
+      `in \`.sourcebook.json\`: \`"severities": { "${code}": "off" }\` leaves it out.\n\n${docs.trim()}\n`,
+  );
+  const report = `## In the report only\n\nThese speak of no place of the draft. They stand in the view *Draft*, in \`sourcebook report\` and in the annotated copy.\n\n${ofReport.join('\n')}`;
+  return `# Checks\n\n<!-- Generated from src/checks by scripts/generateSettings.mjs. -->\n\nWhat Sourcebook looks for in a draft. Each check can be set to \`${severities.join('`, `')}\`.\n\n${sections.join('\n')}\n${report}`;
 }

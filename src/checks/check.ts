@@ -42,6 +42,34 @@ export interface CheckContext {
   readonly quotations: readonly QuotationVerdict[];
 }
 
+/** A place of a file that is no draft. */
+export interface RemarkPlace {
+  readonly uri: string;
+  /** With `/`, relative to the workspace folder. */
+  readonly path: string;
+  /** What `span` is of. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a check of the report found: nothing in the draft's text, but in what stands behind it. */
+export interface Remark {
+  readonly code: string;
+  /** Plain text: what, why, what to do. */
+  readonly message: string;
+  /** At least one. */
+  readonly places: readonly RemarkPlace[];
+}
+
+/** A rule whose findings stand in the report only. It is on or off. */
+export interface ReportCheck {
+  readonly code: string;
+  readonly title: string;
+  /** As of a {@link Check}. */
+  readonly docs: string;
+  run(context: CheckContext): Iterable<Remark>;
+}
+
 /** A rule. One file each; the registry is `checks.ts`, settings and documentation are generated from it. */
 export interface Check {
   readonly code: string;

@@ -1,4 +1,5 @@
-import type { Check } from './check.ts';
+import { bibliographyEntryDuplicate } from './bibliographyEntryDuplicate.ts';
+import type { Check, ReportCheck } from './check.ts';
 import { citationUnresolved } from './citationUnresolved.ts';
 import { figureDerived } from './figureDerived.ts';
 import { figureDiffersFromSource } from './figureDiffersFromSource.ts';
@@ -11,6 +12,7 @@ import { quotationNotInSources } from './quotationNotInSources.ts';
 import { quotationOmitsNegation } from './quotationOmitsNegation.ts';
 import { quotationSpeakerDiffers } from './quotationSpeakerDiffers.ts';
 import { sentenceWithoutCitation } from './sentenceWithoutCitation.ts';
+import { sourceNotCited } from './sourceNotCited.ts';
 import { sourcesDisagree } from './sourcesDisagree.ts';
 
 /** Every check there is. Settings and documentation are made from this list. */
@@ -29,3 +31,6 @@ export const checks: readonly Check[] = [
   sentenceWithoutCitation,
   nameNotInSources,
 ];
+
+/** Those of the report: they speak of no place of the draft. */
+export const reportChecks: readonly ReportCheck[] = [sourceNotCited, bibliographyEntryDuplicate];

@@ -44,6 +44,7 @@ export async function checkDrafts(
       const all = engine.check(document);
       return {
         path: name,
+        document,
         workspacePath: path.relative(folder, file).split(path.sep).join('/'),
         checked: since === undefined ? all : onlyChanged(all, await findChangedLines(file, name, since)),
         known: [],

@@ -1,4 +1,4 @@
-import type { CheckedDraft, Engine, ReportedFinding } from '../engine/engine.ts';
+import type { CheckedDraft, DraftDocument, Engine, ReportedFinding } from '../engine/engine.ts';
 
 /** A draft that was checked, with what is needed to show where. */
 export interface DraftReport {
@@ -6,6 +6,7 @@ export interface DraftReport {
   readonly path: string;
   /** Relative to the workspace's folder, with `/`: the same wherever the program is started. */
   readonly workspacePath: string;
+  readonly document: DraftDocument;
   readonly checked: CheckedDraft;
   /** Findings that the baseline knows; `checked` has the others. */
   readonly known: readonly ReportedFinding[];

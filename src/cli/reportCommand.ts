@@ -1,16 +1,16 @@
+import type { Remark, RemarkPlace } from '../checks/check.ts';
+import { reportChecks } from '../checks/checks.ts';
+import type { ReportedDraft } from '../engine/engine.ts';
 import { countOf } from '../features/countOf.ts';
-import {
-  createDraftReport,
-  type DraftReport,
-  type ReportItem,
-  type ReportKind,
-  reportStatuses,
-} from '../features/report/draftReport.ts';
+import { type ReportItem, type ReportKind, reportStatuses } from '../features/report/draftReport.ts';
 import { locatorText } from '../features/report/placeText.ts';
-import { createLineMap, type LineMap } from '../text/lineMap.ts';
+import { createLineMap, createLineMaps, type LineMap } from '../text/lineMap.ts';
 import { checkDrafts } from './checkDrafts.ts';
 import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
 import { type Output, toTerminalLine } from './output.ts';
+
+/** More of one check are not read in a terminal. */
+const mostRemarks = 20;
 
 const kinds: readonly ReportKind[] = ['figure', 'quotation', 'citation', 'name'];
 
@@ -29,7 +29,7 @@ export const reportCommand: Command = {
     const [workspace] = await checkDrafts(values, positionals, surroundings);
     const [draft] = workspace?.drafts ?? [];
     if (!workspace || !draft) return exitCodes.failed;
-    const report = createDraftReport(draft.checked, workspace.engine.corpus);
+    const report = workspace.engine.report(draft.document);
     const lines = createLineMap(draft.checked.draft.text);
     const { stdout } = surroundings;
     if (format === 'json') await stdout.write(`${JSON.stringify(toJson(draft.path, report, lines), null, 2)}\n`);
@@ -38,7 +38,7 @@ export const reportCommand: Command = {
   },
 };
 
-async function writeText(path: string, report: DraftReport, lines: LineMap, output: Output): Promise<void> {
+async function writeText(path: string, report: ReportedDraft, lines: LineMap, output: Output): Promise<void> {
   for (const kind of kinds) {
     const items = report.items.filter(item => item.kind === kind);
     await output.write(`${output.style('bold', countOf(items.length, kind))}\n`);
@@ -50,13 +50,30 @@ async function writeText(path: string, report: DraftReport, lines: LineMap, outp
         for (const item of own) await output.write(`    ${toTerminalLine(describe(item, path, lines))}\n`);
     }
   }
-  const { sources } = report;
+  const { sources, remarks } = report;
   const used = sources.filter(({ isCited, items }) => isCited || items > 0);
   await output.write(`${output.style('bold', countOf(sources.length, 'source'))}, ${used.length} used\n`);
   for (const { source, isCited, items, isRead } of sources) {
+    if (!isCited && items === 0 && isRead) continue;
     const parts = [isCited ? 'cited' : 'not cited', `answers for ${items}`, ...(isRead ? [] : ['could not be read'])];
     await output.write(`    ${toTerminalLine(`${source.key}: ${parts.join(', ')}`)}\n`);
   }
+  for (const { code, title } of reportChecks) {
+    const own = remarks.filter(remark => remark.code === code);
+    if (own.length > 0) await writeRemarks(`${output.style('bold', `${title}: ${own.length}`)} (${code})`, own, output);
+  }
+}
+
+async function writeRemarks(heading: string, remarks: readonly Remark[], output: Output): Promise<void> {
+  const linesOf = createLineMaps();
+  const toPlace = ({ path, text, span }: RemarkPlace) =>
+    text === '' ? path : `${path}:${linesOf(text).positionAt(span.start).line + 1}`;
+  await output.write(`${heading}\n`);
+  for (const { message, places } of remarks.slice(0, mostRemarks)) {
+    await output.write(`    ${toTerminalLine(`${places.map(toPlace).join(', ')} ${message}`)}\n`);
+  }
+  const more = remarks.length - mostRemarks;
+  if (more > 0) await output.write(`    … and ${more} more; --format json has all\n`);
 }
 
 function describe({ span, text, places: [best], note }: ReportItem, path: string, lines: LineMap): string {
@@ -65,7 +82,8 @@ function describe({ span, text, places: [best], note }: ReportItem, path: string
   return `${path}:${line + 1}:${character + 1} ${text}${note === null ? '' : `: ${note}`}${where}`;
 }
 
-function toJson(path: string, { items, sources }: DraftReport, lines: LineMap) {
+function toJson(path: string, { items, sources, remarks }: ReportedDraft, lines: LineMap) {
+  const linesOf = createLineMaps();
   return {
     path,
     items: items.map(({ kind, span, text, status, places, note }) => {
@@ -92,6 +110,15 @@ function toJson(path: string, { items, sources }: DraftReport, lines: LineMap) {
       cited: isCited,
       answersFor: items,
       read: isRead,
+    })),
+    remarks: remarks.map(({ code, message, places }) => ({
+      code,
+      message,
+      places: places.map(({ path, text, span }) => ({
+        path,
+        line: linesOf(text).positionAt(span.start).line + 1,
+        ...span,
+      })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Entity, Mention } from '../names/name.ts';
-import type { PlacedEntry } from '../references/bibliography.ts';
+import type { Bibliography, PlacedEntry } from '../references/bibliography.ts';
 import type { Passage, Source } from '../sources/source.ts';
 
 /** Names one passage of the corpus. */
@@ -69,6 +69,8 @@ export interface CorpusSnapshot {
    * be cited; nothing is found in them.
    */
   readonly textless: readonly Source[];
+  /** In the order of their precedence; each as it was read, whatever was joined. */
+  readonly bibliographies: readonly Bibliography[];
   /** The bibliography entry that describes a source, joined or without text. */
   findEntry(source: Source): PlacedEntry | undefined;
   /**

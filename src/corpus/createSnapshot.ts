@@ -59,6 +59,7 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     revision,
     sources,
     textless: [],
+    bibliographies: [],
     get hasNames() {
       return contents.hasNames?.() ?? true;
     },

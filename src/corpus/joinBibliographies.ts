@@ -1,6 +1,11 @@
-import { type Bibliography, type EntryBrief, normalizeDoi, type PlacedEntry } from '../references/bibliography.ts';
+import {
+  type Bibliography,
+  normalizeDoi,
+  normalizeTitle,
+  normalizeUrl,
+  type PlacedEntry,
+} from '../references/bibliography.ts';
 import type { Source } from '../sources/source.ts';
-import { fold } from '../text/fold.ts';
 import { JoinedSource } from './joinedSource.ts';
 
 /** Sources and bibliographies as one list. */
@@ -56,7 +61,7 @@ const ways: readonly ((side: { readonly source: Source } | PlacedEntry) => reado
   side => ('source' in side ? [side.source.key, ...side.source.otherKeys] : [side.entry.key]),
   side => [normalizeDoi('source' in side ? (side.source.metadata.DOI ?? '') : side.entry.brief.doi)],
   side => [normalizeUrl('source' in side ? (side.source.metadata.URL ?? '') : side.entry.brief.url)],
-  side => [normalizeTitle('source' in side ? side.source.metadata : side.entry.brief)],
+  side => [toTitleSign('source' in side ? side.source.metadata : side.entry.brief)],
 ];
 
 function matchEntries(
@@ -108,15 +113,8 @@ function decodePath(uri: string): string {
   }
 }
 
-function normalizeUrl(url: string): string {
-  const match = /^https?:\/\/(?:www\.)?([^\s#]{4,2000})/i.exec(url.trim());
-  return match?.[1]?.replace(/\/+$/, '').toLowerCase() ?? '';
-}
-
-function normalizeTitle({ title = '' }: Pick<EntryBrief, 'title'> | { readonly title?: string }): string {
-  const words = fold(title.slice(0, 500))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function toTitleSign({ title = '' }: { readonly title?: string }): string {
+  const words = normalizeTitle(title);
   return words.length < minTitle ? '' : words;
 }
 

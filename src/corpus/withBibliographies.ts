@@ -19,6 +19,7 @@ export function withBibliographies(corpus: CorpusSnapshot, bibliographies: reado
     revision: corpus.revision,
     sources,
     textless: [...textless, ...corpus.textless.filter(({ key }) => !byKey.has(key))],
+    bibliographies: [...bibliographies, ...corpus.bibliographies],
     get hasNames() {
       return corpus.hasNames;
     },

@@ -1,3 +1,5 @@
+import type { Remark } from '../checks/check.ts';
+import { sourceNotCited } from '../checks/sourceNotCited.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { toAnnotatedMarkdown } from '../features/annotate/annotatedMarkdown.ts';
 import { toAnnotatedPage } from '../features/annotate/annotatedPage.ts';
@@ -10,10 +12,13 @@ export async function annotateDraft(
   { uri }: DraftDocument,
   checked: CheckedDraft,
   corpus: CorpusSnapshot,
+  remarks: readonly Remark[],
   format: 'html' | 'markdown',
 ): Promise<string> {
   const title = decodeName(uri.slice(uri.lastIndexOf('/') + 1));
-  const numbered = annotate(checked, corpus, title);
+  // The copy lists the sources that are not used by itself.
+  const told = remarks.filter(({ code }) => code !== sourceNotCited.code).map(({ message }) => message);
+  const numbered = annotate(checked, corpus, title, told);
   // A source's text may have to be read for it: only those that the copy shows.
   const hashes = await Promise.all(
     numbered.used.map(async ({ source }) => [source.uri, await hashText(source.text)] as const),

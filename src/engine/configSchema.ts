@@ -1,11 +1,13 @@
 import type { Severity } from '../checks/check.ts';
-import { checks } from '../checks/checks.ts';
+import { checks, reportChecks } from '../checks/checks.ts';
 import type { Ruling } from '../judging/disputes/rulings.ts';
 import type { EntityOptions } from '../names/name.ts';
 import { type JsonSchema, list, object, oneOf, record, type Shape, string } from './shape.ts';
 import { defaultSourceGlobs, refuseGlob } from './sourceFilter.ts';
 
 const codes = checks.map(check => check.code);
+/** Those of the report have no place in a draft: they are on, or "off". */
+const allCodes = [...codes, ...reportChecks.map(check => check.code)];
 const severities: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** Silences a finding wherever a draft writes `text`. */
@@ -57,7 +59,7 @@ export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
     severities: record(
       'How serious each check is in this project. It has the last word over the settings of an editor.',
       oneOf('How serious the check is; "off" does not run it.', severities),
-      codes,
+      allCodes,
     ),
     ignores: list(
       'Findings that are settled.',

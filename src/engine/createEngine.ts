@@ -9,7 +9,6 @@ import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { createLocatorFinder } from '../features/pageLocator.ts';
 import { referenceEdits } from '../features/references.ts';
-import { createDraftReport } from '../features/report/draftReport.ts';
 import { annotateDraft } from './annotateDraft.ts';
 import { folderOf } from './bibliographyShelf.ts';
 import { checkParsedDraft } from './checkDraft.ts';
@@ -18,6 +17,7 @@ import type { CheckedDraft, DraftDocument, Engine } from './engine.ts';
 import { createFoundMemory } from './foundMemory.ts';
 import type { Host } from './host.ts';
 import { createReferenceWriters, type WantedStyle } from './referenceWriters.ts';
+import { reportDraft } from './reportDraft.ts';
 import { createWorkspaceBibliographies } from './workspaceBibliographies.ts';
 import { createWorkspaceCorpus } from './workspaceCorpus.ts';
 
@@ -105,11 +105,13 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     report: document =>
       answer(() => {
         const checked = check(document);
-        return createDraftReport(checked, corpusFor(checked.draft));
+        return reportDraft(checked, corpusFor(checked.draft), workspace.conditions.config);
       }),
     annotate(document, format) {
       const checked = check(document);
-      return annotateDraft(document, checked, corpusFor(checked.draft), format);
+      const corpus = corpusFor(checked.draft);
+      const { remarks } = reportDraft(checked, corpus, workspace.conditions.config);
+      return annotateDraft(document, checked, corpus, remarks, format);
     },
     hover: (document, offset, commandsFor = null) =>
       ask(document, (draft, corpus) => {

@@ -1,4 +1,4 @@
-import type { Finding, Severity, TextEdit } from '../checks/check.ts';
+import type { Finding, Remark, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
@@ -36,6 +36,12 @@ export interface CheckedDraft {
   readonly findings: readonly ReportedFinding[];
   /** In the order of the text. */
   readonly ignored: readonly IgnoredFinding[];
+}
+
+/** The state of a draft, with what no place of it shows. */
+export interface ReportedDraft extends DraftReport {
+  /** In the order of the report's checks. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Something wrong in a file of the workspace that is not a draft: a source, the configuration. */
@@ -89,7 +95,7 @@ export interface Engine {
   isSource(uri: string): boolean;
   check(document: DraftDocument): CheckedDraft;
   /** The state of a draft: what the sources can answer for, and what they answer. */
-  report(document: DraftDocument): DraftReport;
+  report(document: DraftDocument): ReportedDraft;
   /** The annotated copy of a draft, as one page of HTML or as Markdown with footnotes. */
   annotate(document: DraftDocument, format: 'html' | 'markdown'): Promise<string>;
   /** `commandsFor`: the document's own URI where the reader runs the card's commands and shows its picture; null else. */

@@ -16,6 +16,7 @@ import {
   type ReportParams,
   type ReportResult,
   type ReportResultItem,
+  type ReportResultRemarks,
   type ReportResultSource,
   reportRequest,
 } from '../server/protocol.ts';
@@ -28,6 +29,8 @@ type Node =
   | { readonly type: 'kind'; readonly kind: Kind }
   | { readonly type: 'status'; readonly kind: Kind; readonly status: string }
   | { readonly type: 'item'; readonly item: ReportResultItem }
+  | { readonly type: 'remarks'; readonly remarks: ReportResultRemarks }
+  | { readonly type: 'remark'; readonly remark: ReportResultRemarks['remarks'][number] }
   | { readonly type: 'sources' }
   | { readonly type: 'source'; readonly source: ReportResultSource };
 
@@ -96,7 +99,8 @@ export function createReportView(
     if (!report) return [];
     if (!node) {
       const groups = kinds.filter(([kind]) => itemsOf(kind).length > 0).map(([kind]): Node => ({ type: 'kind', kind }));
-      return report.sources.length > 0 && shown === null ? [...groups, { type: 'sources' }] : groups;
+      if (report.sourceCount === 0 || shown !== null) return groups;
+      return [...groups, { type: 'sources' }, ...report.remarks.map((remarks): Node => ({ type: 'remarks', remarks }))];
     }
     if (node.type === 'kind') {
       const { kind } = node;
@@ -105,6 +109,7 @@ export function createReportView(
         .map(([status]): Node => ({ type: 'status', kind, status }));
     }
     if (node.type === 'status') return itemsOf(node.kind, node.status).map((item): Node => ({ type: 'item', item }));
+    if (node.type === 'remarks') return node.remarks.remarks.map((remark): Node => ({ type: 'remark', remark }));
     if (node.type === 'sources') return report.sources.map((source): Node => ({ type: 'source', source }));
     return [];
   }
@@ -113,8 +118,13 @@ export function createReportView(
     if (node.type === 'item') return toItem(node.item, uri);
     if (node.type === 'source') return toSourceItem(node.source);
     if (node.type === 'sources') {
-      const unused = report?.sources.filter(({ isCited, items }) => !isCited && items === 0).length ?? 0;
-      return toGroup('Sources', 'library', `${report?.sources.length ?? 0}, ${unused} not used`, false, 'sources');
+      const used = report?.sources.filter(({ isCited, items }) => isCited || items > 0).length ?? 0;
+      return toGroup('Sources', 'library', `${report?.sourceCount ?? 0}, ${used} used`, false, 'sources');
+    }
+    if (node.type === 'remark') return toRemarkItem(node.remark);
+    if (node.type === 'remarks') {
+      const { code, title, count } = node.remarks;
+      return toGroup(title, 'info', String(count), false, code);
     }
     if (node.type === 'kind') {
       const [, title = '', icon = ''] = kinds.find(([kind]) => kind === node.kind) ?? [];
@@ -230,5 +240,21 @@ function toSourceItem({ key, uri, isCited, items, isRead }: ReportResultSource):
   item.description = isRead ? used : 'could not be read';
   item.iconPath = new ThemeIcon(isRead ? 'file-text' : 'warning');
   item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(uri)] };
+  return item;
+}
+
+function toRemarkItem({ message, places }: ReportResultRemarks['remarks'][number]): TreeItem {
+  const item = new TreeItem(message);
+  const names = places.map(
+    ({ uri, range }) => `${workspace.asRelativePath(Uri.parse(uri, true))}, line ${range.start.line + 1}`,
+  );
+  item.description = names.join(' · ');
+  item.tooltip = [message, ...names].join('\n');
+  // The last: of two entries the one that repeats the other.
+  const place = places.at(-1);
+  if (!place) return item;
+  const { start, end } = place.range;
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(place.uri, true), { selection }] };
   return item;
 }

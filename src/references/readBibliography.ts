@@ -20,5 +20,5 @@ const readers: Readonly<Record<string, (text: string) => ReadEntries>> = {
  */
 export function readBibliography(path: string, text: string): ReadEntries {
   const read = readers[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-  return read ? read(text) : { entries: [], problems: [] };
+  return read ? read(text) : { entries: [], repeats: [], problems: [] };
 }

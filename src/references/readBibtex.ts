@@ -1,7 +1,14 @@
 import { defaultStrings } from '@citation-js/plugin-bibtex/lib-mjs/input/constants.js';
 import { parse as parseValue } from '@citation-js/plugin-bibtex/lib-mjs/input/value.js';
 import { parse as toCsl } from '@citation-js/plugin-bibtex/lib-mjs/mapping/index.js';
-import { type EntryBrief, type EntryDraft, normalizeDoi, type ReadEntries, toReadEntries } from './bibliography.ts';
+import {
+  type EntryBrief,
+  type EntryDraft,
+  familyOf,
+  normalizeDoi,
+  type ReadEntries,
+  toReadEntries,
+} from './bibliography.ts';
 import { type BibtexEntry, parseBibtex } from './bibtexSyntax.ts';
 import type { CslItem } from './cslItem.ts';
 import { readCslItem, splitFiles } from './readCslItem.ts';
@@ -27,9 +34,11 @@ export function readBibtex(text: string): ReadEntries {
 function toBrief({ fields }: BibtexEntry): EntryBrief {
   const field = (name: string) => toPlain(fields.get(name) ?? '');
   const subtitle = field('subtitle');
+  const makers = field('author') || field('editor');
   return {
     title: subtitle === '' ? field('title') : `${field('title')}: ${subtitle}`,
-    makers: (field('author') || field('editor')).replace(/ and /g, '; '),
+    makers: makers.replace(/ and /g, '; '),
+    firstFamily: familyOf(makers.split(' and ', 1)[0] ?? ''),
     year: /\d{4}/.exec(fields.get('date') ?? fields.get('year') ?? '')?.[0] ?? '',
     doi: normalizeDoi(fields.get('doi') ?? ''),
     url: (fields.get('url') ?? '').trim(),

@@ -1,4 +1,4 @@
-import { type EntryBrief, normalizeDoi } from './bibliography.ts';
+import { type EntryBrief, familyOf, normalizeDoi } from './bibliography.ts';
 import type { CslDate, CslItem, CslName } from './cslItem.ts';
 
 const nameFields = new Set(
@@ -31,9 +31,11 @@ export function keyOfItem(value: unknown): string | null {
 
 export function briefOfItem(item: CslItem): EntryBrief {
   const editors = 'editor' in item ? readNames(item.editor) : undefined;
+  const makers = item.author ?? editors ?? [];
   return {
     title: item.title ?? '',
-    makers: (item.author ?? editors ?? []).map(writeName).join(', '),
+    makers: makers.map(writeName).join(', '),
+    firstFamily: familyOf(makers[0]?.family ?? makers[0]?.literal ?? ''),
     year: String(item.issued?.['date-parts'][0]?.[0] ?? ''),
     doi: normalizeDoi(item.DOI ?? ''),
     url: item.URL ?? '',

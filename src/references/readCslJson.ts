@@ -10,6 +10,7 @@ export function readCslJson(text: string): ReadEntries {
       'A bibliography in JSON should be a list of items, [{"id": …}, …]; as it is, nothing of it is read.';
     return {
       entries: [],
+      repeats: [],
       problems: [{ code: 'malformed', span: { start: 0, end: Math.min(1, text.length) }, message }],
     };
   }

@@ -2,6 +2,7 @@ import { parse, parseMixed } from '@citation-js/plugin-ris/lib-mjs/ris.js';
 import {
   type BibliographyProblem,
   type EntryDraft,
+  familyOf,
   normalizeDoi,
   type ReadEntries,
   toReadEntries,
@@ -32,6 +33,7 @@ export function readRis(text: string): ReadEntries {
       makeBrief: () => ({
         title: first('TI', 'T1'),
         makers: makers.join('; '),
+        firstFamily: familyOf(makers[0] ?? ''),
         year,
         doi: normalizeDoi(first('DO')),
         url: first('UR'),

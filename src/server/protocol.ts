@@ -109,9 +109,24 @@ export interface ReportResultSource {
   readonly items: number;
   readonly isRead: boolean;
 }
+/** What a check of the report found. */
+export interface ReportResultRemarks {
+  readonly code: string;
+  /** What the check is called. */
+  readonly title: string;
+  readonly count: number;
+  /** The first of them. */
+  readonly remarks: readonly {
+    readonly message: string;
+    readonly places: readonly { readonly uri: string; readonly range: Range }[];
+  }[];
+}
 export interface ReportResult {
   readonly items: readonly ReportResultItem[];
+  /** Those that the draft cites or that answer for it, and those that could not be read. */
   readonly sources: readonly ReportResultSource[];
+  readonly sourceCount: number;
+  readonly remarks: readonly ReportResultRemarks[];
 }
 
 /** Client to server: the annotated copy of an open draft; null for what is none. */

@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { checks } from '../checks/checks.ts';
+import { checks, reportChecks } from '../checks/checks.ts';
 import type { Extract, Host } from '../engine/host.ts';
 import { type Client, readClient } from './client.ts';
 import { createClientHost, emptyHost } from './clientHost.ts';
@@ -42,7 +42,7 @@ export interface Session {
   dispose(): void;
 }
 
-const codes = checks.map(check => check.code);
+const codes = [...checks, ...reportChecks].map(check => check.code);
 
 export function createSession(
   connection: Connection,

@@ -13,14 +13,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FindingEvidence, Fix, Severity, TextEdit } from '../checks/check.ts';
-import type { ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import { reportChecks } from '../checks/checks.ts';
+import type { ReportedDraft, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { toPlainLine } from '../features/escapeMarkdown.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/lineMapOf.ts';
-import type { DraftReport } from '../features/report/draftReport.ts';
 import { locatorText } from '../features/report/placeText.ts';
-import { createLineMap, type LineMap } from '../text/lineMap.ts';
+import { createLineMap, createLineMaps, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportResult } from './protocol.ts';
 import type { ToTextPlace } from './textPlaces.ts';
@@ -135,7 +135,11 @@ export function toQuickFix(
   };
 }
 
-export function toReportResult({ items, sources }: DraftReport, toRange: ToRange): ReportResult {
+/** More remarks of one check nobody reads: of a large corpus thousands of sources are not cited. */
+const mostRemarks = 200;
+
+export function toReportResult({ items, sources, remarks }: ReportedDraft, toRange: ToRange): ReportResult {
+  const linesOf = createLineMaps();
   return {
     items: items.map(({ kind, status, text, span, note, places: [best] }) => ({
       kind,
@@ -145,13 +149,18 @@ export function toReportResult({ items, sources }: DraftReport, toRange: ToRange
       note,
       place: best ? `${best.source.key}, ${locatorText(best)}` : null,
     })),
-    sources: sources.map(({ source, isCited, items, isRead }) => ({
-      key: source.key,
-      uri: source.uri,
-      isCited,
-      items,
-      isRead,
-    })),
+    sources: sources
+      .filter(({ isCited, items, isRead }) => isCited || items > 0 || !isRead)
+      .map(({ source, isCited, items, isRead }) => ({ key: source.key, uri: source.uri, isCited, items, isRead })),
+    sourceCount: sources.length,
+    remarks: reportChecks.flatMap(({ code, title }) => {
+      const own = remarks.filter(remark => remark.code === code);
+      const shown = own.slice(0, mostRemarks).map(({ message, places }) => ({
+        message,
+        places: places.map(({ uri, text, span }) => ({ uri, range: createToRange(text, linesOf(text))(span) })),
+      }));
+      return own.length === 0 ? [] : [{ code, title, count: own.length, remarks: shown }];
+    }),
   };
 }
 

@@ -32,3 +32,15 @@ export function createLineMap(text: string): LineMap {
     },
   };
 }
+
+/** Maps of several texts, each made once: for many places in few texts. */
+export function createLineMaps(): (text: string) => LineMap {
+  const made = new Map<string, LineMap>();
+  return text => {
+    const known = made.get(text);
+    if (known) return known;
+    const map = createLineMap(text);
+    made.set(text, map);
+    return map;
+  };
+}

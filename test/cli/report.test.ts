@@ -7,6 +7,7 @@ import { makeFolder, runCli } from './support.ts';
 const files = {
   'sources/report.txt': 'Acme Foods sold goods worth $4.2 million in 2021.\n',
   'sources/unused.txt': 'Rain fell on most days of the month.\n',
+  'references.bib': '@book{doe99, title={Mills of the East}, doi={10.1000/x1}}\n@book{doe99b, doi={10.1000/X1}}\n',
   'draft.md': '# Draft\n\nAcme Foods sold goods worth $7.7 million in 2021 [@report].\n',
 };
 
@@ -20,7 +21,11 @@ test('report: what is not found is listed, sources with what they answer for', a
   );
   assert.match(
     stdout,
-    /\n2 sources, 1 used\n {4}report: cited, answers for 2\n {4}unused: not cited, answers for 0\n$/,
+    /\n2 sources, 1 used\n {4}report: cited, answers for 2\nA source is not cited: 1 \(source-not-cited\)\n {4}sources\/unused\.txt unused is not cited\.\n/,
+  );
+  assert.match(
+    stdout,
+    /\(bibliography-entry-duplicate\)\n {4}references\.bib:1, references\.bib:2 doe99 and doe99b have the same DOI, 10\.1000\/x1\. If/,
   );
   const json = JSON.parse((await runCli(['report', 'draft.md', '--format', 'json'], { cwd })).stdout);
   assert.deepEqual(
@@ -31,6 +36,7 @@ test('report: what is not found is listed, sources with what they answer for', a
     ],
   );
   assert.equal(json.items[0].status, 'found');
+  assert.deepEqual(json.remarks[0].places, [{ path: 'sources/unused.txt', line: 1, start: 0, end: 0 }]);
 });
 
 test('annotate writes a page or Markdown, and never over the draft', async context => {

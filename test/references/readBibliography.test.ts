@@ -113,5 +113,5 @@ ER  -
 });
 
 test('other files hold no entries', () => {
-  assert.deepEqual(readBibliography('a.txt', '@book{a, title={B}}'), { entries: [], problems: [] });
+  assert.deepEqual(readBibliography('a.txt', '@book{a, title={B}}'), { entries: [], repeats: [], problems: [] });
 });

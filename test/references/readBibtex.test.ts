@@ -33,6 +33,7 @@ describe('entries', () => {
     assert.deepEqual(entry?.brief, {
       title: 'NASA & the Moon: 50 % of ß',
       makers: 'Müller, Jérôme; World Bank; van der Berg, Jan',
+      firstFamily: 'Müller',
       year: '1999',
       doi: '10.1000/abc.1',
       url: 'https://example.org/a_b?c=1',

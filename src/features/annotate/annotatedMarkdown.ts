@@ -9,7 +9,7 @@ const prefix = 'sourcebook-';
 
 /** The annotated copy as Markdown: the draft as written, with a footnote behind every figure, quotation and name. */
 export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
-  const { text, bodyStart, annotations, report, used, hashes } = draft;
+  const { text, bodyStart, annotations, report, used, remarks, hashes } = draft;
   let copy = '';
   let at = bodyStart;
   for (const { span, number } of annotations.toSorted((a, b) => a.span.end - b.span.end || a.number - b.number)) {
@@ -28,6 +28,7 @@ export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
     unchecked.length > 0 ? unchecked.join('\n') : 'Everything that was read could be checked.',
     '## Sources',
     sources.join('\n'),
+    remarks.map(remark => `- ${escapeMarkdown(remark)}`).join('\n'),
     annotations.map(toFootnote).join('\n'),
   ]
     .filter(part => part !== '')

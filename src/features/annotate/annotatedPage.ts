@@ -162,7 +162,7 @@ function toUncheckedSection({ report }: AnnotatedDraft): Element {
   );
 }
 
-function toSourcesSection({ used, unused, hashes }: AnnotatedDraft): Element {
+function toSourcesSection({ used, unused, remarks, hashes }: AnnotatedDraft): Element {
   const heads = ['Key', 'Source', 'File', 'SHA-256 of its text'];
   return element(
     'section',
@@ -195,6 +195,7 @@ function toSourcesSection({ used, unused, hashes }: AnnotatedDraft): Element {
           {},
           `${countOf(unused.length, 'source')} not used: ${unused.map(({ source }) => toPlainLine(source.key, 80)).join(', ')}.`,
         ),
+    ...remarks.map(remark => element('p', {}, toPlainLine(remark))),
   );
 }
 

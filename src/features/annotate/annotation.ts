@@ -26,6 +26,8 @@ export interface NumberedDraft {
   /** The sources that the draft cites, or that the copy shows a passage of; and the others. */
   readonly used: readonly ReportSource[];
   readonly unused: readonly ReportSource[];
+  /** What else is to say of the sources, sentences in plain text. */
+  readonly remarks: readonly string[];
 }
 
 /** All that an annotated copy shows. */
@@ -35,7 +37,12 @@ export interface AnnotatedDraft extends NumberedDraft {
 }
 
 /** Figures, quotations and names are numbered; citations are how the draft itself names its sources. */
-export function annotate(judged: JudgedDraft, corpus: CorpusSnapshot, title: string): NumberedDraft {
+export function annotate(
+  judged: JudgedDraft,
+  corpus: CorpusSnapshot,
+  title: string,
+  remarks: readonly string[] = [],
+): NumberedDraft {
   const report = createDraftReport(judged, corpus);
   const numbered = report.items.filter(({ kind }) => kind !== 'citation');
   const shown = new Set(numbered.flatMap(item => placesToShow(item).map(({ source }) => source.uri)));
@@ -51,6 +58,7 @@ export function annotate(judged: JudgedDraft, corpus: CorpusSnapshot, title: str
     report,
     used: report.sources.filter(isUsed),
     unused: report.sources.filter(source => !isUsed(source)),
+    remarks,
   };
 }
 
