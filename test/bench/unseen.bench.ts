@@ -5,18 +5,17 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/findFigures.ts';
 import { type IsoValue, toIsoValue } from '../../src/figures/toJson.ts';
-import type { Mention } from '../../src/names/name.ts';
-import { resolveEntities } from '../../src/names/resolveEntities.ts';
-import { scanNames } from '../../src/names/scanNames.ts';
-import { findSentences } from '../../src/text/sentences.ts';
+import {
+  around,
+  type GoldName,
+  isExact,
+  type Marked,
+  measureNames,
+  type NamedText,
+  overlaps,
+  percent,
+} from './scoreNames.ts';
 import { readJsonLines } from './support.ts';
-
-interface Marked {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly optional?: boolean;
-}
 
 interface GoldReading {
   /** Null where any reading will do. */
@@ -34,16 +33,6 @@ interface GoldFigure extends Marked, GoldReading {
   readonly otherwise?: readonly GoldReading[];
 }
 
-interface GoldName extends Marked {
-  readonly type: string | null;
-}
-
-interface NamedText {
-  readonly id: string;
-  readonly text: string;
-  readonly names: readonly GoldName[];
-}
-
 interface GoldText extends Omit<NamedText, 'names'> {
   readonly figures: readonly GoldFigure[];
   readonly traps?: readonly (Marked & { readonly class: string })[];
@@ -55,14 +44,6 @@ type Outcome = 'right' | 'as its ends' | 'counted noun' | 'unit' | 'kind' | 'val
 
 const texts = readJsonLines<GoldText>('test/bench/gold/sentences.jsonl');
 const namesOfOtherSubjects = readJsonLines<NamedText>('test/bench/gold/otherSubjects.jsonl');
-
-function overlaps(marked: Marked, span: { readonly start: number; readonly end: number }): boolean {
-  return span.start < marked.end && marked.start < span.end;
-}
-
-function isExact(marked: Marked, span: { readonly start: number; readonly end: number }): boolean {
-  return span.start === marked.start && span.end === marked.end;
-}
 
 /** An ISO 8601 duration as months and seconds, so that `P24M` is `P2Y`; null for anything else. */
 function toLength(iso: string): string | null {
@@ -131,14 +112,6 @@ function show(figure: Figure): string {
 
 function showGold(gold: GoldFigure): string {
   return `${JSON.stringify(gold.text)} ${gold.kind} ${JSON.stringify(gold.value)} ${gold.unit}`;
-}
-
-function around(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return text.slice(Math.max(0, start - 30), end + 30).replaceAll('\n', '⏎');
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
 }
 
 function countBy(words: readonly string[]): string {
@@ -222,58 +195,6 @@ function measureFigures(): void {
   const trapCount = texts.reduce((sum, { traps: own = [] }) => sum + own.length, 0);
   console.log(`  traps read ${percent(traps.length, trapCount)}: ${countBy(traps)}`);
   console.log(`  hedges right ${percent(hedgesRight, hedges)}, invented ${hedgesInvented}`);
-  console.log(errors.join('\n'));
-}
-
-function measureNames(subjects: string, named: readonly NamedText[]): void {
-  const resolution = resolveEntities(
-    named.map(({ text }) => scanNames(text, findSentences(text))),
-    { aliases: {}, ignoredNames: [] },
-  );
-  const types = new Map(resolution.entities.map(entity => [entity.id, entity.type]));
-  const errors: string[] = [];
-  let total = 0;
-  let found = 0;
-  let exact = 0;
-  let touched = 0;
-  let typed = 0;
-  let typedRight = 0;
-  let typeable = 0;
-  for (const [index, { id, text, names }] of named.entries()) {
-    const mentions: readonly Mention[] = resolution.mentions[index] ?? [];
-    for (const name of names) {
-      const hit = mentions.find(mention => isExact(name, mention.span));
-      const type = hit ? types.get(hit.entity) : null;
-      if (hit && name.type) {
-        typeable++;
-        if (type) typed++;
-        if (type === name.type) typedRight++;
-        else if (type) errors.push(`${id} type: ${name.text}: ${type}, is ${name.type}`);
-      }
-      if (name.optional) continue;
-      total++;
-      if (hit) exact++;
-      const others = mentions.filter(mention => overlaps(name, mention.span));
-      if (others.length > 0) touched++;
-      if (!hit)
-        errors.push(
-          `${id} name ${others.length > 0 ? 'span' : 'missed'}: ${name.text} read as ${others.map(other => other.text).join(' + ') || 'nothing'} in …${around(text, name)}…`,
-        );
-    }
-    for (const mention of mentions) {
-      const under = names.filter(name => overlaps(name, mention.span));
-      if (under.length > 0 && under.every(name => name.optional)) continue;
-      found++;
-      if (under.length === 0) errors.push(`${id} name stray: ${mention.text} in …${around(text, mention.span)}…`);
-    }
-  }
-  const precision = exact / found;
-  const recall = exact / total;
-  console.log(
-    `names (${subjects}): exact-span F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-  );
-  console.log(`  touched ${percent(touched, total)}`);
-  console.log(`  types shown for ${percent(typed, typeable)}, of these right ${percent(typedRight, typed)}`);
   console.log(errors.join('\n'));
 }
 
