@@ -7,6 +7,7 @@ import type { Binding } from './binding/binding.ts';
 import { type Candidate, findCandidates, findScaledCandidates } from './candidates.ts';
 import { isCommon } from './isCommon.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
+import { mayBeOfYear } from './possibleYear.ts';
 import type { Scope } from './scope.ts';
 import { type Fit, hasNames, measureFit, type Topic } from './topics.ts';
 
@@ -54,6 +55,7 @@ export function findScaledAnswers(question: Question): Answer[] {
 function rankCandidates(question: Question, candidates: readonly Candidate[]): Answer[] {
   const profiles = createPassageProfiles(question.corpus);
   return candidates
+    .filter(({ figure, source }) => mayBeOfYear(question.figure, figure, source))
     .map(candidate => ({ ...candidate, fit: measureFit(question.topic, candidate, profiles) }))
     .sort((a, b) => rank(b) - rank(a));
 }
