@@ -63,6 +63,20 @@ function toConfiguration() {
     markdownDescription:
       'How references are written: a `.csl` file of the workspace, or one of the styles that come along (`apa`, `chicago-author-date`). Empty: APA. `csl` in a draft’s front matter and in `.sourcebook.json` goes before it.',
   };
+  properties['sourcebook.citations.locators'] = {
+    type: 'string',
+    enum: ['all', 'pages', 'none'],
+    enumDescriptions: [
+      'Page, chapter, section, time, row or paragraph, as the source has it.',
+      'Pages only.',
+      'None: you write them yourself.',
+    ],
+    default: 'all',
+    scope: 'resource',
+    order: Object.keys(properties).length,
+    markdownDescription:
+      'Which places in a source completion and Insert Citation write behind the key, where the source has what the sentence says: `[@key, p. 3]`.',
+  };
   properties['sourcebook.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

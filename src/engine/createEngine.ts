@@ -7,7 +7,7 @@ import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
-import { createLocatorFinder } from '../features/pageLocator.ts';
+import { createLocatorFinder } from '../features/locators.ts';
 import { referenceEdits } from '../features/references.ts';
 import { annotateDraft } from './annotateDraft.ts';
 import { folderOf } from './bibliographyShelf.ts';
@@ -118,13 +118,15 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
         const writer = writers.find(styleOf(draft, document.uri));
         return hoverAt(draft, () => check(document), corpus, offset, commandsFor, writer);
       }),
-    complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset)),
+    complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset, preferences)),
     definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
-    citationChoices: (document, offset) => ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset)),
-    insertCitation: (document, offset, keys) =>
-      ask(document, (draft, corpus) =>
-        insertCitationAt(draft, offset, keys, createLocatorFinder(draft, corpus, offset)),
-      ),
+    citationChoices: (document, offset, query = {}) =>
+      ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset, { ...preferences, ...query })),
+    insertCitation: (document, offset, keys, change) =>
+      ask(document, (draft, corpus) => {
+        const findLocator = createLocatorFinder(draft, corpus, offset, preferences.locators);
+        return insertCitationAt(draft, offset, keys, findLocator, change);
+      }),
     async references(document) {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));

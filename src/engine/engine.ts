@@ -1,7 +1,10 @@
 import type { Finding, Remark, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { ChoicesQuery } from '../features/citationChoices.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
+import type { CitationChange } from '../features/insertCitation.ts';
+import type { LocatorChoice } from '../features/locators.ts';
 import type { DraftReport } from '../features/report/draftReport.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
@@ -74,6 +77,8 @@ export interface Preferences {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** How references are written: a .csl file of the workspace, or a style that comes along. */
   readonly style?: string;
+  /** Which places a citation names by itself; all where absent. */
+  readonly locators?: LocatorChoice;
 }
 
 /**
@@ -102,9 +107,14 @@ export interface Engine {
   hover(document: DraftDocument, offset: number, commandsFor?: string | null): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];
   definition(document: DraftDocument, offset: number): readonly Location[];
-  citationChoices(document: DraftDocument, offset: number): readonly CitationChoice[];
+  citationChoices(document: DraftDocument, offset: number, query?: ChoicesQuery): readonly CitationChoice[];
   /** Edits that cite the keys at the caret: a new bracket, or joined to the citation that it stands in. */
-  insertCitation(document: DraftDocument, offset: number, keys: readonly string[]): readonly TextEdit[];
+  insertCitation(
+    document: DraftDocument,
+    offset: number,
+    keys: readonly string[],
+    change?: CitationChange,
+  ): readonly TextEdit[];
   /** The edit that writes or refreshes the draft's list of references, in its style; none where it is up to date. */
   references(document: DraftDocument): Promise<readonly TextEdit[]>;
   /** Reads the bibliographies that a draft names. Queries do not wait for them; a check that must have them does. */

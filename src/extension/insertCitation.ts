@@ -1,6 +1,7 @@
 import { commands, Selection, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  type CitationChange,
   type CitationChoicesParams,
   type CitationChoicesResult,
   citationChoicesRequest,
@@ -8,18 +9,18 @@ import {
   type InsertCitationResult,
   insertCitationRequest,
 } from '../server/protocol.ts';
-import { draftLanguages } from './draftLanguages.ts';
-import { toPickText } from './toPickText.ts';
+import { activeDraft } from './citing/draftEditor.ts';
+import { pickSources, shownSources } from './citing/pickSources.ts';
 
-/** Lets the writer pick a source for the sentence at the caret and cites it there. */
+/** Lets the writer pick sources for the sentence at the caret and cites them there. */
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !draftLanguages.includes(editor.document.languageId)) {
-    void window.showInformationMessage('Open a Markdown draft and put the caret where the citation belongs.');
-    return;
-  }
-  const choices = await client.sendRequest<CitationChoicesResult>(citationChoicesRequest, atCaret(client, editor));
-  if (choices.length === 0) {
+  const editor = activeDraft();
+  if (!editor) return;
+  const find = (typed: string) => {
+    const params: CitationChoicesParams = { ...atCaret(client, editor), typed, limit: shownSources };
+    return client.sendRequest<CitationChoicesResult>(citationChoicesRequest, params);
+  };
+  if ((await find('')).length === 0) {
     const example = 'Open Example';
     const answer = await window.showInformationMessage(
       'There are no sources to cite. Put texts into a folder named "sources" beside the draft, or look at the example.',
@@ -28,26 +29,20 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
     if (answer === example) await commands.executeCommand('sourcebook.openExample');
     return;
   }
-  const picked = await window.showQuickPick(
-    choices.map(({ key, title, description, passage }) => ({
-      key,
-      label: toPickText(key),
-      description: toPickText([title, description].filter(Boolean).join(' · ')),
-      detail: toPickText(passage),
-    })),
-    {
-      title: 'Insert Citation',
-      placeHolder: 'Best for the sentence first. Type a key, a title, a publisher or words of a passage.',
-      matchOnDescription: true,
-      matchOnDetail: true,
-    },
-  );
-  if (picked) await cite(client, editor, [picked.key]);
+  const picked = await pickSources(find, []);
+  if (!picked) return;
+  if ('run' in picked) await picked.run();
+  else await cite(client, editor, picked.keys, picked.change);
 }
 
 /** Cites the sources with these keys at the caret. */
-export async function cite(client: BaseLanguageClient, editor: TextEditor, keys: readonly string[]): Promise<void> {
-  const params: InsertCitationParams = { ...atCaret(client, editor), keys };
+export async function cite(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  keys: readonly string[],
+  change: CitationChange = {},
+): Promise<void> {
+  const params: InsertCitationParams = { ...atCaret(client, editor), keys, change };
   const result = await client.sendRequest<InsertCitationResult | null>(insertCitationRequest, params);
   const edits = await client.protocol2CodeConverter.asTextEdits([...(result?.edits ?? [])]);
   const done =
@@ -63,7 +58,7 @@ export async function cite(client: BaseLanguageClient, editor: TextEditor, keys:
   editor.selection = new Selection(editor.selection.end, editor.selection.end);
 }
 
-function atCaret(client: BaseLanguageClient, editor: TextEditor): CitationChoicesParams {
+function atCaret(client: BaseLanguageClient, editor: TextEditor): Pick<CitationChoicesParams, 'uri' | 'position'> {
   return {
     uri: client.code2ProtocolConverter.asUri(editor.document.uri),
     position: client.code2ProtocolConverter.asPosition(editor.selection.active),

@@ -1,16 +1,56 @@
-import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, PassageHit } from '../corpus/corpusSnapshot.ts';
+import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { sentenceAt } from './claimAt.ts';
 import { toPlainExcerpt } from './excerpt.ts';
 import type { CitationChoice } from './feature.ts';
-import { rankSourcesAt } from './rankedSources.ts';
+import { createPassageLocator, type LocatorChoice } from './locators.ts';
+import { createMatch } from './matchSource.ts';
+import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
 import { detailOfSource, titleOfSource } from './sourceSummary.ts';
+import { findSupportingSources } from './support.ts';
 
-/** Every source, for the Insert Citation pick at a place of a draft; those that support the sentence first. */
-export function citationChoicesAt(draft: Draft, corpus: CorpusSnapshot, offset: number): CitationChoice[] {
-  return rankSourcesAt(draft, corpus, offset).map(({ source, hit }) => ({
-    key: source.key,
+/** Sources found by what they say, behind those found by what they are called. */
+const mostByContent = 30;
+
+export interface ChoicesQuery {
+  /** What the writer has typed; every source answers to nothing. */
+  readonly typed?: string;
+  readonly limit?: number;
+  readonly locators?: LocatorChoice;
+}
+
+/**
+ * The sources for the Insert Citation pick at a place of a draft; those that support the sentence first. Where
+ * something is typed: those that are called so (key, title, authors, publisher, year), then those that say so, with the
+ * passage that does.
+ */
+export function citationChoicesAt(
+  draft: Draft,
+  corpus: CorpusSnapshot,
+  offset: number,
+  { typed = '', limit = Number.POSITIVE_INFINITY, locators = 'all' }: ChoicesQuery = {},
+): CitationChoice[] {
+  const ranked = rankSourcesAt(draft, corpus, offset);
+  const chosen = typed.trim() === '' ? ranked : findTyped(ranked, corpus, typed);
+  const locate = createPassageLocator(sentenceAt(draft, offset), locators);
+  const items = citationAt(draft, offset)?.citation.items ?? [];
+  const written = new Map(items.flatMap(({ key }) => corpus.findSources(key).map(source => [source, key] as const)));
+  return chosen.slice(0, limit).map(({ source, hit }) => ({
+    // Under the name that the citation there has for it.
+    key: written.get(source) ?? source.key,
     title: titleOfSource(source),
     description: detailOfSource(source),
     passage: hit ? toPlainExcerpt(source.prose, hit.passage.span, []) : '',
+    locator: hit ? locate(hit) : '',
+    isCited: written.has(source),
   }));
+}
+
+function findTyped(ranked: readonly RankedSource[], corpus: CorpusSnapshot, typed: string): RankedSource[] {
+  const isCalled = createMatch(typed.trim());
+  const called = ranked.filter(({ source }) => isCalled(source));
+  const known = new Set(called.map(({ source }) => source));
+  const saying: readonly PassageHit[] = findSupportingSources(corpus, typed, mostByContent);
+  return [...called, ...saying.filter(({ source }) => !known.has(source)).map(hit => ({ source: hit.source, hit }))];
 }

@@ -1,5 +1,5 @@
 import { isSimpleKey } from '../drafts/citationKey.ts';
-import type { FindLocator } from './pageLocator.ts';
+import type { FindLocator } from './locators.ts';
 
 /** A key as it stands behind `@`: in braces where Pandoc could not read it without. */
 export function writeKey(key: string): string {

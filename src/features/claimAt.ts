@@ -10,6 +10,12 @@ export function claimAt(draft: Draft, offset: number): Claim | null {
   return draft.markdown.blocks.some(({ span }) => touches(span, offset) && overlaps(span, before.span)) ? before : null;
 }
 
+/** The words of the claim that a place belongs to, to search by; empty where there is none. */
+export function sentenceAt(draft: Draft, offset: number): string {
+  const claim = claimAt(draft, offset);
+  return claim ? textOfClaims(draft, [claim]) : '';
+}
+
 /** The claims that a citation covers; where it covers none, the one it stands at. */
 export function claimsOf(draft: Draft, citation: Citation): readonly Claim[] {
   const covered = draft.claims.filter(claim => claim.citations.includes(citation));

@@ -38,6 +38,10 @@ export interface CitationChoice {
   readonly description: string;
   /** The passage that supports the sentence, as plain text; empty where none does. */
   readonly passage: string;
+  /** Where that passage stands, as it is written behind the key; empty where the citation would not say. */
+  readonly locator: string;
+  /** Whether the citation at the place names it. */
+  readonly isCited: boolean;
 }
 
 /** An edit of the draft. */

@@ -4,25 +4,44 @@ import type { Citation, Claim, Draft } from '../drafts/draft.ts';
 import { sliceSpan } from '../text/span.ts';
 import { writeItems, writeKey, writeLocator } from './citationText.ts';
 import { claimAt } from './claimAt.ts';
+import { changeCitation, locateItems } from './editCitation.ts';
 import type { CitationEdit } from './feature.ts';
-import type { FindLocator } from './pageLocator.ts';
+import type { FindLocator } from './locators.ts';
+
+/** What else is done to the citation at the place. */
+export interface CitationChange {
+  /** Keys that it shall not cite any more. */
+  readonly uncited?: readonly string[];
+  /** Whether the locators of keys that it cites already give way to those that are found. */
+  readonly relocates?: boolean;
+}
 
 /**
- * The edit that cites the sources with these keys at a place: joined to the citation there, or in the place of one
+ * The edits that cite the sources with these keys at a place: joined to the citation there, or in the place of one
  * that was only begun (`[@`), or as a new one before the sentence's final stop where the place is its end, else right
- * there. None where all of them are cited already. In brackets each carries the locator that is found for it.
+ * there. In brackets each carries the locator that is found for it; where all of them are cited already, those get it
+ * that have none.
  */
 export function insertCitationAt(
   draft: Draft,
   offset: number,
   keys: readonly string[],
   findLocator: FindLocator,
+  { uncited = [], relocates = false }: CitationChange = {},
 ): CitationEdit[] {
   const wanted = [...new Set(keys)];
-  if (wanted.length === 0) return [];
   const citation = citationAt(draft, offset)?.citation;
+  const going = citation?.items.filter(({ key }) => uncited.includes(key)).length ?? 0;
+  if (citation && going > 0) {
+    const cited = new Set(citation.items.map(({ key }) => key));
+    const added = wanted.filter(key => !cited.has(key));
+    const changed = changeCitation(draft, citation, uncited, added.slice(0, going), findLocator);
+    const joined = joinTo(draft, citation, added.slice(going), findLocator, false);
+    return [...changed, ...(joined ?? [])];
+  }
+  if (wanted.length === 0) return [];
   if (citation) {
-    const joined = joinTo(draft, citation, wanted, findLocator);
+    const joined = joinTo(draft, citation, wanted, findLocator, relocates);
     if (joined) return joined;
   }
   const begun = citation ? null : completeBegun(draft, offset, wanted, findLocator);
@@ -34,7 +53,9 @@ export function insertCitationAt(
   const isAtEnd = offset >= stop.start || text.slice(offset, stop.start).trim() === '';
   if (!isAtEnd && !citation) return [insertAt(draft, leaveWord(text, offset), wanted, findLocator)];
   const last = claim.citations.findLast(({ form, span }) => form === 'bracketed' && span.end >= stop.start);
-  return (last && joinTo(draft, last, wanted, findLocator)) ?? [insertAt(draft, stop.insert, wanted, findLocator)];
+  return (
+    (last && joinTo(draft, last, wanted, findLocator, relocates)) ?? [insertAt(draft, stop.insert, wanted, findLocator)]
+  );
 }
 
 /** Adds keys to a citation; null where its form takes no others: a bare `@key` in the text. */
@@ -43,10 +64,11 @@ function joinTo(
   citation: Citation,
   wanted: readonly string[],
   findLocator: FindLocator,
+  relocates: boolean,
 ): CitationEdit[] | null {
   const cited = new Set(citation.items.map(({ key }) => key));
   const keys = wanted.filter(key => !cited.has(key));
-  if (keys.length === 0) return [];
+  if (keys.length === 0) return locateItems(draft, citation, wanted, findLocator, relocates);
   const { span, form, items } = citation;
   if (form === 'footnote') return [edit(span.end, keys.map(key => `[^${key}]`).join(''))];
   const isClosed = sliceSpan(draft.text, span).endsWith(']');

@@ -8,26 +8,30 @@ import { titleOfSource } from './sourceSummary.ts';
 /** A longer heading is no name of a place. */
 const longestHeading = 60;
 
-/** Terms as Pandoc's citations know them; a table or a time has none there. */
-const terms: Partial<Readonly<Record<Locator['term'], string>>> = {
+/**
+ * Terms as Pandoc's citations know them. It knows none for a time or a table's row: these are written as a suffix, which
+ * every style prints as it stands.
+ */
+const terms: Readonly<Record<Locator['term'], string>> = {
   page: 'p.',
   chapter: 'chap.',
   section: 'sec.',
   paragraph: 'para.',
   line: 'l.',
+  timestamp: 'at',
+  table: 'table',
 };
 
 /**
  * Where in its source a passage stands, as Pandoc writes it behind a key: its page, else the chapter or section that
- * the format counts, else the heading above it, else the number of its paragraph. Empty where it has none of them. In
- * braces where Pandoc would not take it for a locator without: `{sec. Results}`.
+ * the format counts, its time or its row, else the heading above it, else the number of its paragraph. Empty where it
+ * has none of them. In braces where Pandoc would not take it for a locator without: `{sec. Results}`.
  */
 export function toPassageLocator(ref: PassageRef): string {
   const { source, passage } = ref;
   const page = toPageLocator(ref);
   if (page !== '') return page;
-  const term = passage.locator && terms[passage.locator.term];
-  if (passage.locator) return term && passage.locator.term !== 'page' ? brace(`${term} ${passage.locator.value}`) : '';
+  if (passage.locator) return passage.locator.term === 'page' ? '' : writeOwn(passage.locator);
   const heading = toPlainLine(passage.heading ?? '', longestHeading + 1);
   const isName = heading !== '' && heading.length <= longestHeading && heading !== titleOfSource(source);
   if (isName && /[\p{L}\p{N}]/u.test(heading)) return brace(`sec. ${heading}`);
@@ -35,25 +39,37 @@ export function toPassageLocator(ref: PassageRef): string {
   return number > 0 ? `para. ${number}` : '';
 }
 
+/** A place that the format itself counts. */
+function writeOwn({ term, value }: Locator): string {
+  const line = `${terms[term]} ${toPlainLine(value, longestHeading)}`;
+  const isSuffix = term === 'timestamp' || term === 'table';
+  return isSuffix && !unwritable.test(line) ? line : brace(line);
+}
+
+/** What no citation can hold. */
+const unwritable = /[{}[\];@^`\\<>]/;
+
 /** The locator as it is written; empty where it holds what no citation can. */
 function brace(locator: string): string {
-  if (/[{}[\];@^`\\<>]/.test(locator)) return '';
+  if (unwritable.test(locator)) return '';
   return readLocator(`, ${locator}`).locator === locator ? locator : `{${locator}}`;
 }
 
-const numbers = new WeakMap<Source, ReadonlyMap<Passage, number>>();
+// By the passages: a source's may be other objects in the next answer.
+const numbers = new WeakMap<Source['passages'], ReadonlyMap<Passage, number>>();
 
 /** The number of the passage's paragraph, from 1; headings and furniture are not counted. 0 for them. */
 function paragraphOf(source: Source, passage: Passage): number {
-  let known = numbers.get(source);
+  const { passages } = source;
+  let known = numbers.get(passages);
   if (!known) {
-    known = numberParagraphs(source);
-    numbers.set(source, known);
+    known = numberParagraphs(source.prose, passages);
+    numbers.set(passages, known);
   }
   return known.get(passage) ?? 0;
 }
 
-function numberParagraphs({ prose, passages }: Source): ReadonlyMap<Passage, number> {
+function numberParagraphs(prose: string, passages: Source['passages']): ReadonlyMap<Passage, number> {
   const found = new Map<Passage, number>();
   let number = 0;
   let end = 0;

@@ -96,7 +96,10 @@ export function answerQuestions(
       offered = { list, completions };
       const items = completions.map((item, index) => toCompletionItem(item, index, toRange, { list, index }));
       // A long list is cut, and another part of it may be wanted when more of the key has been typed.
-      return { isIncomplete: items.length > 0 && items.length < engine.corpus.sources.length, items };
+      return {
+        isIncomplete: items.length > 0 && items.length < engine.corpus.sources.length + engine.corpus.textless.length,
+        items,
+      };
     }),
   );
 
@@ -137,9 +140,9 @@ export function answerQuestions(
     }),
   );
 
-  connection.onRequest(citationChoicesRequest, ({ uri, position }: CitationChoicesParams) =>
+  connection.onRequest(citationChoicesRequest, ({ uri, position, ...query }: CitationChoicesParams) =>
     answer<CitationChoicesResult>('Citations', uri, [], ({ engine, draft, document }) =>
-      engine.citationChoices(draft, document.offsetAt(position)),
+      engine.citationChoices(draft, document.offsetAt(position), query),
     ),
   );
 
@@ -164,10 +167,12 @@ export function answerQuestions(
     ),
   );
 
-  connection.onRequest(insertCitationRequest, ({ uri, position, keys }: InsertCitationParams) =>
+  connection.onRequest(insertCitationRequest, ({ uri, position, keys, change }: InsertCitationParams) =>
     answer<InsertCitationResult | null>('Insert citation', uri, null, ({ engine, draft, document, toRange }) => ({
       version: document.version,
-      edits: engine.insertCitation(draft, document.offsetAt(position), keys).map(edit => toTextEdit(edit, toRange)),
+      edits: engine
+        .insertCitation(draft, document.offsetAt(position), keys, change)
+        .map(edit => toTextEdit(edit, toRange)),
     })),
   );
 

@@ -2,7 +2,9 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { EngineStatus } from '../engine/engine.ts';
 import type { FileStat } from '../engine/host.ts';
 import type { CitationChoice } from '../features/feature.ts';
+import type { CitationChange } from '../features/insertCitation.ts';
 
+export type { CitationChange } from '../features/insertCitation.ts';
 export * from './cardProtocol.ts';
 export * from './citingProtocol.ts';
 export * from './shownUri.ts';
@@ -65,13 +67,20 @@ export const citationChoicesRequest = 'sourcebook/citationChoices';
 export interface CitationChoicesParams {
   readonly uri: string;
   readonly position: Position;
+  /** What the writer has typed to find one; all answer to nothing. */
+  readonly typed?: string;
+  readonly limit?: number;
 }
 export type CitationChoicesResult = readonly CitationChoice[];
 
 /** Client to server: the edits that cite the keys at the caret, in the document's `version`. */
 export const insertCitationRequest = 'sourcebook/insertCitation';
-export interface InsertCitationParams extends CitationChoicesParams {
+export interface InsertCitationParams {
+  readonly uri: string;
+  readonly position: Position;
   readonly keys: readonly string[];
+  /** What else is done to the citation that the caret stands in. */
+  readonly change?: CitationChange;
 }
 export interface InsertCitationResult {
   readonly version: number;

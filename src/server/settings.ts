@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import type { Preferences } from '../engine/engine.ts';
+import { locatorChoices } from '../features/locators.ts';
 
 /** What the writer may choose for a check. */
 const choices: ReadonlySet<unknown> = new Set<Severity | 'off'>(['error', 'warning', 'information', 'hint', 'off']);
@@ -17,8 +18,13 @@ export function readPreferences(settings: unknown, codes: readonly string[]): Pr
     const choice = chosen[toSettingName(code)];
     if (choices.has(choice)) severities[code] = choice as Severity | 'off';
   }
-  const { style } = toRecord(toRecord(settings).citations);
-  return typeof style === 'string' && style.trim() !== '' ? { severities, style: style.trim() } : { severities };
+  const { style, locators } = toRecord(toRecord(settings).citations);
+  const locatorChoice = locatorChoices.find(known => known === locators);
+  return {
+    severities,
+    ...(typeof style === 'string' && style.trim() !== '' && { style: style.trim() }),
+    ...(locatorChoice && { locators: locatorChoice }),
+  };
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {

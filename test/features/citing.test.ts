@@ -52,7 +52,7 @@ test('an offer says what the source is and what it says', () => {
   const [offer] = complete('The wheat harvest rose by 12 per cent [@ha<|>]');
   assert.equal(offer?.title, 'The Harvest');
   assert.equal(offer?.detail, 'Farm Weekly, 2021');
-  assert.equal(offer?.insertText, 'harvest');
+  assert.equal(offer?.insertText, 'harvest, para. 1');
   assert.equal(offer?.filterText, '@harvest The Harvest Farm Weekly, 2021');
   assert.match(offer?.documentation ?? '', /The wheat harvest rose by 12 per cent in the north\./);
 });
@@ -62,7 +62,7 @@ test('what is replaced is the key as it stands, with its braces', () => {
   const [offer] = complete(draft);
   assert.equal(sliceSpan(draft.replace('<|>', ''), offer?.replace ?? { start: 0, end: 0 }), 'ha');
   const [braced] = complete('The wheat harvest rose [@{ha<|>}]');
-  assert.equal(braced?.insertText, '{harvest}');
+  assert.equal(braced?.insertText, '{harvest}, para. 1');
   assert.equal(braced?.filterText.startsWith('{'), true);
 });
 
@@ -82,6 +82,27 @@ test('choices are all sources with the passage that supports the sentence', () =
       ['weather', 'Rain fell all over the country for a week.'],
     ],
   );
+});
+
+function choose(draft: string, typed = '') {
+  const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
+  return citationChoicesAt(place.draft, place.corpus, place.offset, { typed });
+}
+
+test('choices are found by what sources are called, then by what they say', () => {
+  const keysOf = (typed: string) => choose('Exports of wheat fell in March<|>.', typed).map(({ key }) => key);
+  assert.deepEqual(keysOf('farm weekly'), ['harvest']);
+  assert.deepEqual(keysOf('2021'), ['harvest']);
+  assert.deepEqual(keysOf('harvest'), ['harvest']);
+  assert.deepEqual(keysOf('outside the ports'), ['ports']);
+  assert.deepEqual(keysOf('apricots'), []);
+  assert.equal(choose('Exports fell<|>.', 'rain')[0]?.passage, 'Rain fell all over the country for a week.');
+});
+
+test('a choice says whether the citation at the place has it, under the name that is written there', () => {
+  const cited = (draft: string) => choose(draft).flatMap(({ key, isCited }) => (isCited ? [key] : []));
+  assert.deepEqual(cited('Ships waited [@ports; @har<|>vest].'), ['ports', 'harvest']);
+  assert.deepEqual(cited('Ships waited [@ports]. Rain<|> fell.'), []);
 });
 
 function definitions(draft: string): string[] {

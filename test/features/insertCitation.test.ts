@@ -67,6 +67,56 @@ for (const [what, before, after, ...keys] of cases) {
   test(`cites: ${what}`, () => assert.equal(insert(before, ...keys), after));
 }
 
+/** The draft after the citation at `<|>` was changed: `-key` is taken out, all others are cited; `!` replaces places. */
+function change(marked: string, ...words: string[]): string {
+  const offset = marked.indexOf('<|>');
+  const text = marked.replace('<|>', '');
+  const uncited = words.filter(word => word.startsWith('-')).map(word => word.slice(1));
+  const keys = words.filter(word => !/^[-!]/.test(word));
+  const edits = insertCitationAt(parseDraft(text), offset, keys, findLocator, {
+    uncited,
+    relocates: words.includes('!'),
+  });
+  return edits.reduceRight(
+    (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+    text,
+  );
+}
+
+const changes: readonly (readonly [what: string, before: string, after: string, ...words: string[]])[] = [
+  ['the first of two goes', 'It rose [@a; @b<|>].', 'It rose [@b].', '-a'],
+  ['the last of two goes', 'It rose [@a<|>; @b, p. 3].', 'It rose [@a].', '-b'],
+  ['one in the middle goes', 'It rose [see @a, p. 1; also @b, p. 3; @c<|>].', 'It rose [see @a, p. 1; @c].', '-b'],
+  ['the first two go', 'It rose [@a; @b; @c<|>].', 'It rose [@c].', '-a', '-b'],
+  ['all go', 'It rose [@a; @b<|>].', 'It rose.', '-a', '-b'],
+  ['a locator goes with its source', 'It rose [see @a, p. 9<|>].', 'It rose [see @new].', '-a', 'new'],
+  ['a locator is replaced with its source', 'It rose [@a, p. 9<|>].', 'It rose [@paged, p. 7].', '-a', 'paged'],
+  ['a suffix stays', 'It rose [@a, p. 9, and more<|>].', 'It rose [@paged, p. 7, and more].', '-a', 'paged'],
+  ['a time is a locator', 'It rose [@a, at 00:12:30<|>].', 'It rose [@new].', '-a', 'new'],
+  ['a row is a locator', 'It rose [@a, table Trade, row 12<|>].', 'It rose [@new].', '-a', 'new'],
+  ['braces go with the key', 'It rose [@{a(b}, p. 2<|>].', 'It rose [@new].', '-a(b', 'new'],
+  ['a suppressed author stays so', 'Doe said [-@a, p. 2<|>].', 'Doe said [-@new].', '-a', 'new'],
+  ['one goes, two come', 'It rose [@a, p. 2; @b<|>].', 'It rose [@c; @b; @d].', '-a', 'c', 'd'],
+  ['two go, one comes', 'It rose [@a; @b<|>].', 'It rose [@c].', '-a', '-b', 'c'],
+  ['a key in the text is replaced', 'As @a [p. 3<|>] says.', 'As @paged [p. 7] says.', '-a', 'paged'],
+  ['a key in the text loses its place', 'As @a [p. 3<|>] says.', 'As @new says.', '-a', 'new'],
+  ['a bare key in the text gets a place', 'As @a<|> says.', 'As @paged [p. 7] says.', '-a', 'paged'],
+  ['a key in the text goes, another stays', 'As @a [p. 3; @b<|>] says.', 'As [@b] says.', '-a'],
+  ['the other of a key in the text goes', 'As @a [@b<|>] says.', 'As @a says.', '-b'],
+  ['a place is appended', 'It rose [@paged<|>].', 'It rose [@paged, p. 7].', 'paged'],
+  ['a place is appended before a suffix', 'It rose [@paged and more<|>].', 'It rose [@paged, p. 7 and more].', 'paged'],
+  ['a place that was written stays', 'It rose [@paged, p. 3<|>].', 'It rose [@paged, p. 3].', 'paged'],
+  ['a place that was written is replaced', 'It rose [@paged, p. 3<|>].', 'It rose [@paged, p. 7].', 'paged', '!'],
+  ['the same place', 'It rose [@paged, p. 7<|>].', 'It rose [@paged, p. 7].', 'paged', '!'],
+  ['a place for a key in the text', 'As @paged<|> says.', 'As @paged [p. 7] says.', 'paged'],
+  ['a place replaced for a key in the text', 'As @paged [p. 3<|>] says.', 'As @paged [p. 7] says.', 'paged', '!'],
+  ['no place is found: what stands there stays', 'It rose [@a, p. 3<|>].', 'It rose [@a, p. 3].', 'a', '!'],
+];
+
+for (const [what, before, after, ...words] of changes) {
+  test(`changes a citation: ${what}`, () => assert.equal(change(before, ...words), after));
+}
+
 test('whatever the draft, the keys are cited afterwards and nothing else has changed', () => {
   const piece = fc.constantFrom(
     'Trade rose',

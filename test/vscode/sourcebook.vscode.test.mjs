@@ -150,7 +150,7 @@ for (const [host, title] of /** @type {const} */ ([
       assert.ok(first?.includes(keys.pressure), `the first completion is ${first}`);
       await person.screenshot('completion');
       await person.press('Enter');
-      await person.waitForText(`billion [@${keys.pressure}]`);
+      await person.waitForText(`billion [@${keys.pressure}, para. `);
       await person.warnings(0);
     });
 
@@ -164,7 +164,7 @@ for (const [host, title] of /** @type {const} */ ([
       assert.match(String(first), /Belarusian Defence Minister Viktor Khrenin said/);
       await person.screenshot('insert-citation');
       await person.press('Enter');
-      await person.waitForText(`cooperation [@${keys.renew}]`);
+      await person.waitForText(`cooperation [@${keys.renew}, para. `);
     });
 
     it('types a wrong figure, is warned, finds it in the view of the draft, and no longer when it is corrected', async () => {
@@ -196,7 +196,7 @@ for (const [host, title] of /** @type {const} */ ([
       await person.press('ControlOrMeta+s');
       await person.waitFor('the draft on the disk', async () => {
         const text = readFileSync(path.join(workspace, 'draft.md'), 'utf8');
-        return text.includes('10.12%') && text.includes(`cooperation [@${keys.renew}]`);
+        return text.includes('10.12%') && text.includes(`cooperation [@${keys.renew}, para. `);
       });
     });
 
@@ -221,7 +221,7 @@ for (const [host, title] of /** @type {const} */ ([
         .first()
         .click();
       await person.waitFor('the citation in the draft', async () =>
-        (await person.shownText()).replace(/\s+/g, ' ').includes(`Wang Yi [@${keys.pressure}]`),
+        (await person.shownText()).replace(/\s+/g, ' ').includes(`Wang Yi [@${keys.pressure}`),
       );
     });
 

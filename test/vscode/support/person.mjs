@@ -194,6 +194,22 @@ export function createPerson(page, name) {
       await page.locator('.notifications-center .notification-list-item', { hasText: text }).first().waitFor();
     },
 
+    /** What is typed into the pick that is open. */
+    inputValue: () => page.locator('.quick-input-widget:visible input').first().inputValue(),
+
+    /** How many rows of the pick that is open are ticked, as it says: `2 Selected`. */
+    pickCount: () => page.locator('.quick-input-widget:visible .quick-input-count').first().textContent(),
+
+    /**
+     * Waits until the row in focus of the pick that is open has the text.
+     *
+     * @param {string} expected
+     */
+    async focusedRow(expected) {
+      const rows = page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row.focused');
+      await rows.filter({ hasText: expected }).first().waitFor();
+    },
+
     async inputOpen() {
       await page.locator('.quick-input-widget:visible input').first().waitFor();
     },
