@@ -76,25 +76,36 @@ function toFinding(
   figures: readonly Figure[],
   quotations: readonly Quotation[],
 ): Finding {
-  const [first] = claims;
-  const span: Span = {
-    start: first?.span.start ?? 0,
-    end: (kind === 'quotation' ? claims.at(-1) : first)?.span.end ?? 0,
-  };
+  const span = findPlace(draft, kind, claims);
   return {
     code,
     span,
-    message: `Nothing is cited for ${describe(draft, kind, figures, quotations)}. Cite the source ${places[kind]}. Cite This Sentence looks for it.`,
+    message: `Nothing is cited for ${describe(draft, kind, figures, quotations)}. Cite the source ${places[kind]}; Cite This Sentence looks for it.`,
     evidence: [],
     fixes: [createIgnoreFix(draft, code, span)],
   };
 }
 
+/** What is marked: where the citation belongs, as whole sentences would underline half a draft. */
+function findPlace(draft: Draft, kind: UncitedClaims['kind'], claims: readonly Claim[]): Span {
+  if (kind === 'table') {
+    const row = claims.find(claim => claim.figures.some(index => draft.figures[index]?.small === false));
+    const cells = draft.tables.flatMap(({ rows }) => rows.flat());
+    const label = row && cells.find(cell => cell.start >= row.span.start && cell.start < cell.end);
+    if (label) return label;
+  }
+  const { start, end } = claims.at(-1)?.span ?? { start: 0, end: 0 };
+  const [word = ''] = /\S*\s*$/.exec(draft.text.slice(Math.max(start, end - longestWord), end)) ?? [];
+  return { start: end - word.length, end };
+}
+
+const longestWord = 60;
+
 /** Where a citation would cover it. */
 const places: Readonly<Record<UncitedClaims['kind'], string>> = {
-  sentence: 'in this sentence, or at the end of its paragraph',
-  table: 'in the caption of the table, or in its rows',
-  quotation: 'at the end of the quotation, or in the sentence before it',
+  sentence: 'in this sentence or at the end of its paragraph',
+  table: 'in the caption of the table or in its rows',
+  quotation: 'at the end of the quotation or in the sentence before it',
 };
 
 function describe(

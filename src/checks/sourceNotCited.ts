@@ -38,6 +38,6 @@ Entries of a bibliography without a text in the corpus are left out: a bibliogra
 function describe(count: number): string {
   if (count === 0) return '';
   return count === 1
-    ? ', but a figure or quotation of the draft stands in it: cite it there'
-    : `, but ${count} figures and quotations of the draft stand in it: cite it there`;
+    ? ', but has a figure or quotation of the draft'
+    : `, but has ${count} figures and quotations of the draft`;
 }

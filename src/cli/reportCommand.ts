@@ -70,7 +70,7 @@ async function writeRemarks(heading: string, remarks: readonly Remark[], output:
     text === '' ? path : `${path}:${linesOf(text).positionAt(span.start).line + 1}`;
   await output.write(`${heading}\n`);
   for (const { message, places } of remarks.slice(0, mostRemarks)) {
-    await output.write(`    ${toTerminalLine(`${places.map(toPlace).join(', ')} ${message}`)}\n`);
+    await output.write(`    ${toTerminalLine(`${message} (${places.map(toPlace).join(', ')})`)}\n`);
   }
   const more = remarks.length - mostRemarks;
   if (more > 0) await output.write(`    … and ${more} more; --format json has all\n`);

@@ -9,7 +9,7 @@ import { type CiteSentenceParams, citeSentenceCommand } from './protocol.ts';
 export function toCiteSentenceAction(diagnostic: Diagnostic, uri: string): CodeAction | null {
   if (diagnostic.code !== sentenceWithoutCitation.code) return null;
   const title = 'Cite This Sentence';
-  const at: CiteSentenceParams = { uri, position: diagnostic.range.start };
+  const at: CiteSentenceParams = { uri, position: diagnostic.range.end };
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -24,7 +24,7 @@ test('sources that are not cited, those first that answer for the draft', () => 
     'sources/mill.md@0: mill is not cited.',
   ]);
   assert.deepEqual(remarksOf(sourceNotCited, 'It rained for 14 days.'), [
-    'sources/rain.md@0: rain is not cited, but a figure or quotation of the draft stands in it: cite it there.',
+    'sources/rain.md@0: rain is not cited, but has a figure or quotation of the draft.',
     'sources/mill.md@0: mill is not cited.',
   ]);
 });

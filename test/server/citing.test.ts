@@ -64,14 +64,14 @@ test('the quick fix of a sentence without a citation looks for one', { timeout: 
     const client = await startClient({ host: createMemoryHost({ ...sources, ...config }), abilities: { citing } });
     t.after(() => client.stop());
     await client.status(({ state }) => state === 'ready');
-    const { uri, at } = client.open('draft.md', 'It rained. Exports of wheat f<|>ell to 4,310 tonnes.\n');
+    const { uri, at } = client.open('draft.md', 'It rained. Exports of wheat fell to 4,310 to<|>nnes.\n');
     const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: { start: at, end: at },
       context: { diagnostics: [] },
     });
     const title = 'Cite This Sentence';
-    const position = { line: 0, character: 11 };
+    const position = { line: 0, character: 49 };
     assert.deepEqual(
       actions.flatMap(({ command }) => (command ? [command] : [])),
       citing ? [{ title, command: 'sourcebook.citeSentence', arguments: [{ uri, position }] }] : [],
