@@ -118,13 +118,16 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
         const writer = writers.find(styleOf(draft, document.uri));
         return hoverAt(draft, () => check(document), corpus, offset, commandsFor, writer);
       }),
-    complete: (document, offset) => ask(document, (draft, corpus) => completeAt(draft, corpus, offset, preferences)),
+    complete: (document, offset) =>
+      ask(document, (draft, corpus) => completeAt(draft, corpus, offset, workspace.preferences)),
     definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
     citationChoices: (document, offset, query = {}) =>
-      ask(document, (draft, corpus) => citationChoicesAt(draft, corpus, offset, { ...preferences, ...query })),
+      ask(document, (draft, corpus) =>
+        citationChoicesAt(draft, corpus, offset, { ...workspace.preferences, ...query }),
+      ),
     insertCitation: (document, offset, keys, change) =>
       ask(document, (draft, corpus) => {
-        const findLocator = createLocatorFinder(draft, corpus, offset, preferences.locators);
+        const findLocator = createLocatorFinder(draft, corpus, offset, workspace.preferences.locators);
         return insertCitationAt(draft, offset, keys, findLocator, change);
       }),
     async references(document) {
