@@ -101,7 +101,7 @@ function createCounts(): Counts {
   };
 }
 
-/** The words at the ends of the text's full names: a bare surname there needs no other proof. */
+/** The words at the ends of the text's full names: a bare surname, a firm's first word need no other proof there. */
 export function findNearWords(scan: NameScan): ReadonlySet<string> {
   const near = new Set<string>();
   const keys = keysOf(scan);
@@ -110,7 +110,11 @@ export function findNearWords(scan: NameScan): ReadonlySet<string> {
     const last = key.lastIndexOf(' ');
     if (last < 0 || doubt === 'all-words') continue;
     const end = key.slice(last + 1);
-    if (isHeadWord(end)) continue;
+    if (isHeadWord(end)) {
+      // "Summit" of "Summit Savings Association", but not "Bank" of "Bank of England".
+      if (doubt === 'none' && !key.includes(' of ')) near.add(key.slice(0, key.indexOf(' ')));
+      continue;
+    }
     near.add(end);
     if (doubt === 'none') near.add(key.slice(0, key.indexOf(' ')));
   }

@@ -31,6 +31,33 @@ export const openingWords = words(`
   press media prosecution defence defense mum dad mom grandma grandpa mother father sister brother
 `);
 
+/**
+ * Nouns that are the subject of a sentence without an article, as they cannot be counted or are plural, and no name;
+ * beside those that their endings tell (see `looksPlain`).
+ */
+export const plainSubjects = words(`
+  access advice aid air alcohol anger anxiety art bacteria beef beer bread business butter cancer capital cash cattle
+  cereal cheese children china-clay chocolate clothing coal cocoa code coffee content copper corn cotton courage crime
+  crop cultivation currency damage data death debt demand diesel dirt dust earth economics electricity energy
+  equipment everyone evidence experience faith farmland fat fear feedback fiction finance fire fish flesh flour fog folk
+  food football footage freight fruit fuel fun furniture garbage gas gasoline glass god gold golf grain grass grief
+  guilt hair harm hatred health heat help history homework hunger ice income industry inflation information infrastructure
+  ink interest iron jazz jewellery jewelry joy judo justice knowledge labor labour land laughter law lead leadership
+  leather legislation light lightning liquor livestock logic love luck luggage lumber lung machinery magic mail makeup
+  marble mathematics meat media medicine men merchandise metal milk money mother mud music nature news nickel night noise
+  nothing oil opinion output oxygen paint palladium panic paper parking passion pasta pay peace people petrol petroleum
+  platinum plastic poetry politics pollution pork post poverty power pride produce profit progress proof prose protein
+  public rain rainfall relief rent research respect revenue rice rock rubber rugby rust safety salt sand scenery school
+  science seafood security sex shipping silence silk silver sleep smoke snow soap society soccer software soil soy space
+  spending sport staff status steel stress string stuff success sugar sunlight support surf talent tea technology tennis
+  text theory thunder time timber tin tobacco tourism trade traffic transport travel trouble trust truth turnover
+  turnout tuition uranium usage vegetation violence visibility wage war waste water wealth weather wheat wind wine wisdom
+  women wood wool work worship writing yield youth zinc
+  little much few many less more most half enough plenty best worst key next last such same true false likely gone
+  stay keep get let make give take go come try use check need want help bring turn put
+  dead home abroad upstairs downtown elsewhere nowhere somewhere here there seldom rarely nor neither
+`);
+
 /** Given names that are also words: at the start of a sentence they are names before a capital. */
 export const wordNames = words(`
   amber angel april art barb basil bill bob buck chase chip christian chuck clay cliff crystal dale dawn dean dick don
@@ -62,7 +89,7 @@ export const calendarWords = words(`
 export const plainAcronyms = words(`
   tv gdp gnp cpi ppi vat ceo cfo cto coo cio vp pr hr it ai pdf url html http https www faq id dna rna ok am pm bc ad
   ce usd eur gbp cny rmb jpy inr chf cad aud ipo etf mba phd md ph rd st nd th no nos vs re fyi asap diy dvd cd pc usb
-  gps sms api app css xml json sql iii ii iv vi vii viii ix xi xii q1 q2 q3 q4 h1 h2 fy ytd
+  gps sms api app css xml json sql iii ii iv vi vii viii ix xi xii q1 q2 q3 q4 h1 h2 fy ytd edt est pdt pst gmt utc cest
 `);
 
 /** Lower-case words that stand inside personal and place names. */
@@ -78,7 +105,7 @@ export const hyphenParticles = words('al el ad as ar ash at an ul ibn bin ben ab
 export const hyphenSuffixes = words(`
   led based backed born style wide owned run made controlled funded brokered sponsored hit held dominated friendly
   linked like only type era area bound registered listed supported allied occupied trained educated imposed mediated
-  centric related sized shaped wing speaking language ready free themed inspired
+  centric related sized shaped wing speaking language ready free themed inspired driven written built grown borne
 `);
 
 /** Personal titles and offices: before a name they are its title. */
@@ -91,7 +118,7 @@ export const titleHeads = words(`
   duke duchess count countess baron baroness sultan emir sheikh shah pope cardinal archbishop bishop father fr rev
   reverend pastor rabbi imam ayatollah mullah patriarch saint spokesman spokeswoman spokesperson coach manager analyst
   economist deputy leader speaker officer detective inspector constable superintendent justices cllr councillor
-  councilman councilwoman vice-president undersecretary under-secretary counsel trustee
+  councilman councilwoman administrator vice-president undersecretary under-secretary counsel trustee
 `);
 
 /** What may stand before a title's head and belongs to it: "Deputy Prime", "Foreign", "Assistant Treasury". */
@@ -144,7 +171,7 @@ export const roleModifiers = words(`
   navy police state government union rebel separatist nationalist socialist communist conservative liberal democratic
   republican presidential parliamentary political human rights civil legal market research investment financial
   economic national international team film opera pop rock football tennis basketball baseball cricket general managing
-  executive group company bank
+  executive group company bank returning retiring founding visiting leading reigning sitting serving
 `);
 
 /** Lower-case nouns that say of the name beside them that it is an organisation. */
@@ -208,7 +235,7 @@ export const courtWords = words(`
 export const businessWords = words(`
   motor motors credit foods food stores store oil gas steel chemical chemicals petroleum finance financial international
   national savings loan loans electric electronics power mines mining resources products markets market investments
-  broadcasting communications computer computers software media entertainment properties energy pharmaceuticals
+  broadcasting communications computer computers minerals metals software media entertainment properties energy pharmaceuticals
   transport publishing realty mortgage assurance semiconductor semiconductors
 `);
 
@@ -233,11 +260,11 @@ export const firmSuffixes = words(
 /** Bodies named by their business, which may be two: "Organisation for Economic Cooperation and Development". */
 export const businessHeads = words(`
   organisation organization ministry department office centre center centres centers institute committee commission council board
-  bureau agency administration conference society association fund
+  bureau agency administration conference society association fund museum school faculty
 `);
 
 /** Newspapers: heads of names, but none goes on with "of". */
-export const pressHeads = words('daily times post news journal herald tribune gazette telegraph press');
+export const pressHeads = words('daily times post news herald tribune gazette telegraph press');
 
 /** Fields that a body's name joins: "Securities and Exchange Commission". */
 export const fieldWords = words(`
@@ -247,7 +274,7 @@ export const fieldWords = words(`
 `);
 
 /** Single heads that a possessor's name goes on with: "Hadrian's Wall", "King's College". */
-export const ownedHeads = words('wall college cathedral hospital school church');
+export const ownedHeads = words('wall college cathedral hospital school church day');
 
 /** Marks of a firm's legal form: with or without them it is the same firm. */
 export const legalForms = words(
@@ -258,6 +285,11 @@ export const legalForms = words(
 export const dottedWords = words(
   'mr mrs ms dr prof sen rep gen lt col maj capt cmdr adm sgt gov rev fr hon st ste mt ft inc corp co ltd bros jr sr dept univ',
 );
+
+/** Whether a word has an ending of participles, adverbs and abstract nouns; for words that the corpus has nowhere else. */
+export function looksPlain(word: string): boolean {
+  return /(?:ing|ed|ly|tion|sion|ment|ness|ize|ise|ity|ism|ance|ship|hood|logy|ware)$/.test(word);
+}
 
 /** Whether a name's last word (or the one before its "of") says what the name is of. */
 export function isHeadWord(word: string): boolean {

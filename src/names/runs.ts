@@ -1,6 +1,7 @@
 import { toNameKey } from './nameKey.ts';
 import {
   businessHeads,
+  businessWords,
   calendarWords,
   collectivePossessives,
   eventHeads,
@@ -123,6 +124,11 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
   if (/^(?:co|sons|bros|brothers)$/.test(after.low)) return true;
   const isField = end - start < 3 && fieldWords.has(last.low) && isBodyOfField(tokens, start, end);
   if (isField && isHeaded(tokens, end + 1)) return true;
+  // "National Oceanic and Atmospheric Administration": adjectives of one head.
+  if (isAdjective(last.low) && isAdjective(after.low) && isHeaded(tokens, end + 1)) return true;
+  // "International Minerals and Chemical Corp": of one firm.
+  if (businessWords.has(last.low) && businessWords.has(after.low) && firmSuffixes.has(tokens[end + 2]?.low ?? ''))
+    return true;
   const of = tokens.slice(start, end).findIndex(token => token.low === 'of' || token.low === 'for');
   const complement = of > 0;
   if (complement && businessHeads.has(tokens[start + of - 1]?.low ?? '') && !findPlace(last.low))
@@ -137,6 +143,10 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
     (left && first?.before === 'space' && (left.low === 'the' || left.possessive || left.low === 'its')) ||
     (first && end - start > 1 && isDemonym(first.low));
   return Boolean(determined) && isHeaded(tokens, end + 1);
+}
+
+function isAdjective(word: string): boolean {
+  return /(?:ic|al|ive|ary|ous)$/.test(word) && !findPlace(word);
 }
 
 /** "Securities and …", "U.S. Securities and …": nothing before the field but whose body it is. */

@@ -10,14 +10,10 @@ import {
   genericWords,
   isHeadWord,
   measureWords,
-  openingWords,
-  organisationNouns,
   plainAcronyms,
-  roleModifiers,
-  roleNouns,
   titleHeads,
-  wordNames,
 } from './nameWords.ts';
+import { findOpening } from './openings.ts';
 import { findPlace } from './places.ts';
 import { findRunEnd, isCapital } from './runs.ts';
 import { standsForGovernment } from './standsForGovernment.ts';
@@ -136,13 +132,22 @@ function splitRun(
   }
   let from = head;
   while (from > start && isTitleWord(tokens[from - 1])) from--;
-  if (from > start) emit(text, tokens, start, from, style, null, candidates);
+  // "The Training Director": an office, and nobody's name.
+  const isOffice = head + 1 >= end && from === start + 1 && isDetermined(tokens, start);
+  if (from > start && !isOffice) emit(text, tokens, start, from, style, null, candidates);
   if (head + 1 >= end) return;
   // "Belarusian Foreign Minister", "China's Foreign Minister": whose it is belongs to the title.
   let titleStart = from;
   const owner = tokens[from - 1];
   if (owner && tokens[from]?.before === 'space' && findPlace(owner.low)) titleStart = from - 1;
   emit(text, tokens, head + 1, end, style, describeTitle(text, tokens, titleStart, head + 1), candidates);
+}
+
+/** Whether the word behind "the", "a" or "its" is no name of whom an office belongs to. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  const [determiner, word] = [tokens[at - 1], tokens[at]];
+  if (!determiner || word?.before !== 'space' || word.shape !== 'capital' || findPlace(word.low)) return false;
+  return /^(?:the|an?|its|his|her|their|our|as)$/.test(determiner.low);
 }
 
 function emit(
@@ -203,34 +208,6 @@ function isBracketed(text: string, { start }: Token): boolean {
   );
 }
 
-const speech = new Set('said says told added adds asked replied insisted warned argued wrote joked'.split(' '));
-
-const auxiliaries = new Set('is was has had will would can could may might does did'.split(' '));
-
-/** What tells that a word which opens a sentence is a name: it owns, speaks or is explained ("Marlowe, a left-hander"). */
-function findOpening(text: string, tokens: readonly Token[], at: number): Pick<NameCandidate, 'opensAs'> {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.low.endsWith('s') || openingWords.has(token.low)) return {};
-  if (token.possessive) return { opensAs: 'name' };
-  if (next?.before === 'space') {
-    if (speech.has(next.low) || isRoleOf(token, tokens, at + 1)) return { opensAs: 'name' };
-    return auxiliaries.has(next.low) || (next.shape === 'small' && next.low.endsWith('ed'))
-      ? { opensAs: 'subject' }
-      : {};
-  }
-  const isExplained = next?.before === 'break' && (next.low === 'a' || next.low === 'an' || next.low === 'the');
-  return isExplained && /^,\s/.test(text.slice(token.end, next.start)) ? { opensAs: 'name' } : {};
-}
-
-/** "Ryanair pilot Mark Duffy", "Wrexham owners Ryan Reynolds and …": whose role it is. */
-function isRoleOf({ low }: Token, tokens: readonly Token[], at: number): boolean {
-  const [role, name] = [tokens[at], tokens[at + 1]];
-  if (roleModifiers.has(low) || organisationNouns.has(low) || roleNouns.has(low) || wordNames.has(low)) return false;
-  if (!role || !name) return false;
-  const isRole = roleNouns.has(role.low) || roleNouns.has(role.low.replace(/s$/, ''));
-  return isRole && !role.possessive && name.before === 'space' && isCapital(name);
-}
-
 /** "China-Belarus" standing alone is two names. */
 function emitPair(tokens: readonly Token[], at: number, candidates: NameCandidate[]): boolean {
   const token = tokens[at];
@@ -265,12 +242,15 @@ function isEdge(token: Token | undefined): boolean {
   return functionWords.has(token.low);
 }
 
+/** Of the heads of names those that are one by themselves. */
+const namedHeads = new Set(['congress', 'senate', 'olympics']);
+
 /** A word that alone names no one, though written with a capital. */
 function isGeneric(token: Token): boolean {
   return (
     genericWords.has(token.low) ||
     titleHeads.has(token.low) ||
-    (isHeadWord(token.low) && token.shape === 'capital' && token.low !== 'congress')
+    (isHeadWord(token.low) && token.shape === 'capital' && !namedHeads.has(token.low))
   );
 }
 

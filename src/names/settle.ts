@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { NameCandidate } from './name.ts';
 import { toNameKey } from './nameKey.ts';
-import { isHeadWord, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
+import { isHeadWord, looksPlain, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
 import { findPlace, isPlaceWord } from './places.ts';
 
 /** A name of a text, once the corpus has been heard. */
@@ -75,6 +75,8 @@ function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
     const left = toNameKey(text.slice(0, cut));
     const right = toNameKey(text.slice(cut + 1));
     const [before, behind] = [findPlace(left)?.form, findPlace(right)?.form];
+    // "The British Open": no name by itself.
+    if (before === 'demonym' && evidence.isWord(right)) continue;
     const splits =
       (before === 'country' && isAlone(right, 2)) ||
       (before === 'demonym' && isAlone(right, 5)) ||
@@ -103,7 +105,7 @@ function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
   if (candidate.acronym || candidate.apposition || isPartNear(key, evidence)) return [whole];
   if (evidence.isNamed(key)) return evidence.isCommon(key) ? [] : [whole];
   // Nowhere but at the start of sentences, and nowhere written small.
-  const isUnknown = !evidence.isSmall(key) && !looksPlain(key) && !key.endsWith('s') && !openingWords.has(key);
+  const isUnknown = !evidence.isSmall(key) && !openingWords.has(key);
   return isUnknown && (candidate.opensAs === 'name' || evidence.opensOften(key)) ? [whole] : [];
 }
 
@@ -111,8 +113,10 @@ function settleOpening(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
   const cut = text.indexOf(' ');
   const first = toNameKey(text.slice(0, cut));
-  if (evidence.isNamed(key) || findPlace(key) || findPlace(first)) return settleBeside(whole, evidence);
   const left = toNameKey(text.slice(cut + 1));
+  // "New England Journal of Medicine"
+  const isNewPlace = first === 'new' && findPlace(left.split(' ', 1)[0] ?? '') !== undefined;
+  if (isNewPlace || evidence.isNamed(key) || findPlace(key) || findPlace(first)) return settleBeside(whole, evidence);
   const isPlainWord = evidence.isSmall(first)
     ? evidence.isMostlySmall(first)
     : !evidence.isInNames(first) && looksPlain(first) && evidence.isNamed(left);
@@ -132,7 +136,7 @@ function settleLine(whole: Piece, evidence: Evidence): Piece[] {
   const isKnown = (key: string) =>
     findPlace(key) !== undefined ||
     (evidence.isNamed(key) && (key.includes(' ') || !evidence.isCommon(key))) ||
-    evidence.isNear(key);
+    isPartNear(key, evidence);
   const mayGoOn = (key: string) => key.split(' ').every(word => evidence.isInNames(word)) || isPlaceWord(key);
   const pieces: Piece[] = [];
   for (let at = 0; at < keys.length; ) {
@@ -182,9 +186,4 @@ function part(whole: Piece, from: number, to: number): Piece {
   const text = whole.text.slice(from, to);
   const start = whole.span.start + from;
   return { ...whole, span: { start, end: start + text.length }, text, key: toNameKey(text) };
-}
-
-/** Endings of participles, adverbs and abstract nouns, for words that the corpus has nowhere else. */
-function looksPlain(word: string): boolean {
-  return /(?:ing|ed|ly|tion|sion|ment|ness|ize|ise)$/.test(word);
 }

@@ -56,6 +56,8 @@ export function describeTitle(text: string, tokens: readonly Token[], start: num
   return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of: 'person' };
 }
 
+const courts = new Set(['chief', 'associate', 'lord', 'lady', 'mr', 'court']);
+
 /** The last word of the run's title, or -1: "Foreign Minister | Wang Yi", but not "President Hotel". */
 export function findTitleHead(tokens: readonly Token[], start: number, end: number): number {
   let head = -1;
@@ -63,10 +65,12 @@ export function findTitleHead(tokens: readonly Token[], start: number, end: numb
     const token = tokens[at];
     if (token && titleHeads.has(token.low) && !token.possessive) {
       if (token.low === 'general' && at === start) continue;
+      // "County Justice Information System": of no judge.
+      if (token.low === 'justice' && at > start && !courts.has(tokens[at - 1]?.low ?? '')) continue;
       // "Col du Galibier": a pass.
       if (token.text === 'Col' && /^(?:du|de|des|della)$/.test(tokens[at + 1]?.low ?? '')) continue;
       head = at;
-    }
+    } else if (token?.low === 'chief' && head === at - 1 && at > start) head = at;
   }
   const first = tokens[start];
   // "Striker Tomasz Wolny": a role that opens the sentence.

@@ -54,8 +54,8 @@ function findWordEnd(text: string, start: number, end: number): number {
       if (!isWordKind(next)) break;
     } else if (code === 0x2e) {
       const initial = at - part === 1 && kindOf(text.charCodeAt(part)) === upper;
-      if (!initial) break;
-      if (next !== upper) {
+      if (!initial && !isDomain(text, at + 1)) break;
+      if (initial && next !== upper) {
         if (next === lower || next === digit) break;
         // The last point belongs to "U.S." and to an initial.
         return at + 1;
@@ -66,6 +66,13 @@ function findWordEnd(text: string, start: number, end: number): number {
     part = at + 1;
   }
   return at;
+}
+
+const domains = new Set(['com', 'gov', 'org', 'net', 'edu', 'mil']);
+
+/** "Data.gov": what begins here is the end of a site's name. */
+function isDomain(text: string, at: number): boolean {
+  return domains.has(text.slice(at, at + 3)) && !isWordKind(kindOf(text.charCodeAt(at + 3)));
 }
 
 function describeGap(text: string, from: number, to: number, previous: string | undefined): Token['before'] {

@@ -13,6 +13,9 @@ export interface WhatItIs {
   readonly meant: string;
 }
 
+/** Countries that the name alone does not tell from another place. */
+const namesakes: Readonly<Record<string, string>> = { georgia: 'country, or state of the United States' };
+
 /** Null where nothing proves what it is. */
 export function findWhatItIs({ name, type }: Entity, places: readonly MentionPlace[]): WhatItIs | null {
   const place = findPlace(toNameKey(name));
@@ -22,6 +25,8 @@ export function findWhatItIs({ name, type }: Entity, places: readonly MentionPla
     const mostly = governments * 2 > places.length;
     return { text: `capital of ${country}`, by: 'table', meant: mostly ? 'here mostly for its government' : '' };
   }
+  const alsoNamed = namesakes[place?.id ?? ''];
+  if (alsoNamed !== undefined) return { text: alsoNamed, by: 'table', meant: '' };
   if (place) return { text: place.form === 'region' ? 'region' : 'country', by: 'table', meant: '' };
   // "Initiative" and "agreement" say themselves what they are; a class of them says less.
   return type === 'person' || type === 'organisation' || type === 'place'
