@@ -4,13 +4,14 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { createCorpus } from '../corpus/createCorpus.ts';
 import type { Citation, CitationItem, Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
+import { readArchiveBytes } from '../engine/archiveRecords.ts';
 import { defaultConfig } from '../engine/config.ts';
 import type { Extract } from '../engine/host.ts';
 import { readSourceBytes } from '../engine/workspaceSource.ts';
 import { countOf } from '../features/countOf.ts';
 import { toFileUri } from '../host/nodeHost.ts';
 import { sourceQuotations } from '../judging/quotations/speaker.ts';
-import { findHeavyFormat } from '../sources/heavyFormats.ts';
+import { isArchive, isShownApart } from '../sources/archivePlaces.ts';
 import { assignKeys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import { overlaps } from '../text/span.ts';
@@ -27,21 +28,31 @@ export const inspectCommand: Command = {
     '                  Several files are one corpus: their names are resolved together.',
   ],
   options: { format: { type: 'string' } },
-  async run(values, positionals, { cwd, extract, stdout }) {
+  async run(values, positionals, { cwd, extract, stdout, stderr }) {
     if (positionals.length === 0) throw new CommandError('inspect needs a file: sourcebook inspect FILE…');
     const format = choiceOption(values, 'format', ['text', 'json']);
-    const sources = assignKeys(await Promise.all(positionals.map(name => readFileAsSource(name, cwd, extract))));
+    const read = await Promise.all(positionals.map(name => readFileAsSources(name, cwd, extract)));
+    const sources = assignKeys(read.flatMap(({ sources }) => sources));
     const corpus = createCorpus(sources, { ...defaultConfig.entities, revision: 1 });
     // The corpus sorts; the answer is in the order of the question.
     const files = sources.map(source => toFileJson(source, corpus));
     const entities = corpus.entities.map(({ id, name, type, aliases }) => ({ id, name, type, aliases }));
     if (format === 'json') await stdout.write(`${JSON.stringify({ files, entities }, null, 2)}\n`);
     else for (const file of files) await writeFile(file, corpus, stdout);
+    for (const { path, line, message } of read.flatMap(({ problems }) => problems))
+      await stderr.write(`${toTerminalLine(`${path}:${line}`)}: ${toTerminalLine(message)}\n`);
     return exitCodes.clean;
   },
 };
 
-async function readFileAsSource(name: string, cwd: string, extract: Extract): Promise<Source> {
+interface ReadFile {
+  readonly sources: readonly Source[];
+  /** Of lines that are no sources. */
+  readonly problems: readonly { readonly path: string; readonly line: number; readonly message: string }[];
+}
+
+/** Several where the file is an archive. */
+async function readFileAsSources(name: string, cwd: string, extract: Extract): Promise<ReadFile> {
   const file = path.resolve(cwd, name);
   let bytes: Uint8Array;
   try {
@@ -50,7 +61,9 @@ async function readFileAsSource(name: string, cwd: string, extract: Extract): Pr
     throw toReadError(name, error);
   }
   const stat = { uri: toFileUri(file), path: name.split(path.sep).join('/') };
-  return readSourceBytes(stat, bytes, extract);
+  if (!isArchive(stat.path)) return { sources: [await readSourceBytes(stat, bytes, extract)], problems: [] };
+  const { sources, problems } = await readArchiveBytes(stat, bytes, extract, defaultConfig.recordFields);
+  return { sources, problems: problems.map(problem => ({ ...problem, path: stat.path })) };
 }
 
 type FileJson = ReturnType<typeof toFileJson>;
@@ -64,7 +77,7 @@ function toFileJson(source: Source, corpus: CorpusSnapshot) {
     key: source.key,
     metadata: source.metadata,
     // Nobody else has the text that the offsets are of.
-    ...(findHeavyFormat(source.path) && { text: source.text }),
+    ...(isShownApart(source.uri) && { text: source.text }),
     sentences: source.passages.map(({ span, furniture, locator }) => ({
       ...toSpan(span),
       ...(furniture && { furniture }),

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import type { Engine, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import { placeOfProblem } from '../engine/workspaceProblems.ts';
 import { countOf } from '../features/countOf.ts';
 import { createLineMap } from '../text/lineMap.ts';
 import type { Surroundings } from './command.ts';
@@ -48,8 +49,9 @@ function placesOf({ evidence }: ReportedFinding): string[] {
 
 /** What of the workspace could not be read or understood. */
 export async function writeProblems(problems: readonly WorkspaceProblem[], output: Output): Promise<void> {
-  for (const { uri, span, text, severity, code, message } of problems) {
-    const { line, character } = createLineMap(text).positionAt(span.start);
+  for (const problem of problems) {
+    const { uri, severity, code, message } = problem;
+    const { line, character } = placeOfProblem(problem).start;
     const name = decodeURI(uri.slice(uri.lastIndexOf('/') + 1));
     const place = output.style('bold', toTerminalLine(`${name}:${line + 1}:${character + 1}`));
     await output.write(

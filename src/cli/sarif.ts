@@ -5,6 +5,7 @@ import type { Check, Severity } from '../checks/check.ts';
 import { checks } from '../checks/checks.ts';
 import type { IgnoredFinding, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { toFileUri } from '../host/nodeHost.ts';
+import { findArchiveUri, isShownApart } from '../sources/archivePlaces.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -111,17 +112,26 @@ function toSuppression({ by, reason }: IgnoredFinding): { kind: 'inSource' | 'ex
   return { kind: by === 'comment' ? 'inSource' : 'external', ...(reason === '' ? {} : { justification: reason }) };
 }
 
-function toNotification({ uri, span, text, severity, code, message }: WorkspaceProblem, cwd: string) {
+function toNotification(problem: WorkspaceProblem, cwd: string) {
+  const { uri, span, text, line, severity, code, message } = problem;
+  const artifactLocation = { uri: toRelativeUri(uri, cwd) };
   return {
     level: levels[severity],
     descriptor: { id: code },
     message: { text: toMessage(message) },
-    locations: [{ physicalLocation: toLocation(uri, text, span, cwd) }],
+    locations: [
+      {
+        physicalLocation:
+          line === undefined ? toLocation(uri, text, span, cwd) : { artifactLocation, region: { startLine: line } },
+      },
+    ],
   };
 }
 
 function toLocation(uri: string, text: string, span: Span, cwd: string): PhysicalLocation {
-  return { artifactLocation: { uri: toRelativeUri(uri, cwd) }, region: toRegion(span, createLineMap(text)) };
+  const artifactLocation = { uri: toRelativeUri(findArchiveUri(uri) ?? uri, cwd) };
+  // The lines of what was read in another file are not lines of the file.
+  return isShownApart(uri) ? { artifactLocation } : { artifactLocation, region: toRegion(span, createLineMap(text)) };
 }
 
 function toRegion(span: Span, lines: LineMap): Region {

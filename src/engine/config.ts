@@ -3,6 +3,7 @@ import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser/li
 import type { Severity } from '../checks/check.ts';
 import type { Ruling } from '../judging/disputes/rulings.ts';
 import type { EntityOptions } from '../names/name.ts';
+import type { RecordFields } from '../sources/recordFields.ts';
 import type { Span } from '../text/span.ts';
 import { type ConfigIgnore, configShape } from './configSchema.ts';
 import type { ShapeProblem } from './shape.ts';
@@ -19,6 +20,8 @@ export interface Config {
   readonly bibliography: readonly string[];
   /** A style's path or name; null where the project has none. */
   readonly csl: string | null;
+  /** Which fields of an archive's records hold what, where their names do not tell. */
+  readonly recordFields: RecordFields;
   readonly entities: EntityOptions;
   /** By check code. A check that is not named has its default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -36,6 +39,7 @@ export const defaultConfig: Config = {
   sources: defaultSourceGlobs,
   bibliography: [],
   csl: null,
+  recordFields: {},
   entities: { aliases: {}, merges: [], splits: [], ignoredNames: [] },
   severities: {},
   ignores: [],
@@ -83,6 +87,7 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
       sources: read.sources ?? defaultConfig.sources,
       bibliography: read.bibliography ?? defaultConfig.bibliography,
       csl: read.csl ?? defaultConfig.csl,
+      recordFields: read.recordFields ?? defaultConfig.recordFields,
       entities: { ...defaultConfig.entities, ...read.entities },
       severities: read.severities ?? defaultConfig.severities,
       ignores: read.ignores ?? defaultConfig.ignores,

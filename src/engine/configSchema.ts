@@ -2,6 +2,7 @@ import type { Severity } from '../checks/check.ts';
 import { checks, reportChecks } from '../checks/checks.ts';
 import type { Ruling } from '../judging/disputes/rulings.ts';
 import type { EntityOptions } from '../names/name.ts';
+import { type RecordFields, recordParts } from '../sources/recordFields.ts';
 import { type JsonSchema, list, object, oneOf, record, type Shape, string } from './shape.ts';
 import { defaultSourceGlobs, refuseGlob } from './sourceFilter.ts';
 
@@ -23,6 +24,7 @@ export interface WrittenConfig {
   readonly sources?: readonly string[];
   readonly bibliography?: readonly string[];
   readonly csl?: string;
+  readonly recordFields?: RecordFields;
   readonly entities?: Partial<EntityOptions>;
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   readonly ignores?: readonly ConfigIgnore[];
@@ -46,6 +48,11 @@ export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
     ),
     csl: string(
       'How references are written: a .csl file of the workspace, or one of the styles that come along (apa, chicago-author-date). Without it: apa.',
+    ),
+    recordFields: record(
+      'In archives of JSON Lines: the fields that hold a part of a document, where their names do not tell. "article.body" is the field "body" of the field "article".',
+      list('Names of fields; the first that holds something is taken.', string('The name of a field.')),
+      recordParts,
     ),
     entities: object<Partial<EntityOptions>>('The last word on who is who.', {
       aliases: record('Other names of a thing, by its name.', list('Other names it goes by.', name)),

@@ -53,6 +53,8 @@ export interface WorkspaceProblem {
   readonly span: Span;
   /** The text that `span` is of; empty where the file has none. */
   readonly text: string;
+  /** The line that it is about, from 1, in a file whose text is not at hand. */
+  readonly line?: number;
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;

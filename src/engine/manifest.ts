@@ -1,6 +1,7 @@
 import { hashContent } from '../corpus/segments/hashBytes.ts';
 import { layoutVersion } from '../corpus/segments/layout.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
+import type { IndexedArchive } from './indexedArchive.ts';
 
 /** A stored segment, and what has changed of its sources since it was written. */
 export interface ManifestSegment {
@@ -16,6 +17,8 @@ export interface Manifest {
   /** Goes up with each that is written; the highest is in force. */
   readonly sequence: number;
   readonly segments: readonly ManifestSegment[];
+  /** Those whose documents are all in the segments. */
+  readonly archives: readonly IndexedArchive[];
 }
 
 /** Two lines: what it was written by and the checksum of the second, which is JSON. */

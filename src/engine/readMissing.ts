@@ -1,15 +1,23 @@
 import { hashContent } from '../corpus/segments/hashBytes.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
 import type { IndexedSource } from '../corpus/segments/writeSegment.ts';
-import type { FileStat, Host } from './host.ts';
+import { isArchive } from '../sources/archivePlaces.ts';
+import type { ReadSource } from '../sources/readSource.ts';
+import type { RecordFields } from '../sources/recordFields.ts';
+import { type ArchiveProblem, findRecords, readFoundRecord, toFieldsKey } from './archiveRecords.ts';
+import type { Host } from './host.ts';
 import type { ReadingPlan } from './planReading.ts';
+import type { DescribedFile } from './sidecars.ts';
 import type { SourceStore } from './sourceStore.ts';
-import { readWorkspaceSource } from './workspaceSource.ts';
+import { readArchiveFile, readWorkspaceSource } from './workspaceSource.ts';
 
 export interface Watch {
   isSuperseded(): boolean;
-  /** After each file, with their count so far. Whether what was read should be answered from now. */
-  onRead(done: number): boolean;
+  /**
+   * After each source, with their count so far and that of all that are known of by now. Whether what was read should
+   * be answered from now.
+   */
+  onRead(done: number, total: number): boolean;
   onAdded(): void;
 }
 
@@ -18,14 +26,25 @@ const mostSources = 500;
 const mostText = 2_000_000;
 
 /**
- * Reads files into the store, in batches. A file whose bytes the store has under its own or a vanished name is not read
- * but renamed. False where it was superseded; what was read until then is in the store.
+ * Reads files into the store, in batches. A source whose bytes the store has under its own or a vanished name is not
+ * read but renamed. False where it was superseded; what was read until then is in the store.
+ *
+ * @param fields of archives; see `recordFields` of the configuration
  */
-export async function readMissing(host: Host, store: SourceStore, plan: ReadingPlan, watch: Watch): Promise<boolean> {
+export async function readMissing(
+  host: Host,
+  store: SourceStore,
+  plan: ReadingPlan,
+  fields: RecordFields,
+  watch: Watch,
+): Promise<boolean> {
   const movable = groupByContent(plan.gone);
+  const fieldsKey = toFieldsKey(fields);
   let read: IndexedSource[] = [];
   let renamed = new Map<string, IndexedFile>();
   let length = 0;
+  let done = 0;
+  let total = plan.files.length;
 
   function add(): void {
     store.rename(renamed);
@@ -35,18 +54,28 @@ export async function readMissing(host: Host, store: SourceStore, plan: ReadingP
     length = 0;
   }
 
-  /** The file of the store that holds these bytes: the one of the same name, else one that has vanished. */
-  function findSame(file: FileStat, hash: string): IndexedFile | undefined {
+  /** The source of the store that was made from these bytes: the one of the same name, else one that has vanished. */
+  function findSame(file: Pick<IndexedFile, 'uri' | 'path'>, hash: string): IndexedFile | undefined {
     const own = plan.known.get(file.uri);
     return own?.hash === hash ? own : own ? undefined : movable.get(contentOf(file.path, hash))?.pop();
   }
 
-  for (const [i, file] of plan.files.entries()) {
-    await host.yield();
-    if (watch.isSuperseded()) {
-      add();
-      return false;
-    }
+  function take(file: IndexedFile, source: ReadSource): void {
+    const hash = source.problems.some(isPassing) ? '' : file.hash;
+    read.push({ source, content: source.content, file: { ...file, hash } });
+    length += source.text.length;
+  }
+
+  async function pause(): Promise<void> {
+    done++;
+    const isWanted = watch.onRead(done, total);
+    if (!isWanted && read.length < mostSources && length < mostText) return;
+    add();
+    if (isWanted) watch.onAdded();
+    else await store.save();
+  }
+
+  async function readFile(file: DescribedFile): Promise<void> {
     let hash = '';
     let same: IndexedFile | undefined;
     const source = await readWorkspaceSource(host, file, (bytes, sidecar) => {
@@ -55,19 +84,56 @@ export async function readMissing(host: Host, store: SourceStore, plan: ReadingP
       return same !== undefined;
     });
     const { uri, path, size, mtime } = file;
-    if (source)
-      read.push({
-        source,
-        content: source.content,
-        file: { uri, path, size, mtime, hash: source.problems.some(isPassing) ? '' : hash },
-      });
+    if (source) take({ uri, path, size, mtime, hash }, source);
     else if (same) renamed.set(same.uri, { uri, path, size, mtime, hash });
-    length += source?.text.length ?? 0;
-    const isWanted = watch.onRead(i + 1);
-    if (!isWanted && read.length < mostSources && length < mostText) continue;
+    await pause();
+  }
+
+  /** Reads what changed of an archive's documents. False where it was superseded. */
+  async function readArchive({ uri, path, size, mtime }: DescribedFile): Promise<boolean> {
+    const before = store.archives.get(uri);
+    const { text, hash, unread } = await readArchiveFile(host, { uri, path, size, mtime });
+    const stale = new Set([uri, ...plan.sourcesOf(uri).map(source => source.uri)]);
+    if (!text) {
+      store.remove(stale);
+      take({ uri, path, size, mtime, hash }, unread);
+      await pause();
+      return true;
+    }
+    if (before?.hash === hash && before.fieldsKey === fieldsKey) {
+      store.addArchive({ ...before, size, mtime });
+      await pause();
+      return true;
+    }
+    // Until all is read, what the store holds is of no state that the archive ever had.
+    store.remove(new Set([uri]));
+    const problems: ArchiveProblem[] = [];
+    for (const found of findRecords({ uri, path }, text, fields, problem => problems.push(problem))) {
+      await host.yield();
+      if (watch.isSuperseded()) return false;
+      total++;
+      const { file } = found;
+      const same = findSame(file, file.hash);
+      stale.delete(file.uri);
+      if (!same) take(file, await readFoundRecord(found, host.extract));
+      else if (same.uri !== file.uri) renamed.set(same.uri, file);
+      await pause();
+    }
     add();
-    if (isWanted) watch.onAdded();
-    else await store.save();
+    store.remove(stale);
+    store.addArchive({ uri, path, size, mtime, hash, fieldsKey, problems });
+    await pause();
+    return true;
+  }
+
+  for (const file of plan.files) {
+    await host.yield();
+    let isDone = !watch.isSuperseded();
+    if (isDone && isArchive(file.path)) isDone = await readArchive(file);
+    else if (isDone) await readFile(file);
+    if (isDone) continue;
+    add();
+    return false;
   }
   add();
   return true;

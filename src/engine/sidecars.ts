@@ -1,3 +1,4 @@
+import { isArchive } from '../sources/archivePlaces.ts';
 import { maxSidecarBytes, type SidecarExtension, sidecarExtensions } from '../sources/readSidecar.ts';
 import type { FileStat } from './host.ts';
 
@@ -8,14 +9,14 @@ export interface DescribedFile extends FileStat {
   readonly sidecar: { readonly uri: string; readonly extension: SidecarExtension } | null;
 }
 
-/** The files that are sources, each with what describes it; that is itself no source. */
+/** The files that are sources, each with what describes it; that is itself no source. An archive's records describe themselves. */
 export function withSidecars(files: readonly FileStat[], isSource: (file: FileStat) => boolean): DescribedFile[] {
   const candidates = new Map(
     files.filter(({ path, size }) => isSidecarName(path) && size <= maxSidecarBytes).map(file => [file.uri, file]),
   );
   const used = new Set<string>();
   const sources = files.filter(isSource).map((file): DescribedFile => {
-    const uris = isSidecarName(file.path) ? [] : toSidecarUris(file.uri);
+    const uris = isSidecarName(file.path) || isArchive(file.path) ? [] : toSidecarUris(file.uri);
     const index = uris.findIndex(uri => candidates.has(uri));
     const extension = sidecarExtensions[index];
     const sidecar = candidates.get(uris[index] ?? '');

@@ -3,6 +3,7 @@ import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedCorpus.ts';
+import type { IndexedArchive } from './indexedArchive.ts';
 import {
   type Manifest,
   type ManifestSegment,
@@ -16,11 +17,16 @@ import type { Storage } from './storage.ts';
 /** The segments of a workspace, in memory and in its storage. */
 export interface SourceStore {
   readonly corpus: StoredCorpus;
+  /** Archives of which all documents are in the corpus, by URI. */
+  readonly archives: ReadonlyMap<string, IndexedArchive>;
   /** Takes over what is stored; what does not fit or is damaged is left out, and its sources are read again. */
   open(): Promise<void>;
   /** Puts sources in the place of those with their URIs. */
   add(read: readonly IndexedSource[]): void;
+  /** Removes sources, and what is known of archives. */
   remove(uris: ReadonlySet<string>): void;
+  /** All documents of an archive have been added. */
+  addArchive(archive: IndexedArchive): void;
   /** By the URI that they had. */
   rename(files: ReadonlyMap<string, IndexedFile>): void;
   /** Merges segments as long as there are too many; `pause` lets others in and says whether to go on. */
@@ -36,6 +42,8 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
   let corpus: StoredCorpus = [];
   /** What was stored or taken over last. */
   let saved: StoredCorpus = corpus;
+  let archives: ReadonlyMap<string, IndexedArchive> = new Map();
+  let savedArchives = archives;
   let sequence = 0;
   const own = new Set<string>();
   const names = new WeakMap<Segment, string>();
@@ -72,10 +80,10 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
     return name;
   }
 
-  async function write(target: Storage, parts: StoredCorpus): Promise<Manifest> {
+  async function write(target: Storage, parts: StoredCorpus, archives: readonly IndexedArchive[]): Promise<Manifest> {
     const segments: ManifestSegment[] = [];
     for (const part of parts) segments.push(describe(part, await store(target, part)));
-    const manifest = { sequence: sequence + 1, segments };
+    const manifest = { sequence: sequence + 1, segments, archives };
     const name = nameManifest(manifest.sequence, createSuffix());
     await target.write(name, writeManifest(manifest, target.version));
     own.add(name);
@@ -98,6 +106,9 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
     get corpus() {
       return corpus;
     },
+    get archives() {
+      return archives;
+    },
     async open() {
       if (!storage) return;
       try {
@@ -110,8 +121,13 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
         for (const { name } of found) {
           const manifest = await readStored(storage, name);
           if (!manifest) continue;
-          corpus = withoutRepeated((await Promise.all(manifest.segments.map(openPart))).flat());
+          const parts = (await Promise.all(manifest.segments.map(openPart))).flat();
+          corpus = withoutRepeated(parts);
           saved = corpus;
+          // Of which archive a lost segment held documents is not known.
+          if (parts.length === manifest.segments.length)
+            archives = new Map(manifest.archives.map(archive => [archive.uri, archive]));
+          savedArchives = archives;
           return;
         }
       } catch {
@@ -126,6 +142,11 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
     },
     remove(uris) {
       corpus = removeSources(corpus, uris);
+      if ([...archives.keys()].some(uri => uris.has(uri)))
+        archives = new Map([...archives].filter(([uri]) => !uris.has(uri)));
+    },
+    addArchive(archive) {
+      archives = new Map([...archives, [archive.uri, archive]]);
     },
     rename(files) {
       corpus = renameSources(corpus, files);
@@ -144,11 +165,12 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
       }
     },
     async save() {
-      if (!storage || corpus === saved) return;
-      const parts = corpus;
+      if (!storage || (corpus === saved && archives === savedArchives)) return;
+      const [parts, ownArchives] = [corpus, archives];
       try {
-        const manifest = await write(storage, parts);
+        const manifest = await write(storage, parts, [...ownArchives.values()]);
         saved = parts;
+        savedArchives = ownArchives;
         await clean(storage, manifest);
       } catch {
         // A full or read-only disk: what is not stored is read again the next time.

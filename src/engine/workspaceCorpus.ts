@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
 import type { Source } from '../sources/source.ts';
+import { toFieldsKey } from './archiveRecords.ts';
 import type { CheckConfig } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig } from './config.ts';
 import type { EngineStatus, FileChange, Preferences, WorkspaceProblem } from './engine.ts';
@@ -14,7 +15,7 @@ import { createSourceFilter } from './sourceFilter.ts';
 import { createSourceStore } from './sourceStore.ts';
 import { createWorkQueue } from './workQueue.ts';
 import type { WorkspaceBibliographies } from './workspaceBibliographies.ts';
-import { toSourceProblems } from './workspaceProblems.ts';
+import { toArchiveProblems, toSourceProblems } from './workspaceProblems.ts';
 
 /** What a check depends on beside the draft; a new object whenever any of it changes. */
 export interface Conditions {
@@ -89,8 +90,12 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   function isRelevant(changes: readonly FileChange[]): boolean {
     if (changes.some(({ kind }) => kind === 'created')) return true;
     const isTouched = createTouch(changes);
-    const isUsed = ({ uri, path }: FileStat) => read.has(uri) || bibliographies.has(uri) || path === configFileName;
+    const isUsed = ({ uri, path }: FileStat) => isSource(uri) || bibliographies.has(uri) || path === configFileName;
     return files.some(file => isUsed(file) && isTouched(file.uri));
+  }
+
+  function isSource(uri: string): boolean {
+    return read.has(uri) || store.archives.has(uri);
   }
 
   function setConditions(): void {
@@ -107,7 +112,12 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     corpus = bibliographies.join(next);
     read = new Map(corpus.sources.map(source => [source.uri, source]));
     inForce = config;
-    problems = [...configProblems, ...bibliographies.problems, ...toSourceProblems(corpus.sources)];
+    problems = [
+      ...configProblems,
+      ...bibliographies.problems,
+      ...toArchiveProblems(store.archives.values()),
+      ...toSourceProblems(corpus.sources),
+    ];
     setConditions();
   }
 
@@ -138,21 +148,21 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     const isIncluded = createSourceFilter(options.sources ?? config.sources);
     const plan = planReading(
       files.filter(({ uri }) => !bibliographies.has(uri)),
-      filesOf(store.corpus),
+      { sources: filesOf(store.corpus), archives: store.archives },
       isIncluded,
+      toFieldsKey(config.recordFields),
       isKept,
     );
     const total = plan.files.length;
     const firstTime = read.size === 0;
-    const isSame = total === 0 && plan.gone.length === 0 && plan.known.size === read.size && config === inForce;
+    const isSame = total === 0 && plan.goneUris.size === 0 && plan.known.size === read.size && config === inForce;
     if (isSame && !hasOtherBibliographies) return true;
-    const step = Math.ceil(total / 100);
     let glimpse = firstGlimpse;
     setStatus({ state: 'indexing', done: 0, total });
-    const isRead = await readMissing(host, store, plan, {
+    const isRead = await readMissing(host, store, plan, config.recordFields, {
       isSuperseded,
-      onRead(done) {
-        if (done % step === 0) setStatus({ done });
+      onRead(done, total) {
+        if (done % Math.ceil(total / 100) === 0) setStatus({ done, total });
         return firstTime && done === glimpse && done < total;
       },
       onAdded() {
@@ -161,7 +171,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       },
     });
     if (!isRead) return false;
-    store.remove(new Set(plan.gone.map(({ uri }) => uri)));
+    store.remove(plan.goneUris);
     const goOn = async () => {
       await host.yield();
       return !isSuperseded();
@@ -222,7 +232,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       setConditions();
       setStatus({});
     },
-    isSource: uri => read.has(uri),
+    isSource,
     rebuild: signal =>
       queue.supersede(
         isSuperseded =>

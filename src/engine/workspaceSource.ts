@@ -1,9 +1,11 @@
+import { hashContent } from '../corpus/segments/hashBytes.ts';
 import { maxTextBytes } from '../sources/decode.ts';
 import { findHeavyFormat, type HeavyFormatInfo } from '../sources/heavyFormats.ts';
 import { describeBySidecar } from '../sources/readSidecar.ts';
 import { createSource, type ReadSource, readContent } from '../sources/readSource.ts';
 import { createUnreadContent, type SourceContent, SourceError, toFatalProblem } from '../sources/sourceReader.ts';
 import { findReader } from '../sources/sourceReaders.ts';
+import { type ArchiveText, maxArchiveBytes, openArchive } from '../sources/splitArchive.ts';
 import type { Extract, FileStat, Host } from './host.ts';
 import type { DescribedFile } from './sidecars.ts';
 
@@ -58,6 +60,28 @@ export async function readWorkspaceSource(
   }
 }
 
+/** An archive's text, or the source without text that stands for an archive of which nothing can be read. */
+export type ReadArchive = { readonly hash: string } & (
+  | { readonly text: ArchiveText; readonly unread: null }
+  | { readonly text: null; readonly unread: ReadSource }
+);
+
+/** Never rejects. */
+export async function readArchiveFile(host: Host, file: FileStat): Promise<ReadArchive> {
+  let hash = '';
+  try {
+    checkSize(file.size, archives);
+    const bytes = await readBytes(host, file.uri);
+    hash = hashContent(bytes);
+    return { hash, text: openArchive(bytes), unread: null };
+  } catch (error) {
+    const unread = createSource(file, createUnreadContent(toFatalProblem(error)), { key: null });
+    return { hash, text: null, unread };
+  }
+}
+
+const archives = { plural: 'archives', maxBytes: maxArchiveBytes };
+
 /** Reads a source from its bytes, which a reader of a heavy format takes over; never rejects. */
 export async function readSourceBytes(
   file: Pick<FileStat, 'uri' | 'path'>,
@@ -82,13 +106,13 @@ async function layOut(path: string, bytes: Uint8Array, extract: Extract | undefi
   }
 }
 
-function checkSize(bytes: number, heavy: HeavyFormatInfo | undefined): void {
-  const maxBytes = heavy?.maxBytes ?? maxTextBytes;
+function checkSize(bytes: number, kind: Pick<HeavyFormatInfo, 'plural' | 'maxBytes'> | undefined): void {
+  const maxBytes = kind?.maxBytes ?? maxTextBytes;
   if (bytes <= maxBytes) return;
   const toMegabytes = (count: number) => count / 1_000_000;
   throw new SourceError(
     'too-large',
-    `Not read: the file has ${toMegabytes(bytes).toFixed(1)} MB, and ${heavy?.plural ?? 'texts'} are read up to ${toMegabytes(maxBytes)} MB. Split it, or keep only the part you cite.`,
+    `Not read: the file has ${toMegabytes(bytes).toFixed(1)} MB, and ${kind?.plural ?? 'texts'} are read up to ${toMegabytes(maxBytes)} MB. Split it, or keep only the part you cite.`,
   );
 }
 

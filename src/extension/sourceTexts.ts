@@ -31,7 +31,8 @@ export function showSourceTexts(client: BaseLanguageClient): SourceTexts {
     workspace.registerTextDocumentContentProvider(textScheme, provider),
     commands.registerCommand('sourcebook.revealOriginal', async (target: unknown) => {
       const uri = target instanceof Uri ? target : window.activeTextEditor?.document.uri;
-      if (uri?.scheme === textScheme) await commands.executeCommand('revealInExplorer', Uri.parse(uri.query, true));
+      if (uri?.scheme === textScheme)
+        await commands.executeCommand('revealInExplorer', Uri.parse(uri.query, true).with({ fragment: '' }));
     }),
   ];
   return {

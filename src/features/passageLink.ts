@@ -1,5 +1,5 @@
 import type { PassageRef } from '../corpus/corpusSnapshot.ts';
-import { findHeavyFormat } from '../sources/heavyFormats.ts';
+import { findArchiveUri, isShownApart } from '../sources/archivePlaces.ts';
 import type { Source } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { toCommandLink, toPassagePlace } from './card/cardLink.ts';
@@ -31,10 +31,10 @@ export function toSourceLink(
 ): string {
   const text = escapeMarkdown(label, 80);
   if (forbiddenScheme.test(source.uri) || !/^[a-z][a-z\d+.-]*:/i.test(source.uri)) return text;
-  if (findHeavyFormat(source.uri)) {
+  if (isShownApart(source.uri)) {
     const target = commandsFor
       ? toCommandLink('sourcebook.openPassage', toPassagePlace(source, span))
-      : toLinkTarget(source.uri);
+      : toLinkTarget(findArchiveUri(source.uri) ?? source.uri);
     return `[${text}](${target})`;
   }
   const { line, character } = lineMapOf(source).positionAt(span.start);

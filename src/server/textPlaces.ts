@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import { findHeavyFormat } from '../sources/heavyFormats.ts';
+import { findArchiveUri, isShownApart } from '../sources/archivePlaces.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
 import { toShownUri } from './shownUri.ts';
@@ -21,8 +21,10 @@ const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character
  */
 export function createToTextPlace(showsTexts: boolean): ToTextPlace {
   return (uri, text, span, lines = createLineMap(text)) => {
-    if (!findHeavyFormat(uri)) return { uri, range: toRange(lines, span) };
-    return showsTexts ? { uri: toShownUri(uri), range: toRange(lines, span) } : { uri, range: top };
+    if (!isShownApart(uri)) return { uri, range: toRange(lines, span) };
+    return showsTexts
+      ? { uri: toShownUri(uri), range: toRange(lines, span) }
+      : { uri: findArchiveUri(uri) ?? uri, range: top };
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import type { FindingEvidence, Fix, Severity, TextEdit } from '../checks/check.ts';
 import { reportChecks } from '../checks/checks.ts';
 import type { ReportedDraft, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
+import { placeOfProblem } from '../engine/workspaceProblems.ts';
 import { toPlainLine } from '../features/escapeMarkdown.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
@@ -67,7 +68,7 @@ export function toDiagnostic(finding: ReportedFinding, toRange: ToRange, toPlace
 
 export function toProblemDiagnostic(problem: WorkspaceProblem): Diagnostic {
   return {
-    range: createToRange(problem.text)(problem.span),
+    range: placeOfProblem(problem),
     severity: severities[problem.severity],
     source: 'Sourcebook',
     code: problem.code,

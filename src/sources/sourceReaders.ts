@@ -1,3 +1,4 @@
+import { archiveExtensions } from './archivePlaces.ts';
 import { heavyExtensions } from './heavyFormats.ts';
 import { csvReader } from './readCsv.ts';
 import { markdownReader } from './readMarkdownSource.ts';
@@ -11,6 +12,7 @@ const sourceReaders: readonly SourceReader[] = [plainTextReader, markdownReader,
 export const sourceExtensions: readonly string[] = [
   ...sourceReaders.flatMap(reader => reader.extensions),
   ...heavyExtensions,
+  ...archiveExtensions,
 ];
 
 export function findReader(path: string): SourceReader | undefined {

@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import type { CorpusSnapshot, PassageRef } from '../../src/corpus/corpusSnapshot.ts';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import { findMentionHits } from '../../src/corpus/findMentionHits.ts';
+import { readArchiveBytes } from '../../src/engine/archiveRecords.ts';
 import { createEngine } from '../../src/engine/createEngine.ts';
 import type { Engine, FileChange } from '../../src/engine/engine.ts';
+import { isArchive } from '../../src/sources/archivePlaces.ts';
 import { assignKeys } from '../../src/sources/keys.ts';
 import { readSource } from '../../src/sources/readSource.ts';
 import { createMemoryHost, type MemoryHost } from '../support/memoryHost.ts';
@@ -54,9 +56,13 @@ async function answersAfresh(host: MemoryHost): Promise<unknown> {
   const sources = await Promise.all(
     listed
       .filter(({ path }) => path.startsWith('sources/'))
-      .map(async ({ uri, path }) => readSource({ uri, path, bytes: await host.readFile(uri) }, { key: null })),
+      .map(async ({ uri, path }) => {
+        const bytes = await host.readFile(uri);
+        if (isArchive(path)) return (await readArchiveBytes({ uri, path }, bytes, undefined, {})).sources;
+        return [readSource({ uri, path, bytes }, { key: null })];
+      }),
   );
-  return answersOf(createCorpus(assignKeys(sources), { aliases: {}, ignoredNames: [], revision: 1 }));
+  return answersOf(createCorpus(assignKeys(sources.flat()), { aliases: {}, ignoredNames: [], revision: 1 }));
 }
 
 test('what was read is not read again by the next run, and answers the same', async () => {
@@ -155,14 +161,29 @@ test('two windows on one workspace do not harm each other', async () => {
   assert.ok(storage.files.size < 30, `${storage.files.size} files are kept`);
 });
 
-const paths = ['a.txt', 'b.txt', 'c.md', 'deep/d.txt', 'deep/e.md', 'f.txt'].map(name => `sources/${name}`);
+const paths = ['a.txt', 'b.txt', 'c.md', 'deep/d.txt', 'deep/e.md', 'f.txt', 'g.jsonl', 'deep/h.jsonl'].map(
+  name => `sources/${name}`,
+);
 const path = fc.constantFrom(...paths);
+const records = [
+  { id: 'berg-1', title: 'Ships', text: 'Berg said 12 of 40 ships were lost.' },
+  { id: 'berg-1', text: 'Berg said 14 of 40 ships were lost.' },
+  { headline: 'Trade', body: 'Exports fell by 12 per cent in 2020.', date: '2020-03-01' },
+  { size: 3 },
+  { id: 'berg-2', text: 'The ministry of trade said so.\n\nExports rose by 3 per cent.' },
+].map(record => JSON.stringify(record));
 const texts = [
   'Revenue rose to $4.2 million in 2021, Anna Berg said.',
   'Exports fell by 12 per cent, the ministry said on Monday.\n\nExports rose by 3 to 5 per cent in 2019.',
   'Berg said 12 of 40 ships were lost.\n\nThe ministry of trade said so.',
   '# Trade\n\n| Year | Exports |\n|---|---|\n| 2020 | 310 |\n| 2021 | 450 |\n',
   '',
+  ...[
+    [0, 1, 2],
+    [2, 0],
+    [1, 2, 2, 0, 3],
+    [0, 4, 1],
+  ].map(lines => lines.map(i => records[i]).join('\n')),
 ];
 const text = fc.constantFrom(...texts);
 type Step =

@@ -352,3 +352,23 @@ test('a passage of a PDF is shown in the text that was read, else the file itsel
   assert.equal(file?.targetUri, `${folder}/sources/port.pdf`);
   assert.deepEqual(file?.targetRange.start, { line: 0, character: 0 });
 });
+
+test('a document of an archive is shown by itself, and a broken line is marked in the archive', limit, async t => {
+  const records = ['{"key": "port", "text": "Revenue of the port rose to $88.4 million."}', '{"text": '];
+  const host = createMemoryHost({ ...sources, 'sources/news.jsonl': records.join('\n') });
+  const client = await start(t, { host, abilities: { texts: true } });
+  const draft = client.open('draft.md', 'Revenue rose to $88.4 million [@po<|>rt].\n');
+  const [link] = await ask<LocationLink[]>(client, 'textDocument/definition', draft, { position: draft.at });
+  const uri = URI.parse(link?.targetUri ?? '');
+  assert.deepEqual([uri.scheme, uri.path], [textScheme, '/workspace/sources/news.jsonl/port.txt']);
+  const params: SourceTextParams = { uri: uri.query };
+  const shown = await client.connection.sendRequest<SourceTextResult>(sourceTextRequest, params);
+  assert.equal(shown.text, 'Revenue of the port rose to $88.4 million.');
+  const [broken] = await client.diagnostics(`${folder}/sources/news.jsonl`, isMarked);
+  assert.equal(broken?.range.start.line, 1);
+
+  const other = await start(t, { host, abilities: { texts: false } });
+  const again = other.open('draft.md', 'Revenue rose to $88.4 million [@po<|>rt].\n');
+  const [file] = await ask<LocationLink[]>(other, 'textDocument/definition', again, { position: again.at });
+  assert.equal(file?.targetUri, `${folder}/sources/news.jsonl`);
+});
