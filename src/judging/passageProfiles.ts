@@ -22,6 +22,8 @@ export interface PassageProfile {
   readonly mentions: readonly Mention[];
   /** The passages before and behind it, its heading and the source's title. */
   readonly around: Profile;
+  /** Whom only the caption names that runs into the passage, or the sentence that it runs into: it is not of them. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 export interface PassageProfiles {
@@ -58,21 +60,35 @@ export function createPassageProfiles(corpus: CorpusSnapshot): PassageProfiles {
 
     function createProfile({ source, passage }: PassageRef): PassageProfile {
       const index = passageIndex(source, passage);
-      const before = ownProfile(source, index - 1);
-      const behind = ownProfile(source, index + 1);
+      const own = ownProfile(source, index);
+      const sides = [
+        { profile: ownProfile(source, index - 1), isFused: runsOn(source, index - 1) },
+        { profile: ownProfile(source, index + 1), isFused: runsOn(source, index) },
+      ];
+      const neighbours = sides.filter(({ isFused }) => !isFused).map(({ profile }) => profile);
+      const fused = sides.filter(({ isFused }) => isFused).flatMap(({ profile }) => [...profile.entities]);
       const headings = `${passage.heading ?? ''} \n ${source.metadata.title ?? ''}`;
       return {
-        own: ownProfile(source, index),
+        own,
         mentions: subjectsIn(source, index),
         around: {
-          terms: new Set([...before.terms, ...behind.terms, ...findTerms(headings)]),
-          entities: new Set([...before.entities, ...behind.entities]),
+          terms: new Set([...neighbours.flatMap(({ terms }) => [...terms]), ...findTerms(headings)]),
+          entities: new Set(neighbours.flatMap(({ entities }) => [...entities])),
         },
+        strangers: new Set(fused.filter(entity => !own.entities.has(entity))),
       };
     }
 
     return { profileOf: ref => memo(profiles, ref.passage, () => createProfile(ref)) };
   });
+}
+
+/** Whether the passage is a caption that runs into the next one: it has no end of its own. */
+function runsOn({ prose, passages }: Source, index: number): boolean {
+  const [passage, next] = [passages[index], passages[index + 1]];
+  if (!passage || !next || next.span.start - passage.span.end > 1) return false;
+  const end = prose.slice(Math.max(passage.span.start, passage.span.end - 4), passage.span.end);
+  return !/[.!?…:;]["'”’)\]]*$/.test(end) && prose.slice(passage.span.end, next.span.start) === ' ';
 }
 
 /** The terms of a text that say what it is about. Numbers are left out: figures are compared by value. */

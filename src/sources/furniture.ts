@@ -44,9 +44,17 @@ const navigationLines = new Set(
     .map(line => line.trim()),
 );
 
+// Labels of buttons that stand in a row: "Share Tweet Email Print".
+const buttons = new Set(
+  `bluesky bookmark comment copy email facebook flipboard instagram like link linkedin listen mastodon messenger pin
+  pinterest pocket print reddit save share snapchat telegram threads tiktok tweet twitter viber vk whatsapp x
+  youtube`.split(/\s+/),
+);
+
 // Openings that leave no doubt in a short line of their own.
 const navigationOpenings = [
   /^(?:share|follow us|join us|find us|like us|print|tweet|pin it|save|view|comment) (?:this )?(?:on|to|via) \S+$/,
+  /^(?:follow|join|find|like|connect with) us (?:on|via|at) .{0,60}\b(?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|mastodon|bluesky|flipboard|google news|social media)\b.{0,60}$/,
   /^(?:also read|read also|read more|read next|related|see also|more on this|watch|filed under|tagged|tags|topics|categories|posted in)\s?[:|»>→]/,
   /^(?:sign up|subscribe|register|log in|sign in) (?:to|for|with|now|here|today)\b.{0,120}$/,
   /^(?:click|tap) here\b/,
@@ -63,6 +71,8 @@ const creditOpenings = [
   /^\(?(?:source|sources|via|photo|photos|photograph|photographs|photographer|image|images|picture|video|illustration|graphic|credit|image credit|photo credit|cover image)\s?:\s?\S.{0,80}$/,
   /^(?:©|\(c\)|copyright)(?:\s|\d|$).{0,160}$/,
   /^all rights reserved\b.{0,120}$/,
+  // Who made the article, not what is in it.
+  /^this (?:article|story|post|piece|text) (?:was|has been|is) (?:(?:also|first|originally) )?(?:edited|translated|proofread|fact-checked|published|republished|syndicated|produced) (?:by|from|in|on|with|under) .{0,160}$/,
   /^(?:getty images|afp via getty images|reuters\/file photo|file photo)$/,
 ];
 
@@ -182,7 +192,12 @@ function withoutMarks(line: string): string {
 
 function isNavigation(line: string): boolean {
   const bare = withoutMarks(line);
-  return navigationLines.has(bare) || navigationOpenings.some(pattern => pattern.test(bare));
+  return navigationLines.has(bare) || isButtonRow(bare) || navigationOpenings.some(pattern => pattern.test(bare));
+}
+
+function isButtonRow(line: string): boolean {
+  const labels = line.split(/[\s,|/·•]+/);
+  return labels.length > 1 && labels.every(label => buttons.has(label));
 }
 
 const datelineWord = /\b(?:published|updated|posted|created|modified|issued?|released?)\b/;
@@ -204,7 +219,9 @@ export function isDateOnly(text: string): boolean {
 }
 
 function isCredit(text: string, line: string): boolean {
-  if (creditOpenings.some(pattern => pattern.test(line)) && !/[.!?]\s+\S/.test(line)) return true;
+  // "Sources: direct, referral, other" lists kinds of them.
+  const isList = /^[Ss]ources\s?:\s*\p{Ll}/u.test(text);
+  if (!isList && creditOpenings.some(pattern => pattern.test(line)) && !/[.!?]\s+\S/.test(line)) return true;
   if (creditOpening.test(text)) return isNamesOnly(text);
   return isByline(text);
 }

@@ -11,6 +11,7 @@ import {
   isReferenceEntry,
   isReferenceHeading,
 } from './furniture.ts';
+import { splitFusedCaptions } from './fusedCaptions.ts';
 import type { Locator } from './source.ts';
 import type { TextBlock } from './sourceReader.ts';
 
@@ -37,10 +38,14 @@ export function findPassages(prose: string, blocks: readonly TextBlock[]): Passa
     if (!block.furniture) inReferences = isInReferences(words, block, inReferences);
     const isOutside = () => i < text().first || i > text().last;
     const kind = block.furniture ?? (inReferences ? 'references' : findBlockKind(prose, blocks, i, seen, isOutside));
+    let last = '';
     for (const { span, furniture } of findParts(prose, block)) {
       // A block of one sentence has been asked already.
       const isAsked = block.kind === 'table-row' || span.end - span.start === words.length;
-      const own = kind ?? furniture ?? (isAsked ? null : findFurnitureKind(sliceSpan(prose, span)));
+      const part = isAsked ? words : sliceSpan(prose, span);
+      const repeated = part === last ? 'repeated' : null;
+      const own = kind ?? furniture ?? repeated ?? (isAsked ? null : findFurnitureKind(part));
+      last = part;
       passages.push({ span, furniture: own, heading: block.heading, locator: locatorAt(block, span.start) });
     }
   }
@@ -80,7 +85,10 @@ function findBlockKind(
   }
   // "Hard Times" between paragraphs is a heading.
   if (isPublisherLine(text) && blocks[i]?.kind !== 'heading' && isOutsideText()) return 'credit';
-  return findFurnitureKind(text);
+  const kind = findFurnitureKind(text);
+  // "Photo: Jane Doe The flood …": only its first part is.
+  const isFused = kind !== null && splitFusedCaptions(text, { start: 0, end: text.length }).length > 1;
+  return isFused ? null : kind;
 }
 
 /** The first and the last block that end as a sentence does and are no furniture; looked for when first asked. */
@@ -105,14 +113,20 @@ type Part = Pick<PassageSketch, 'span' | 'furniture'>;
 
 /** A row, or the sentences, without what is not prose at their ends; a dateline that opens them is a part of its own. */
 function findParts(prose: string, block: TextBlock): Part[] {
-  const spans = block.kind === 'table-row' ? [block.span] : findSentences(prose, block.span);
-  const parts = spans.flatMap((span, i): Part[] => {
+  const parts = findSpans(prose, block).flatMap((span, i): Part[] => {
     const length = i === 0 && block.kind !== 'table-row' ? findDatelinePrefix(sliceSpan(prose, span)) : 0;
     const rest: Part = { span: { start: span.start + length, end: span.end }, furniture: null };
     if (length === 0) return [rest];
     return [{ span: { start: span.start, end: span.start + length }, furniture: 'dateline' }, rest];
   });
   return parts.map(part => ({ ...part, span: trim(prose, part.span) })).filter(({ span }) => span.start < span.end);
+}
+
+/** A heading and a row stand whole; of other blocks, the sentences and what ran into one of them. */
+function findSpans(prose: string, { kind, span }: TextBlock): Span[] {
+  if (kind === 'table-row') return [span];
+  const sentences = findSentences(prose, span);
+  return kind === 'heading' ? sentences : sentences.flatMap(sentence => splitFusedCaptions(prose, sentence));
 }
 
 function trim(prose: string, span: Span): Span {

@@ -92,6 +92,9 @@ test('what runs into the next caption lends its figure to nobody there', () => {
   assert.deepEqual(judge(`${people}\n\n${source}`, 'Marek Nowak was jailed for 14 years [@paper].'), [
     '14 years: found',
   ]);
+  assert.deepEqual(judge(`${people}\n\n${source}`, 'Marek Nowak has led the party since 1997 [@paper].'), [
+    '1997: entity',
+  ]);
 });
 
 test('the length of something is no age', () => {

@@ -26,6 +26,9 @@ const furniture = {
     'By continuing to browse you agree to our 3 policies.',
     '← Previous post',
     'Skip to main content',
+    'Share Tweet Email Print',
+    'Facebook | X | WhatsApp',
+    'Follow us on Telegram and X for more updates.',
   ],
   credit: [
     '(source: Reuters)',
@@ -38,6 +41,8 @@ const furniture = {
     'Reporting by Jane Doe; Editing by John Roe and Mary Major',
     'Editing by Jane Doe)',
     'Photo: Jane Doe/AFP',
+    'This story was first published by the River Times.',
+    'This article was edited by Jane Doe.',
   ],
   dateline: ['Published 3 December 2021', 'Updated: Dec. 3, 2021 10:05 am GMT', 'Posted on 03/12/2021'],
   references: ['References: [1] [2] [3] [4]', 'References', 'Works cited', '[1] [2], [3]', '[12]'],
@@ -74,6 +79,9 @@ test('lines of nothing but a date', () => {
 
 test('text is not furniture', () => {
   const lines = [
+    'Sources: direct, referral, organic search, etc.',
+    'Share of exports, 2019',
+    'This article was translated into 12 languages.',
     'Reporting by the Guardian has shown that 5 people died.',
     'By 2021 trade had doubled.',
     'By December 2021, trade had doubled.',

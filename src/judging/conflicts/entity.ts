@@ -1,4 +1,3 @@
-import type { Figure } from '../../figures/figure.ts';
 import type { Mention } from '../../names/name.ts';
 import { findSubject } from '../binding/subject.ts';
 import { createPassageProfiles } from '../passageProfiles.ts';
@@ -9,15 +8,15 @@ import type { Conflict } from './conflict.ts';
 /**
  * Where the passage says the figure of one name and the claim of another, and the claim's name is not silent there:
  * it has a figure of the same unit of its own ("Ann won 60 %, beating Ben, who had 30 %" against "Ben won 60 %"), or
- * both are people and the claim's only opens what was fused with the sentence ("Ann jailed for 18 years Ben, who …"
- * against "Ben was jailed for 18 years").
+ * both are people and the claim's stands only in what the passage ran into ("Ann jailed for 18 years" before "Ben, who
+ * …" against "Ben was jailed for 18 years").
  */
 export function findOtherEntity(question: Question, answer: Answer): Conflict | null {
   const { corpus } = question;
   const claimed = findSubject(question.prose, question.sentence, question.topic.mentions, question.figure);
   if (claimed === null) return null;
   const { source, passage, figure } = answer;
-  const { mentions } = createPassageProfiles(corpus).profileOf(answer);
+  const { mentions, strangers } = createPassageProfiles(corpus).profileOf(answer);
   const owner = findSubject(source.prose, passage.span, mentions, figure);
   if (owner === null || owner.entity === claimed.entity) return null;
   const contrast = { source: owner.text, draft: claimed.text };
@@ -28,17 +27,6 @@ export function findOtherEntity(question: Question, answer: Answer): Conflict | 
       return { contrast, replacement: { source, passage, figure: other } };
   }
   const isPerson = (mention: Mention) => corpus.findEntity(mention.entity)?.type === 'person';
-  const isOther = isPerson(owner) && isPerson(claimed) && isFused(source.prose, figure, mentions, claimed);
+  const isOther = isPerson(owner) && isPerson(claimed) && strangers.has(claimed.entity);
   return isOther ? { contrast, replacement: null } : null;
-}
-
-/** Whether the name stands only behind the figure, with no word between: two captions run together. */
-function isFused(prose: string, figure: Figure, mentions: readonly Mention[], claimed: Mention): boolean {
-  const named = mentions.filter(mention => mention.entity === claimed.entity);
-  const first = named[0];
-  return (
-    first !== undefined &&
-    first.span.start >= figure.span.end &&
-    /^\s*$/.test(prose.slice(figure.span.end, first.span.start))
-  );
 }
