@@ -17,6 +17,7 @@ test('reads every key', () => {
     "sources": ["texts/**", "!texts/old"],
     "bibliography": ["lib/mine.bib"],
     "csl": "lib/mine.csl",
+    "recordFields": { "text": ["article.body"] },
     "entities": {
       "aliases": { "Alexander Lukashenko": ["Lukashenka"] },
       "merges": [["BRI", "Belt and Road Initiative"]],
@@ -32,6 +33,7 @@ test('reads every key', () => {
     sources: ['texts/**', '!texts/old'],
     bibliography: ['lib/mine.bib'],
     csl: 'lib/mine.csl',
+    recordFields: { text: ['article.body'] },
     entities: {
       aliases: { 'Alexander Lukashenko': ['Lukashenka'] },
       merges: [['BRI', 'Belt and Road Initiative']],
@@ -113,6 +115,7 @@ test('the schema is made from the same description', () => {
     'sources',
     'bibliography',
     'csl',
+    'recordFields',
     'entities',
     'severities',
     'ignores',
