@@ -1,4 +1,5 @@
 import type { Verdict } from '../judging/verdict.ts';
+import { isUnreadFile } from '../sources/unread.ts';
 import type { Check, CheckContext, Fix } from './check.ts';
 import { createIgnoreFix } from './fixes/ignoreFinding.ts';
 import { createReplaceFixes } from './fixes/replaceFigure.ts';
@@ -38,8 +39,10 @@ are counted as unchecked.
   },
 };
 
-function writeMessage({ draft }: CheckContext, { figure, evidence }: Verdict): string {
-  const missing = `No source has “${toFigureText(draft.prose, figure.span)}”`;
+function writeMessage({ draft, corpus }: CheckContext, { figure, claim, evidence }: Verdict): string {
+  const isOpen = claim.citations.length === 0;
+  const asked = isOpen && corpus.sources.some(isUnreadFile) ? 'No source that could be read' : 'No source';
+  const missing = `${asked} has “${toFigureText(draft.prose, figure.span)}”`;
   const [nearest] = evidence;
   if (!nearest?.figure)
     return `${missing}, nor another figure of this kind for what the sentence says. Correct it, cite a source that has it, or ignore it with a reason.`;

@@ -1,4 +1,5 @@
 import { countOf } from '../features/countOf.ts';
+import { isUnread } from '../sources/unread.ts';
 import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
 import { toTerminalLine } from './output.ts';
 import { writeProblems } from './reporters.ts';
@@ -26,7 +27,7 @@ export const indexCommand: Command = {
     const milliseconds = Math.round(performance.now() - start);
     const totals = {
       sources: sources.length,
-      unread: sources.filter(({ problems }) => problems.some(({ fatal }) => fatal)).length,
+      unread: sources.filter(isUnread).length,
       passages: counts.reduce((sum, { passages }) => sum + passages, 0),
       figures: counts.reduce((sum, { figures }) => sum + figures, 0),
       entities: entities.length,

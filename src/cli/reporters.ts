@@ -2,6 +2,7 @@ import type { Severity } from '../checks/check.ts';
 import type { Engine, ReportedFinding, WorkspaceProblem } from '../engine/engine.ts';
 import { placeOfProblem } from '../engine/workspaceProblems.ts';
 import { countOf } from '../features/countOf.ts';
+import { isUnread } from '../sources/unread.ts';
 import { createLineMap } from '../text/lineMap.ts';
 import type { Surroundings } from './command.ts';
 import { type Output, type Style, toTerminalLine } from './output.ts';
@@ -87,7 +88,7 @@ function summaryOf(reports: readonly WorkspaceReport[]): string {
 }
 
 function countUnread({ corpus }: Engine): number {
-  return corpus.sources.filter(({ problems }) => problems.some(({ fatal }) => fatal)).length;
+  return corpus.sources.filter(isUnread).length;
 }
 
 async function writeJson(reports: readonly WorkspaceReport[], { stdout }: Surroundings): Promise<void> {

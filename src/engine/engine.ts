@@ -66,6 +66,8 @@ export interface EngineStatus {
   readonly done: number;
   readonly total: number;
   readonly sources: number;
+  /** Files among them of which nothing could be read. */
+  readonly unread: number;
   readonly problems: number;
 }
 

@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
 import type { Source } from '../sources/source.ts';
+import { isUnreadFile } from '../sources/unread.ts';
 import { toFieldsKey } from './archiveRecords.ts';
 import type { CheckConfig } from './checkDraft.ts';
 import { type Config, configFileName, defaultConfig } from './config.ts';
@@ -74,7 +75,8 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   let bare = createStoredSnapshot([], cache, { ...config.entities, revision: 0 });
   let corpus = bare;
   let problems: readonly WorkspaceProblem[] = [];
-  let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
+  let unread = 0;
+  let status: EngineStatus = { state: 'idle', done: 0, total: 0, sources: 0, unread: 0, problems: 0 };
   let conditions: Conditions = { corpus, config };
   /** The configuration that the corpus was made under. */
   let inForce: Config | null = null;
@@ -82,7 +84,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   let isTakenOver = false;
 
   function setStatus(change: Partial<EngineStatus>): void {
-    status = { ...status, ...change, sources: corpus.sources.length, problems: problems.length };
+    status = { ...status, ...change, sources: corpus.sources.length, unread, problems: problems.length };
     for (const listener of [...listeners]) listener();
   }
 
@@ -118,6 +120,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       ...toArchiveProblems(store.archives.values()),
       ...toSourceProblems(corpus.sources),
     ];
+    unread = corpus.sources.filter(isUnreadFile).length;
     setConditions();
   }
 

@@ -127,9 +127,14 @@ async function readBytes(host: Host, uri: string): Promise<Uint8Array> {
   try {
     return await host.readFile(uri);
   } catch (error) {
-    throw new SourceError('unreadable', `Not read: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    if (/\b(?:EACCES|EPERM|NoPermissions)\b/.test(reason)) throw new SourceError('unreadable', notPermitted);
+    throw new SourceError('unreadable', `Not read: ${reason}`);
   }
 }
+
+const notPermitted =
+  'Not read: you are not permitted to open the file. Give yourself the right to read it, or put a copy in its place.';
 
 function notHereError(plural: string): SourceError {
   return new SourceError(

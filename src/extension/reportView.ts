@@ -21,6 +21,7 @@ import {
   reportRequest,
 } from '../server/protocol.ts';
 import { draftLanguages } from './draftLanguages.ts';
+import type { DraftCounts } from './statusItem.ts';
 
 type Kind = ReportResultItem['kind'];
 
@@ -66,10 +67,7 @@ export interface ReportView extends Disposable {
 const pause = 600;
 
 /** The view of the state of the draft that was looked at last. `onCounts` is told how many want attention. */
-export function createReportView(
-  client: BaseLanguageClient,
-  onCounts: (open: { readonly wanting: number; readonly checked: number } | null) => void,
-): ReportView {
+export function createReportView(client: BaseLanguageClient, onCounts: (open: DraftCounts | null) => void): ReportView {
   const changed = new EventEmitter<void>();
   let uri: Uri | null = null;
   let report: ReportResult | null = null;
@@ -146,12 +144,13 @@ export function createReportView(
       : null;
     if (asked !== newest) return;
     report = answer;
-    const checked = answer?.items.filter(({ kind }) => kind === 'figure' || kind === 'quotation') ?? [];
+    const judged = answer?.items.filter(({ kind }) => kind === 'figure' || kind === 'quotation') ?? [];
+    const unchecked = judged.filter(({ status }) => status === 'unchecked').length;
     const wanting = answer?.items.filter(({ kind, status }) => isWanting(kind, status)).length ?? 0;
     view.description = describeFilter(shown);
     view.badge = wanting > 0 ? { value: wanting, tooltip: `${wanting} to look at in this draft` } : undefined;
     void commands.executeCommand('setContext', 'sourcebook.hasReport', answer !== null);
-    onCounts(answer ? { wanting, checked: checked.length } : null);
+    onCounts(answer ? { wanting, checked: judged.length - unchecked, unchecked } : null);
     changed.fire();
   }
 

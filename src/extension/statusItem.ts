@@ -11,6 +11,8 @@ export interface StatusItem extends Disposable {
 export interface DraftCounts {
   readonly wanting: number;
   readonly checked: number;
+  /** What cites a source that could not be read, and the like: it may be right or wrong. */
+  readonly unchecked: number;
 }
 
 /** What the licence of citeproc-js asks to be shown by what contains it (its Exhibit B). */
@@ -23,7 +25,7 @@ export function createStatusItem(): StatusItem {
   item.name = 'Sourcebook';
   item.command = 'sourcebook.showMenu';
   let indexing = false;
-  let last: StatusParams = { state: 'idle', done: 0, total: 0, sources: 0, problems: 0 };
+  let last: StatusParams = { state: 'idle', done: 0, total: 0, sources: 0, unread: 0, problems: 0 };
   let counts: DraftCounts | null = null;
 
   function updateVisibility(): void {
@@ -59,7 +61,7 @@ export function createStatusItem(): StatusItem {
 }
 
 /** `label` is for screen readers, `tooltip` is Markdown; neither contains anything from a file. */
-function describe({ state, done, total, sources, problems }: StatusParams) {
+function describe({ state, done, total, sources, unread, problems }: StatusParams) {
   if (state === 'indexing') {
     const label = `reading sources, ${done} of ${total}`;
     return { text: `$(sync~spin) Sources ${done}/${total}`, label, tooltip: `Sourcebook is ${label}.` };
@@ -75,18 +77,24 @@ function describe({ state, done, total, sources, problems }: StatusParams) {
     };
   }
   const sourceCount = count(sources, 'source');
+  const read = unread === 0 ? sourceCount : `${sources - unread} of ${sourceCount}`;
+  const left = unread === 0 ? '' : `, ${unread} could not be read`;
+  const consequence =
+    unread === 0 ? '' : ` What cites the other ${unread === 1 ? 'one' : unread} could not be checked.`;
   return {
     text: problems > 0 ? `$(book) ${sourceCount} $(warning) ${problems}` : `$(book) ${sourceCount}`,
-    label: problems > 0 ? `${sourceCount}, ${problemCount}` : sourceCount,
-    tooltip: `Sourcebook has read ${sourceCount}.${problems > 0 ? ` ${problemCount} to look at in the Problems view.` : ''}`,
+    label: [`${sourceCount}${left}`, ...(problems > 0 ? [problemCount] : [])].join(', '),
+    tooltip: `Sourcebook has read ${read}.${consequence}${problems > 0 ? ` ${problemCount} to look at in the Problems view.` : ''}`,
   };
 }
 
 /** Both without anything from a file. */
-function describeCounts({ wanting, checked }: DraftCounts) {
-  if (checked === 0) return null;
-  const label = `In this draft ${count(wanting, 'place')} to look at, ${count(checked, 'figure and quotation', 'figures and quotations')} checked.`;
-  return { text: wanting > 0 ? `$(eye) ${wanting}` : '$(check)', label };
+function describeCounts({ wanting, checked, unchecked }: DraftCounts) {
+  if (checked + unchecked === 0) return null;
+  const left = unchecked === 0 ? '' : `, ${unchecked} could not be checked`;
+  const label = `In this draft ${count(wanting, 'place')} to look at, ${count(checked, 'figure and quotation', 'figures and quotations')} checked${left}.`;
+  // A tick over nothing but what could not be checked would say too much.
+  return { text: wanting > 0 ? `$(eye) ${wanting}` : checked > 0 ? '$(check)' : '$(question)', label };
 }
 
 function count(number: number, noun: string, nouns = `${noun}s`): string {

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Claim } from '../drafts/draft.ts';
 import type { Source } from '../sources/source.ts';
+import { isUnread, reasonOf } from '../sources/unread.ts';
 import { isCrossReference } from './crossReference.ts';
 
 /** Which sources answer for a claim. */
@@ -17,7 +18,7 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
   const written = new Set(claim.citations.flatMap(citation => citation.items.map(item => item.key)));
   const keys = new Set([...written].filter(key => !isCrossReference(key) || corpus.findSources(key).length > 0));
   if (keys.size === 0) {
-    const gap = corpus.sources.some(isReadable) ? null : 'there is no source that could be read';
+    const gap = corpus.sources.some(source => !isUnread(source)) ? null : 'there is no source that could be read';
     return { cited: [], open: true, gap };
   }
   const cited = new Set<Source>();
@@ -26,20 +27,14 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
     const sources = corpus.findSources(key);
     if (sources.length === 0) gaps.push(`no source has the key ${key}`);
     for (const source of sources) {
-      if (isReadable(source)) cited.add(source);
-      else gaps.push(hasText(source) ? `${source.path} could not be read` : `there is no text of ${source.key} here`);
+      const fatal = source.problems.find(problem => problem.fatal);
+      if (!fatal) cited.add(source);
+      else if (fatal.code === 'entry-only') gaps.push(`there is no text of ${source.key} here`);
+      else gaps.push(`${source.path} could not be read: ${reasonOf(fatal)}`);
       const partial = source.problems.find(problem => problem.partial);
       if (partial?.code === 'language') gaps.push(`${source.path} is not in English, which figures are read in`);
-      else if (partial) gaps.push(`a part of ${source.path} could not be read`);
+      else if (partial) gaps.push(`a part of ${source.path} could not be read: ${reasonOf(partial)}`);
     }
   }
   return { cited: [...cited], open: false, gap: gaps.length > 0 ? gaps.join('; ') : null };
-}
-
-function isReadable(source: Source): boolean {
-  return !source.problems.some(problem => problem.fatal);
-}
-
-function hasText(source: Source): boolean {
-  return !source.problems.some(problem => problem.code === 'entry-only');
 }

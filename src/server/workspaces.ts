@@ -128,6 +128,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         done: sum(status => status.done),
         total: sum(status => status.total),
         sources: sum(status => status.sources),
+        unread: sum(status => status.unread),
         problems: sum(status => status.problems),
       };
     },

@@ -1,10 +1,14 @@
 import type { Span } from '../text/span.ts';
 
 /** Fewer words, different ones among the commonest, or letters of another script tell nothing: a caption, a list of names. */
-const least = { words: 80, different: 8, letters: 200 };
+const least = { words: 30, different: 8, letters: 60 };
 
-/** In running text of a language every sixth to third word is one of its commonest; of another language's, hardly one. */
-const share = { own: 0.12, english: 0.02 };
+/**
+ * In running text of a language every sixth to third word is one of its commonest; of another language's, hardly one.
+ * Of a short text more is asked.
+ */
+const share = { own: 0.12, ownInShort: 0.2, english: 0.02 };
+const short = { words: 80, letters: 200 };
 
 /** Passages that are looked at, spread over the text. */
 const mostPassages = 200;
@@ -71,6 +75,8 @@ function findScript(sample: string): string | null {
   const latin = sample.match(/\p{Script=Latin}/gu) ?? [];
   // A letter of Han is as much as a syllable.
   if (letters.length < least.letters || letters.length < latin.length) return null;
+  // Names of another script in brackets, a list of titles.
+  if (letters.length < short.letters && latin.length > letters.length / 10) return null;
   const counted = scripts.map(([name, script]) => ({
     name,
     count: letters.filter(letter => script.test(letter)).length,
@@ -89,5 +95,6 @@ function findByWords(sample: string): string | null {
   const shares = languages.map(language => ({ ...language, share: shareOf(language.words) }));
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   const different = new Set(words.filter(word => best.words.has(word))).size;
-  return best.share >= share.own && different >= least.different ? best.name : null;
+  const enough = words.length < short.words ? share.ownInShort : share.own;
+  return best.share >= enough && different >= least.different ? best.name : null;
 }

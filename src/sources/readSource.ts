@@ -120,9 +120,15 @@ function toGivenKey(id: string): string | null {
   return /^[^\s{}[\];@,]{1,200}$/.test(id) ? id : null;
 }
 
+function isArchive(path: string): boolean {
+  return /\.(?:zip|7z|rar|tar|gz|tgz|bz2|xz|zst)$/i.test(path);
+}
+
 function unsupportedError(path: string): SourceError {
   const heavy = findHeavyFormat(path);
   if (heavy) return new SourceError('unsupported', `Not read: ${heavy.plural} cannot be read here.`);
+  if (isArchive(path))
+    return new SourceError('unsupported', 'Not read: it is an archive. Unpack it into the folder of sources.');
   const extensions = sourceExtensions.map(extension => `.${extension}`).join(', ');
   const name = path.slice(path.lastIndexOf('/') + 1);
   return new SourceError(

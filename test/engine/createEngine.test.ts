@@ -37,7 +37,7 @@ test('reads the sources, not the drafts, and answers', async () => {
   assert.equal(engine.status.state, 'idle');
   await engine.rebuild();
   assert.deepEqual(host.takeWork().reads, ['sources/report.md', 'sources/news.txt']);
-  assert.deepEqual(engine.status, { state: 'ready', done: 2, total: 2, sources: 2, problems: 0 });
+  assert.deepEqual(engine.status, { state: 'ready', done: 2, total: 2, sources: 2, unread: 0, problems: 0 });
   assert.equal(engine.isSource(host.uriOf('sources/report.md')), true);
   assert.equal(engine.isSource(host.uriOf('draft.md')), false);
   assert.equal(codesOf(engine, files['draft.md']).length, 1);

@@ -61,6 +61,36 @@ test('what could not be read is counted, and a figure cited to it is unchecked, 
   assert.deepEqual(judge(engine, 'It handled 7.7 million tonnes [@note].'), ['absent']);
 });
 
+test('why a figure could not be checked is said beside it', async () => {
+  const host = createMemoryHost({
+    'sources/closed.txt': '',
+    'sources/tides.bin': '\0\u0001\u0002',
+    'sources/papers.zip': 'PK',
+    'sources/hafen.txt':
+      'Der Hafen hat im vergangenen Jahr 4,2 Millionen Tonnen umgeschlagen, und das sind mehr als im Jahr davor, wie die ' +
+      'Verwaltung mitteilte. Der Umsatz ist nicht gestiegen, sagte der Leiter, und auch die Zahl der Schiffe ist gleich.',
+  });
+  for (const name of ['scan.pdf', 'protected.pdf', 'truncated.docx']) host.write(`sources/${name}`, fileOf(name));
+  host.write('sources/closed.txt', new Error("EACCES: permission denied, open '/home/jane/sources/closed.txt'"));
+  const engine = createEngine({ ...host, extract });
+  await engine.rebuild();
+  assert.deepEqual([engine.status.sources, engine.status.unread], [7, 6]);
+  const notes = ['closed', 'tides', 'papers', 'hafen', 'scan-pdf', 'protected', 'truncated'].map(key => {
+    const text = `It handled 7.7 million tonnes [@${key}].`;
+    const [verdict] = engine.check({ uri: host.uriOf('draft.md'), version: 0, text }).verdicts;
+    return `${verdict?.status}: ${verdict?.note}`;
+  });
+  assert.deepEqual(notes, [
+    'unchecked: sources/closed.txt could not be read: you are not permitted to open the file',
+    'unchecked: sources/tides.bin could not be read: “tides.bin” is in a format that is not supported',
+    'unchecked: sources/papers.zip could not be read: it is an archive',
+    'unchecked: sources/hafen.txt is not in English, which figures are read in',
+    'unchecked: sources/scan.pdf could not be read: the 2 pages of this PDF are pictures without text, as of a scan',
+    'unchecked: sources/protected.pdf could not be read: the PDF opens with a password only',
+    'unchecked: sources/truncated.docx could not be read: the file is damaged or cut short',
+  ]);
+});
+
 test('where no reader can run, heavy files are problems and the rest is read', async () => {
   const host = createMemoryHost({ 'sources/note.txt': 'The port was opened in 1964.' });
   host.write('sources/report.pdf', fileOf('report.pdf'));

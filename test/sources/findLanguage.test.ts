@@ -25,12 +25,24 @@ function languageOf(text: string): string | null {
 test('running text tells its language by its commonest words or its script', () => {
   assert.equal(languageOf(german), 'German');
   assert.equal(languageOf(english), null);
+  assert.equal(languageOf(german.slice(0, 400)), 'German');
+  const russian =
+    'Улов рыбаков в прошлом году был меньше, чем когда-либо. Об этом сообщили в управлении порта во вторник.';
+  assert.equal(languageOf(russian), 'Cyrillic script');
   const chinese = '渔民去年的捕获量比以往任何时候都少。港口办公室周二表示，每艘船的捕获量下降到四吨。'.repeat(8);
   assert.equal(findForeignLanguage(chinese, [{ start: 0, end: chinese.length }]), 'Chinese');
 });
 
 test('too few words, mixed languages, names and tables tell nothing', () => {
-  assert.equal(languageOf(german.slice(0, 300)), null);
+  assert.equal(languageOf(german.slice(0, 120)), null);
+  assert.equal(
+    languageOf('The paper (Аргументы и факты, Комсомольская правда, Независимая газета) sold 40,000 copies.'),
+    null,
+  );
+  assert.equal(
+    languageOf('Le Monde, La Croix, Le Figaro, Les Echos, La Tribune, Le Parisien, Le Point and Le Soir.'),
+    null,
+  );
   assert.equal(languageOf(`${english}\n${german}`), null);
   assert.equal(languageOf('Der Spiegel, Die Zeit, La Repubblica, El País, De Standaard, Le Monde. '.repeat(30)), null);
   const rows = `Ort;Boote\n${'der Hafen von der Stadt und das Amt;12\n'.repeat(60)}`;

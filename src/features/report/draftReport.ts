@@ -6,6 +6,7 @@ import type { QuotationStatus, QuotationVerdict } from '../../judging/judgeQuota
 import type { FigureStatus, Verdict } from '../../judging/verdict.ts';
 import { linkMentions } from '../../names/linkMentions.ts';
 import type { Source } from '../../sources/source.ts';
+import { isUnread } from '../../sources/unread.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { toPlainLine } from '../escapeMarkdown.ts';
 
@@ -95,7 +96,7 @@ export function createDraftReport(judged: JudgedDraft, corpus: CorpusSnapshot): 
     source,
     isCited: cited.has(source.uri),
     items: answers.get(source.uri) ?? 0,
-    isRead: !source.problems.some(({ fatal }) => fatal),
+    isRead: !isUnread(source),
   }));
   return { items, sources };
 }
