@@ -61,7 +61,7 @@ function toConfiguration() {
     scope: 'resource',
     order: Object.keys(properties).length,
     markdownDescription:
-      'How references are written: a `.csl` file of the workspace, or one of the styles that come along (`apa`, `chicago-author-date`). Empty: APA. `csl` in a draft’s front matter and in `.sourcebook.json` goes before it.',
+      'How references are written: a `.csl` file of the workspace, or one of the styles that come along (`apa`, `chicago-author-date`, `vancouver`). Empty: APA. `csl` in a draft’s front matter and in `.sourcebook.json` goes before it.',
   };
   properties['sourcebook.citations.locators'] = {
     type: 'string',

@@ -14,7 +14,7 @@ export const exportCommand: Command = {
   details: [
     '--sources PLACE   folder, file or glob of sources; may be given several times',
     '--format FORMAT   csl-json (default), biblatex, bibtex, or text: the references as a style writes them',
-    '--style STYLE     apa (default), chicago-author-date, or a .csl file; for text',
+    '--style STYLE     apa (default), chicago-author-date, vancouver, or a .csl file; for text',
   ],
   options: { sources: { type: 'string', multiple: true }, format: { type: 'string' }, style: { type: 'string' } },
   async run(values, names, surroundings) {

@@ -7,9 +7,11 @@ export interface DraftMetadata {
   readonly bibliography: readonly string[];
   /** `csl`, as written; null where it is silent. */
   readonly csl: string | null;
+  /** `suppress-bibliography`: no list of references is printed. */
+  readonly suppressBibliography: boolean;
 }
 
-const silent: DraftMetadata = { bibliography: [], csl: null };
+const silent: DraftMetadata = { bibliography: [], csl: null, suppressBibliography: false };
 
 /** More than this is no front matter; bounds what a hostile file can make the YAML parser do. */
 const maxFrontMatter = 200_000;
@@ -22,7 +24,7 @@ export function readDraftMetadata({ text, markdown: { frontMatter } }: Draft): D
   if (!frontMatter || frontMatter.end - frontMatter.start > maxFrontMatter) return silent;
   const yaml = text.slice(frontMatter.start, frontMatter.end);
   if (last?.yaml === yaml) return last.metadata;
-  const metadata = /^(?:bibliography|csl)[ \t]*:/m.test(yaml) ? parseMetadata(yaml) : silent;
+  const metadata = /^(?:bibliography|csl|suppress-bibliography)[ \t]*:/m.test(yaml) ? parseMetadata(yaml) : silent;
   last = { yaml, metadata };
   return metadata;
 }
@@ -36,6 +38,7 @@ function parseMetadata(yaml: string): DraftMetadata {
     return {
       bibliography: names.filter(name => typeof name === 'string' && name.trim() !== '').map(String),
       csl: typeof csl === 'string' && csl.trim() !== '' ? csl.trim() : null,
+      suppressBibliography: document.get('suppress-bibliography') === true,
     };
   } catch {
     return silent;

@@ -6,15 +6,29 @@ export interface Locator {
   readonly locatorEnd: number;
 }
 
-// The terms of CSL's en-US locale that Pandoc accepts, short and long, singular and plural.
-const terms = (
-  'book|books|bk.|bks.|chapter|chapters|chap.|chaps.|ch.|chs.|column|columns|col.|cols.|figure|figures|fig.|figs.|' +
-  'folio|folios|fol.|fols.|issue|issues|number|numbers|no.|nos.|line|lines|l.|ll.|note|notes|n.|nn.|opus|opera|op.|' +
-  'opp.|page|pages|p.|pp.|paragraph|paragraphs|para.|paras.|¶|¶¶|part|parts|pt.|pts.|section|sections|sec.|secs.|§|' +
-  '§§|sub verbo|sub verbis|s.v.|s.vv.|verse|verses|v.|vv.|volume|volumes|vol.|vols.'
-)
-  .split('|')
-  .sort((a, b) => b.length - a.length);
+// The terms of CSL's en-US locale that Pandoc accepts, short and long, singular and plural, by what they count.
+const termsByLabel: Readonly<Record<string, string>> = {
+  book: 'book|books|bk.|bks.',
+  chapter: 'chapter|chapters|chap.|chaps.|ch.|chs.',
+  column: 'column|columns|col.|cols.',
+  figure: 'figure|figures|fig.|figs.',
+  folio: 'folio|folios|fol.|fols.',
+  issue: 'issue|issues|number|numbers|no.|nos.',
+  line: 'line|lines|l.|ll.',
+  note: 'note|notes|n.|nn.',
+  opus: 'opus|opera|op.|opp.',
+  page: 'page|pages|p.|pp.',
+  paragraph: 'paragraph|paragraphs|para.|paras.|¶|¶¶',
+  part: 'part|parts|pt.|pts.',
+  section: 'section|sections|sec.|secs.|§|§§',
+  'sub verbo': 'sub verbo|sub verbis|s.v.|s.vv.',
+  verse: 'verse|verses|v.|vv.',
+  volume: 'volume|volumes|vol.|vols.',
+};
+const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries(termsByLabel).flatMap(([label, terms]) => terms.split('|').map(term => [term, label])),
+);
+const terms = [...labels.keys()].sort((a, b) => b.length - a.length);
 const roman = /^m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const unit = /[^\s\p{P}]|[-–:]/u;
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -39,6 +53,19 @@ export function readLocator(text: string): Locator {
   }
   if (end === start + term.length) return { locator: '', locatorEnd: 0 };
   return { locator: toLine(text.slice(start, end)), locatorEnd: end };
+}
+
+/** What a locator counts, as CSL calls it, and the rest of it: `pp. 33-35` is `page`, `33-35`. Pages where it says nothing. */
+export function splitLocator(locator: string): { readonly label: string; readonly value: string } {
+  const head = locator.toLowerCase();
+  const term = terms.find(
+    candidate =>
+      head.startsWith(candidate) && (!/\p{L}$/u.test(candidate) || !/^\p{L}/u.test(head.slice(candidate.length))),
+  );
+  const value = locator.slice(term?.length ?? 0).trim();
+  return term !== undefined && value !== ''
+    ? { label: labels.get(term) ?? 'page', value }
+    : { label: 'page', value: locator };
 }
 
 function toLine(text: string): string {

@@ -1,5 +1,6 @@
 import { type MarkdownDocument, OPAQUE } from '../markdown/markdownDocument.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { Draft } from './draft.ts';
 import { replaceSpans } from './replaceSpans.ts';
 
 /** The comments around a list of references that the program keeps up to date. */
@@ -24,4 +25,18 @@ export function hideReferenceList(document: MarkdownDocument, list: Span): Markd
     prose: replaceSpans(document.prose, [list], OPAQUE),
     blocks: document.blocks.filter(({ span }) => !contains(list, span)),
   };
+}
+
+// Spaces and attributes within bounds: nobody writes more, and a line of colons takes linear time.
+const referencesDiv =
+  /^:{3,20}[ \t]{0,20}\{[^{}\n]{0,200}#refs[^{}\n]{0,200}\}[ \t]{0,20}:{0,20}[ \t]{0,20}\r?\n(?:[ \t]{0,20}\r?\n){0,20}:{3,20}[ \t]{0,20}$/gm;
+
+/** The empty div in which Pandoc puts the references, `::: {#refs}`; null without one. */
+export function findReferencesDiv({ text, markdown }: Draft): Span | null {
+  for (const { 0: div, index } of text.matchAll(referencesDiv)) {
+    const span = { start: index, end: index + div.length };
+    // Else it stands in code.
+    if (markdown.blocks.some(block => contains(block.span, span))) return span;
+  }
+  return null;
 }

@@ -47,7 +47,7 @@ export const configShape: Shape<WrittenConfig> = object<WrittenConfig>(
       string('A file of the workspace.'),
     ),
     csl: string(
-      'How references are written: a .csl file of the workspace, or one of the styles that come along (apa, chicago-author-date). Without it: apa.',
+      'How references are written: a .csl file of the workspace, or one of the styles that come along (apa, chicago-author-date, vancouver). Without it: apa.',
     ),
     recordFields: record(
       'In archives of JSON Lines: the fields that hold a part of a document, where their names do not tell. "article.body" is the field "body" of the field "article".',

@@ -8,6 +8,8 @@ import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { insertCitationAt } from '../features/insertCitation.ts';
 import { createLocatorFinder } from '../features/locators.ts';
+import { previewDraft } from '../features/preview/draftPreview.ts';
+import { createSupportingPassages } from '../features/preview/supportingPassages.ts';
 import { referenceEdits } from '../features/references.ts';
 import { annotateDraft } from './annotateDraft.ts';
 import { folderOf } from './bibliographyShelf.ts';
@@ -35,6 +37,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const cache = createSourceCache(keptTexts);
   const bibliographies = createWorkspaceBibliographies();
   const writers = createReferenceWriters(host);
+  const findPassages = createSupportingPassages();
   const workspace = createWorkspaceCorpus(host, {
     sources: options.sources,
     cache,
@@ -133,6 +136,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     async references(document) {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));
+    },
+    async preview(document) {
+      const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
+      return ask(document, (draft, corpus) => previewDraft(draft, corpus, writer, findPassages(corpus)));
     },
     openDraft: document =>
       bibliographies.note(document.uri, drafts.parse(document), workspace.files)

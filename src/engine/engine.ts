@@ -5,6 +5,7 @@ import type { ChoicesQuery } from '../features/citationChoices.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
 import type { CitationChange } from '../features/insertCitation.ts';
 import type { LocatorChoice } from '../features/locators.ts';
+import type { DraftPreview } from '../features/preview/draftPreview.ts';
 import type { DraftReport } from '../features/report/draftReport.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
@@ -121,6 +122,8 @@ export interface Engine {
   ): readonly TextEdit[];
   /** The edit that writes or refreshes the draft's list of references, in its style; none where it is up to date. */
   references(document: DraftDocument): Promise<readonly TextEdit[]>;
+  /** What a reader sees of the draft where it has citations, in its style. */
+  preview(document: DraftDocument): Promise<DraftPreview>;
   /** Reads the bibliographies that a draft names. Queries do not wait for them; a check that must have them does. */
   openDraft(document: DraftDocument): Promise<void>;
   /** Forgets what is cached for a closed draft. */

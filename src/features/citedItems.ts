@@ -1,16 +1,17 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { inReadingOrder } from '../drafts/readingOrder.ts';
 import type { CslItem } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { titleOfSource } from './sourceSummary.ts';
 
 /**
- * What drafts cite, as a bibliography needs it: each item under the key that is written, in the order of the drafts.
+ * What drafts cite, as a bibliography needs it: each item under the key that is written, in the order in which the drafts are read.
  * A key that names no source, or several, is left out.
  */
 export function citedItems(drafts: readonly Draft[], corpus: CorpusSnapshot): CslItem[] {
   const keys = new Set(
-    drafts.flatMap(({ citations }) => citations.flatMap(({ items }) => items.map(({ key }) => key))),
+    drafts.flatMap(draft => inReadingOrder(draft).flatMap(({ items }) => items.map(({ key }) => key))),
   );
   return [...keys].flatMap(key => {
     const [source, other] = corpus.findSources(key);

@@ -1,25 +1,38 @@
-import CSL from 'citeproc';
+import CSL, { type ProcessorCitation } from 'citeproc';
 import apa from '../../styles/apa.csl';
 import chicagoAuthorDate from '../../styles/chicago-author-date.csl';
 import enUs from '../../styles/locales-en-US.xml';
+import vancouver from '../../styles/vancouver.csl';
 import type { CslItem } from './cslItem.ts';
-import type { FormattedReference, ReferencePart, ReferenceWriter } from './reference.ts';
+import type { CitedTogether, FormattedReference, ReferencePart, ReferenceWriter } from './reference.ts';
 
 /** The styles that come along, by name. */
-const styles: Readonly<Record<string, string>> = { apa, 'chicago-author-date': chicagoAuthorDate };
+const styles: Readonly<Record<string, string>> = { apa, 'chicago-author-date': chicagoAuthorDate, vancouver };
 
 /** What the processor writes around what is no plain text. Texts never have these: they are taken out of them. */
-const marks = { italic: '\uE000', link: '\uE001', end: '\uE002' };
-const everyMark = /[\uE000-\uE002]/;
+const marks: Readonly<Record<string, ReferencePart['kind']>> = {
+  '\uE000': 'italic',
+  '\uE001': 'link',
+  '\uE002': 'bold',
+  '\uE003': 'superscript',
+};
+const end = '\uE004';
+const around = (kind: ReferencePart['kind']) =>
+  `${Object.keys(marks).find(mark => marks[mark] === kind)}%%STRING%%${end}`;
+
+/** What the processor writes for an author whom the style does not name. */
+const unnamed = /^\[NO_PRINTED_FORM\] /;
 
 const format = 'parts';
 CSL.Output.Formats[format] = {
   ...CSL.Output.Formats.text,
-  text_escape: (text: string | undefined) => (text ?? '').replace(/[\uE000-\uE002]/g, ''),
-  '@font-style/italic': `${marks.italic}%%STRING%%${marks.end}`,
-  '@font-style/oblique': `${marks.italic}%%STRING%%${marks.end}`,
-  '@URL/true': (_: unknown, text: string) => `${marks.link}${text}${marks.end}`,
-  '@DOI/true': (_: unknown, text: string) => `${marks.link}${text}${marks.end}`,
+  text_escape: (text: string | undefined) => (text ?? '').replace(/[\uE000-\uE004]/g, ''),
+  '@font-style/italic': around('italic'),
+  '@font-style/oblique': around('italic'),
+  '@font-weight/bold': around('bold'),
+  '@vertical-align/sup': around('superscript'),
+  '@URL/true': (_: unknown, text: string) => around('link').replace('%%STRING%%', () => text),
+  '@DOI/true': (_: unknown, text: string) => around('link').replace('%%STRING%%', () => text),
 };
 
 /**
@@ -32,17 +45,40 @@ export function createReferenceWriter(style = 'apa'): ReferenceWriter {
   const engine = new CSL.Engine({ retrieveLocale: () => enUs, retrieveItem: id => items.get(id) ?? {} }, toXml(style));
   engine.setOutputFormat(format);
   engine.opt.development_extensions.wrap_url_and_doi = true;
+  function take(wanted: readonly CslItem[]): void {
+    items = new Map(wanted.map(item => [item.id, item]));
+    // What it remembers by an id may be another item by now.
+    engine.updateItems([]);
+  }
   return {
+    isNote: engine.opt.xclass === 'note',
     write(wanted) {
-      items = new Map(wanted.map(item => [item.id, item]));
-      // What it remembers by an id may be another item by now.
-      engine.updateItems([]);
+      take(wanted);
       engine.updateItems([...items.keys()]);
       const list = engine.makeBibliography();
       if (!list) return [];
       const [{ entry_ids: ids }, texts] = list;
       return texts.map((text, i) => toReference(ids[i]?.[0] ?? '', text));
     },
+    cite(citations) {
+      take(citations.flatMap(({ items }) => items.map(({ item }) => item)));
+      const written = engine.rebuildProcessorState(citations.map(toProcessorCitation), format, []);
+      return written.map(([, , text]) => toParts(text.replace(unnamed, '')));
+    },
+  };
+}
+
+function toProcessorCitation({ items, isInText }: CitedTogether, i: number): ProcessorCitation {
+  return {
+    citationID: `citation-${i}`,
+    citationItems: items.map(({ item, prefix, suffix, locator, label, suppressAuthor }) => ({
+      id: item.id,
+      ...(prefix !== '' && { prefix: `${prefix} ` }),
+      ...(suffix !== '' && { suffix: /^[,.;:!?]/.test(suffix) ? suffix : ` ${suffix}` }),
+      ...(locator !== '' && { locator, label }),
+      ...(suppressAuthor && { 'suppress-author': true }),
+    })),
+    properties: { noteIndex: i + 1, ...(isInText && { mode: 'composite' }) },
   };
 }
 
@@ -56,17 +92,20 @@ function toXml(style: string): string {
 }
 
 function toReference(key: string, written: string): FormattedReference {
+  const parts = toParts(written);
+  return { key, text: parts.map(({ text }) => text).join(''), parts };
+}
+
+function toParts(written: string): readonly ReferencePart[] {
   const parts: ReferencePart[] = [];
-  const open: string[] = [];
+  const open: ReferencePart['kind'][] = [];
   const line = written.replace(/\s+/g, ' ').trim();
   // Marks may stand within each other; where one is a link, that is what it is.
-  for (const piece of line.split(/(?<=[\uE000-\uE002])|(?=[\uE000-\uE002])/)) {
-    if (piece === marks.end) open.pop();
-    else if (everyMark.test(piece)) open.push(piece);
-    else {
-      const kind = open.includes(marks.link) ? 'link' : open.includes(marks.italic) ? 'italic' : 'plain';
-      parts.push({ kind, text: piece });
-    }
+  for (const piece of line.split(/(?<=[\uE000-\uE004])|(?=[\uE000-\uE004])/)) {
+    const kind = marks[piece];
+    if (piece === end) open.pop();
+    else if (kind) open.push(kind);
+    else parts.push({ kind: open.includes('link') ? 'link' : (open.at(-1) ?? 'plain'), text: piece });
   }
-  return { key, text: parts.map(({ text }) => text).join(''), parts };
+  return parts;
 }

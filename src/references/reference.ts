@@ -1,8 +1,8 @@
 import type { CslItem } from './cslItem.ts';
 
-/** A run of a reference. A link's text is its address. */
+/** A run of a reference or a citation. A link's text is its address. */
 export interface ReferencePart {
-  readonly kind: 'plain' | 'italic' | 'link';
+  readonly kind: 'plain' | 'italic' | 'bold' | 'superscript' | 'link';
   readonly text: string;
 }
 
@@ -15,8 +15,35 @@ export interface FormattedReference {
   readonly parts: readonly ReferencePart[];
 }
 
-/** Writes lists of references in one style. */
+/** One source within a citation, for a style to write. */
+export interface CitedItem {
+  readonly item: CslItem;
+  /** Plain text, as the next two. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Without its term. */
+  readonly locator: string;
+  /** What the locator counts, as CSL calls it: `page`, `chapter`. */
+  readonly label: string;
+  readonly suppressAuthor: boolean;
+}
+
+/** What a style writes at one place of a text. */
+export interface CitedTogether {
+  readonly items: readonly CitedItem[];
+  /** The first is named in the running text: `Doe (1999)` in place of `(Doe 1999)`. */
+  readonly isInText: boolean;
+}
+
+/** Writes citations and lists of references in one style. */
 export interface ReferenceWriter {
+  /** Whether the style puts its citations into notes. */
+  readonly isNote: boolean;
   /** In the style's order; none where the style has no list of references. */
   write(items: readonly CslItem[]): readonly FormattedReference[];
+  /**
+   * All citations of one text, in its order: what a style writes at one place (a number, the letter behind a year)
+   * hangs on the others.
+   */
+  cite(citations: readonly CitedTogether[]): readonly (readonly ReferencePart[])[];
 }

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftDocument, Engine } from '../engine/engine.ts';
 import type { Completion } from '../features/feature.ts';
+import type { PreviewPart } from '../features/preview/draftPreview.ts';
 import { overlaps, touches } from '../text/span.ts';
 import { toCiteSentenceAction } from './citeSentenceAction.ts';
 import { toIgnoreNameAction } from './ignoreNameAction.ts';
@@ -21,6 +22,10 @@ import {
   type InsertCitationParams,
   type InsertCitationResult,
   insertCitationRequest,
+  type PreviewedPart,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
   type ReferencesParams,
   type ReportParams,
   type ReportResult,
@@ -176,6 +181,18 @@ export function answerQuestions(
     })),
   );
 
+  connection.onRequest(previewRequest, ({ uri }: PreviewParams) =>
+    answer<Promise<PreviewResult> | null>('Preview', uri, null, async ({ engine, draft, document }) => {
+      const { version } = document;
+      const { citations, references } = await engine.preview(draft);
+      return {
+        version,
+        citations: citations.map(toPreviewedPart),
+        references: references && toPreviewedPart(references),
+      };
+    }),
+  );
+
   connection.onRequest(referencesRequest, ({ uri }: ReferencesParams) =>
     answer<Promise<InsertCitationResult> | null>(
       'References',
@@ -188,4 +205,8 @@ export function answerQuestions(
       },
     ),
   );
+}
+
+function toPreviewedPart({ span, html }: PreviewPart): PreviewedPart {
+  return { ...span, html };
 }

@@ -7,6 +7,7 @@ import type { CitationChange } from '../features/insertCitation.ts';
 export type { CitationChange } from '../features/insertCitation.ts';
 export * from './cardProtocol.ts';
 export * from './citingProtocol.ts';
+export * from './previewProtocol.ts';
 export * from './shownUri.ts';
 
 /**

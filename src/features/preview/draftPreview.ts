@@ -1,0 +1,131 @@
+import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
+import type { Citation, CitationItem, Draft } from '../../drafts/draft.ts';
+import { readDraftMetadata } from '../../drafts/draftMetadata.ts';
+import { splitLocator } from '../../drafts/locator.ts';
+import { inReadingOrder } from '../../drafts/readingOrder.ts';
+import { findReferencesDiv } from '../../drafts/referenceList.ts';
+import { isCrossReference } from '../../judging/crossReference.ts';
+import { parseMarkdown } from '../../markdown/parseMarkdown.ts';
+import type { CitedItem, FormattedReference, ReferenceWriter } from '../../references/reference.ts';
+import type { Source } from '../../sources/source.ts';
+import { type Span, sliceSpan } from '../../text/span.ts';
+import { itemOf } from '../citedItems.ts';
+import { claimsOf, textOfClaims } from '../claimAt.ts';
+import { citationToHtml, referencesToHtml, type ShownSource, unresolvedToHtml } from './previewHtml.ts';
+import type { FindPassage } from './supportingPassages.ts';
+
+/** A place of a draft and what a reader sees there: HTML in which every text is escaped. */
+export interface PreviewPart {
+  readonly span: Span;
+  readonly html: string;
+}
+
+/** What a reader sees of a draft where the draft has citations: each as a style prints it, and the list of references. */
+export interface DraftPreview {
+  /** In the order of the text; they do not overlap. */
+  readonly citations: readonly PreviewPart[];
+  /** An empty span at the draft's end where no place is kept for it; null where nothing is cited, or the draft has it. */
+  readonly references: PreviewPart | null;
+}
+
+/** An item of a citation with the one source that it names; null where it names none, or several. */
+interface ResolvedItem {
+  readonly item: CitationItem;
+  readonly source: Source | null;
+}
+
+/** The preview of a draft, citations in the order in which they are read: that of a note is where the note is called. */
+export function previewDraft(
+  draft: Draft,
+  corpus: CorpusSnapshot,
+  writer: ReferenceWriter,
+  findPassage: FindPassage,
+): DraftPreview {
+  if (corpus.sources.length === 0 && corpus.textless.length === 0) return { citations: [], references: null };
+  const citations = inReadingOrder(draft)
+    .filter(({ items }) => !items.every(({ key }) => isCrossReference(key) && corpus.findSources(key).length === 0))
+    .map(citation => ({ citation, items: citation.items.map(item => resolve(item, corpus)) }));
+  const cited = new Map(
+    citations.flatMap(({ items }) =>
+      items.flatMap(({ item, source }) => (source ? [[item.key, source] as const] : [])),
+    ),
+  );
+  const references = new Map(
+    writer
+      .write([...cited].map(([key, source]) => ({ ...itemOf(source, corpus), id: key })))
+      .map(reference => [reference.key, reference]),
+  );
+  const written = writer.cite(
+    citations.map(({ citation, items }) => ({
+      items: items.flatMap(({ item, source }) => (source ? [toCitedItem(draft, item, source, corpus)] : [])),
+      isInText: citation.form === 'in-text',
+    })),
+  );
+  const parts = citations.map(({ citation, items }, i): PreviewPart => {
+    const { span } = citation;
+    const missing = items.find(({ source }) => source === null)?.item.key;
+    if (missing !== undefined) {
+      const html = unresolvedToHtml(sliceSpan(draft.text, span), missing, corpus.findSources(missing).length);
+      return { span, html };
+    }
+    const sources = items.flatMap(({ item, source }) =>
+      source ? [toShown(draft, citation, source, references.get(item.key), findPassage)] : [],
+    );
+    return { span, html: citationToHtml(written[i] ?? [], sources, writer.isNote ? i + 1 : null) };
+  });
+  return {
+    citations: parts.sort((a, b) => a.span.start - b.span.start),
+    references: toReferences(draft, [...references.values()]),
+  };
+}
+
+function resolve(item: CitationItem, corpus: CorpusSnapshot): ResolvedItem {
+  const [source, other] = corpus.findSources(item.key);
+  return { item, source: source && !other ? source : null };
+}
+
+function toCitedItem(draft: Draft, item: CitationItem, source: Source, corpus: CorpusSnapshot): CitedItem {
+  const { label, value } = splitLocator(item.locator);
+  return {
+    item: { ...itemOf(source, corpus), id: item.key },
+    prefix: toPlainWords(item.prefix),
+    suffix: commaBefore(draft.text, item) + toPlainWords(item.suffix),
+    locator: value,
+    label,
+    suppressAuthor: item.suppressAuthor,
+  };
+}
+
+/** The comma that parts a suffix from what stands before it, with its space: the item itself has the words only. */
+function commaBefore(text: string, { keySpan, span, suffix }: CitationItem): string {
+  if (suffix === '') return '';
+  const tail = text.slice(keySpan.end, span.end).trimEnd();
+  return /,\s*$/.test(tail.slice(0, tail.length - suffix.length).slice(-50)) ? ', ' : '';
+}
+
+/** Words of a draft without their marks of emphasis. */
+function toPlainWords(words: string): string {
+  if (!/[\\*_`<&~]/.test(words)) return words;
+  return parseMarkdown(words)
+    .prose.replace(/\uFFFC/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function toShown(
+  draft: Draft,
+  citation: Citation,
+  source: Source,
+  reference: FormattedReference | undefined,
+  findPassage: FindPassage,
+): ShownSource {
+  const sentence = textOfClaims(draft, claimsOf(draft, citation));
+  return { source, parts: reference?.parts ?? null, passage: findPassage(source, sentence) };
+}
+
+/** Where Pandoc puts the list of references: into the div of that name, else at the end. */
+function toReferences(draft: Draft, references: readonly FormattedReference[]): PreviewPart | null {
+  if (references.length === 0 || draft.references || readDraftMetadata(draft).suppressBibliography) return null;
+  const { length } = draft.text;
+  return { span: findReferencesDiv(draft) ?? { start: length, end: length }, html: referencesToHtml(references) };
+}
