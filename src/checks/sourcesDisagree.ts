@@ -17,7 +17,9 @@ sentences are shown.
 
 **What it misses:** disputes told in words that are not known to mean the same. Copies of one text are one witness and
 dispute nothing. Of two dated sources what is said without a time is compared only where they are at most three days
-apart.
+apart; what is another every day (prices, rates, scores, polls, counts that go on) only where both are of one day.
+Headlines and labels are left out, as they say neither when nor of what. What is said of no known measure is compared
+only where two dated texts name what few other sources name.
 
 **To resolve it:** say in the draft that accounts differ, or settle it for the project in \`.sourcebook.json\`, with the
 figure as the source to follow writes it:

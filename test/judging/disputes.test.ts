@@ -73,6 +73,84 @@ test('what looks alike and is no dispute', () => {
   );
 });
 
+const day = (date: string, text: string) => `---\ndate: ${date}\n---\n${text}`;
+
+test('what changes from day to day is compared only of one day', () => {
+  const about = 'Harbour Bank lends to builders.';
+  const rows: readonly (readonly [string, string, string])[] = [
+    ['The price of Harbour Bank was $4.20', 'Harbour Bank had a price of $5.10', '$4.20'],
+    ['The toll of the fire at Harbour Bank is 34 so far', 'At Harbour Bank the toll is 41 so far', '34'],
+  ];
+  for (const [first, second, figure] of rows) {
+    const pair = (one: string, other: string) =>
+      statusOf(day(one, `${about} ${first}.`), day(other, `${about} ${second}.`), `${first} [@first].`);
+    assert.ok(!pair('2021-03-01', '2021-03-02').includes('disputed'), first);
+    assert.ok(
+      !statusOf(`${about} ${first}.`, `${about} ${second}.`, `${first} [@first].`).includes('disputed'),
+      figure,
+    );
+  }
+});
+
+test('a rise or fall without a time is of each text’s own days', () => {
+  const first = `${town} The output of Alder Creek rose to 4,210 tonnes.`;
+  const second = 'Alder Creek is old. The output of Alder Creek fell to 3,900 tonnes.';
+  assert.equal(
+    statusOf(first, second, 'The output of Alder Creek rose to 4,210 tonnes [@first].'),
+    '4,210 tonnes: found',
+  );
+});
+
+test('a headline, a label and a stretch of time are no statement of a figure', () => {
+  const same = (first: string, second: string) =>
+    assert.ok(
+      !statusOf(
+        `${town}\n\n${first}`,
+        `Alder Creek is old.\n\n${second}`,
+        `${first.replace(/\.$/, '')} [@first].`,
+      ).includes('disputed'),
+      first,
+    );
+  same('Alder Creek population 4,210', 'Alder Creek population 5,730');
+  same('ALDER CREEK HAS A POPULATION OF 4,210.', 'ALDER CREEK HAS A POPULATION OF 5,730.');
+  same(
+    'The output of Alder Creek grew in the first four months.',
+    'The output of Alder Creek grew in the first eight months.',
+  );
+});
+
+test('one measure of another part, or of who reports it, is another thing', () => {
+  const parts = [
+    ['Bond turnover at Birch Exchange was $81 million.', 'Equity turnover at Birch Exchange was $31 million.'],
+    ['Exports of cocoa from Norway stood at $12 million.', 'Exports of coffee from Norway stood at $3 million.'],
+    ['Birch Motors said sales in Norway were 28,698.', 'Oak Motors said sales in Norway were 3,567.'],
+  ] as const;
+  for (const [first, second] of parts) {
+    const about = 'Norway and Birch Exchange and Birch Motors and Oak Motors are known.';
+    const status = statusOf(`${about} ${first}`, `${about} ${second}`, `${first.replace('.', '')} [@first].`);
+    assert.ok(!status.includes('disputed'), `${first} ${status}`);
+  }
+});
+
+test('a narrower range and a wider one do not gainsay each other', () => {
+  const first = `${town} Alder Creek had losses of between 25 and 30 million dollars.`;
+  const second = 'Alder Creek is old. Alder Creek had losses of between 10 and 100 million dollars.';
+  assert.ok(
+    !statusOf(first, second, 'Alder Creek had losses of between 25 and 30 million dollars [@first].').includes(
+      'disputed',
+    ),
+  );
+});
+
+test('two reports of one day on what few others write of need no known measure', () => {
+  const first = 'Harbour Press was sold. Oak Holdings sold Harbour Press to Birch Media for $230 million.';
+  const second = 'Harbour Press goes on. For $210 million Oak Holdings sold Harbour Press to Birch Media.';
+  const claim = 'Oak Holdings sold Harbour Press to Birch Media for $230 million [@first].';
+  assert.equal(statusOf(day('2021-03-01', first), day('2021-03-02', second), claim), '$230 million: disputed');
+  assert.equal(statusOf(day('2021-03-01', first), day('2021-09-02', second), claim), '$230 million: found');
+  assert.equal(statusOf(first, second, claim), '$230 million: found');
+});
+
 test('a copy of a text is no second witness', () => {
   const text = (count: string) =>
     `Alder Creek lies on the river below the old mill. The population of Alder Creek was ${count}. Most of its people work in the valley and go home on foot in the evening.`;

@@ -2,22 +2,17 @@ import type { CorpusSnapshot, FigureHit } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Source } from '../../sources/source.ts';
 import { sliceSpan } from '../../text/span.ts';
-import { type Binding, measureWords } from '../binding/binding.ts';
-import { comparePeriods } from '../binding/period.ts';
 import { canReplace } from '../binding/rival.ts';
-import { sourceBinding } from '../binding/sourceBinding.ts';
 import { clipAround } from '../clip.ts';
-import { periodOf } from '../conflicts/period.ts';
 import { matchFigures } from '../matchFigures.ts';
 import { memo } from '../memo.ts';
+import { areCompatible } from './areCompatible.ts';
 import { areIndependent } from './areIndependent.ts';
+import { areOfOneThing } from './areOfOneThing.ts';
 import { findGivenThing, type GivenThing } from './givenThing.ts';
 
 // The passages of other sources that are held against one figure.
 const mostPassages = 16;
-
-// News of one event comes within days.
-const mostDays = 3;
 
 const disputesOfFigure = new WeakMap<CorpusSnapshot, WeakMap<Figure, readonly FigureHit[]>>();
 
@@ -76,37 +71,7 @@ function isDisputed(a: FigureHit, thing: GivenThing, b: FigureHit, corpus: Corpu
   if (!other || other.isChange !== thing.isChange) return false;
   const shared = [...thing.subjects].filter(id => other.subjects.has(id));
   if (!shared.some(id => isAbout(a.source, id, corpus) && isAbout(b.source, id, corpus))) return false;
-  return thing.event && other.event ? isSameEvent(thing, other, a, b) : isSameAmount(thing, other, a, b);
-}
-
-function isSameEvent(a: GivenThing, b: GivenThing, hitA: FigureHit, hitB: FigureHit): boolean {
-  if (!a.event || !b.event || a.event.name !== b.event.name || a.event.mark !== b.event.mark) return false;
-  if (!a.event.isOnce && areFarApart(hitA.source, hitB.source)) return false;
-  if (a.event.isOnce) return isCovered(hitA, hitB, 0.3);
-  return a.event.mark !== null || (a.event.name !== 'meet' && isCovered(hitA, hitB, 0.6));
-}
-
-function isSameAmount(a: GivenThing, b: GivenThing, hitA: FigureHit, hitB: FigureHit): boolean {
-  if (!isEqual(a.subjects, b.subjects)) return false;
-  const [periodA, periodB] = [periodOf(hitA), periodOf(hitB)];
-  const order = comparePeriods(periodA, periodB);
-  if (order === 'other' || (order === 'open' && periodA && periodB)) return false;
-  // What is said without a time is said of the day of writing.
-  if (order === 'open' && !((periodA ?? periodB)?.isCurrent ?? true)) return false;
-  if (order === 'open' && areFarApart(hitA.source, hitB.source)) return false;
-  const shared = [...a.measures].some(measure => b.measures.has(measure));
-  if (a.measures.size > 0 && b.measures.size > 0 && !shared) return false;
-  // A share is of a measure and of one part of it.
-  const isShare = hitA.figure.kind === 'percent' || hitA.figure.kind === 'ratio';
-  if (shared) return isEqual(a.modifiers, b.modifiers) && (!isShare || isCovered(hitA, hitB, 0.4));
-  // Of a bare "3,200" only a known measure tells what it counts.
-  const { kind, unit } = hitA.figure;
-  if (kind === 'count' && (unit === null || unit !== hitB.figure.unit)) return false;
-  return a.owner !== null && a.owner === b.owner && isCovered(hitA, hitB, 0.7);
-}
-
-function isEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every(item => b.has(item));
+  return areOfOneThing({ ...a, thing }, { ...b, thing: other }, corpus);
 }
 
 /** Whether a source is about an entity: names it more than once, or in its title or first sentence. */
@@ -114,35 +79,4 @@ function isAbout(source: Source, id: string, corpus: CorpusSnapshot): boolean {
   const mentions = corpus.mentionsIn(source).filter(({ entity }) => entity === id);
   const lead = source.passages.find(({ furniture }) => !furniture)?.span.end ?? 0;
   return mentions.length > 1 || (mentions[0]?.span.start ?? lead) < lead;
-}
-
-/** Whether two sources are known to be of times so far apart that what is so in one need not be in the other. */
-function areFarApart(a: Source, b: Source): boolean {
-  const [first, second] = [dayOf(a), dayOf(b)];
-  return first !== null && second !== null && Math.abs(first - second) > mostDays;
-}
-
-function dayOf({ metadata }: Source): number | null {
-  const [year, month, day] = metadata.issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return null;
-  // Of a date without a month the middle of the year, so that the same year is not far.
-  return Date.UTC(year, (month ?? 7) - 1, day ?? 15) / 86_400_000;
-}
-
-/** Whether the words around each of the two figures are as good as all around the other. */
-function isCovered(a: FigureHit, b: FigureHit, share: number): boolean {
-  const [mine, theirs] = [sourceBinding(a), sourceBinding(b)];
-  const words = measureWords(mine, theirs);
-  return words >= share * weightOf(mine) && words >= share * weightOf(theirs);
-}
-
-function weightOf({ weight }: Binding): number {
-  return weight;
-}
-
-/** Whether two figures can both be right of one thing: the same, or one the other rounded or hedged. */
-function areCompatible(a: Figure, b: Figure): boolean {
-  return [matchFigures(a, b), matchFigures(b, a)].some(
-    match => match === 'same' || match === 'rounded' || match === 'loose' || match === 'akin',
-  );
 }
