@@ -11,9 +11,15 @@ import { sliceSpan } from '../../src/text/span.ts';
 import { findData, printErrors, printTable, readCorpus, readJsonLines, readSeeds, toPercent } from './support.ts';
 
 interface GoldSentence {
-  readonly set: 'seeds' | 'corpus';
+  readonly set?: 'seeds' | 'corpus';
   readonly source: string;
   readonly sentence: string;
+}
+
+interface CorpusDocument {
+  readonly id: string;
+  readonly src: string;
+  readonly text: string;
 }
 
 /** Every so many-th of the documents is in the corpus: 202 of them. */
@@ -28,9 +34,23 @@ benchSentences(
   readCorpus(readSeeds()),
 );
 
+/**
+ * Consecutive days of one agency, in which the same affairs come up again and again, and long pages: 198 documents, none
+ * of which is in the other set.
+ */
+function chooseCrowded(documents: readonly CorpusDocument[]): readonly CorpusDocument[] {
+  const isUnused = (_: CorpusDocument, i: number) => i % step !== 0;
+  const days = documents.filter((one, i) => i > 8000 && isUnused(one, i) && one.src === 'reuters');
+  const pages = documents.filter((one, i) => isUnused(one, i) && one.src === 'digitalgov' && one.text.length > 5000);
+  return [
+    ...days.filter(({ text }) => text.length > 1500).slice(0, 150),
+    ...pages.filter((_, i) => i % 12 === 0).slice(0, 50),
+  ];
+}
+
 const file = findData('corpus/real.jsonl.gz');
 if (file) {
-  const documents = readJsonLines<{ readonly id: string; readonly text: string }>(file);
+  const documents = readJsonLines<CorpusDocument>(file);
   const chosen = documents.filter((_, i) => i % step === 0).map(({ id, text }) => ({ key: id, text }));
   const corpus = readCorpus(chosen);
   benchSentences(
@@ -40,6 +60,12 @@ if (file) {
   );
   const both = readCorpus([...chosen, ...readSeeds()]);
   benchSentences('both together', gold, both);
+  const crowded = chooseCrowded(documents).map(({ id, text }) => ({ key: id, text }));
+  benchSentences(
+    `${crowded.length} on the same affairs`,
+    readJsonLines<GoldSentence>('test/bench/gold/citingHard.jsonl'),
+    readCorpus(crowded),
+  );
 }
 printTable(
   [
