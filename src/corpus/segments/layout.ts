@@ -118,6 +118,13 @@ export function unpackSections(file: SegmentBytes): Sections {
   };
 }
 
+/** How many bytes each section of a segment's file takes: what an index' size is made of. */
+export function measureSections(file: SegmentBytes): ReadonlyMap<SectionName, number> {
+  const header = toAligned(file.read(0, headerBytes));
+  const fields = new Uint32Array(header.buffer, header.byteOffset, headerBytes / 4);
+  return new Map(sectionNames.map((name, i) => [name, fields[fixedFields + 2 * i + 1] ?? 0]));
+}
+
 /** A segment's bytes that lie in memory. */
 export function toSegmentBytes(bytes: Uint8Array): SegmentBytes {
   return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };

@@ -1,0 +1,81 @@
+// The stored index over real files, as a person meets it: built once, then opened by a new process; what it takes on the
+// disk, part by part; how long questions wait, in the segments as they were written and in one. Each step runs in a
+// process of its own, so that one's memory is not another's.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildFigures, type OpenFigures, runStoredStep } from './support/storedSteps.ts';
+import { findData, printTable, readJsonLines, toShort } from './support.ts';
+
+interface Document {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+const [step, folder = '', storage = ''] = (process.env.SOURCEBOOK_BENCH_STEP ?? '').split('\n');
+const file = step ? null : findData('corpus/real.jsonl.gz');
+if (step) await runStoredStep(step, folder, storage);
+else if (file) bench(readJsonLines<Document>(file));
+
+function bench(documents: readonly Document[]): void {
+  const root = mkdtempSync(path.join(tmpdir(), 'sourcebook-stored-'));
+  try {
+    const folder = path.join(root, 'sources');
+    const storage = path.join(root, 'index');
+    const megabytes = writeFiles(folder, documents) / 1e6;
+    console.log(`\n${documents.length.toLocaleString('en')} documents, ${toShort(megabytes)} MB`);
+    const built = runStep<BuildFigures>('build', folder, storage);
+    printTable(
+      ['', 's', 'MB/s', 'peak MB'],
+      [['build and store', toShort(built.seconds), toShort(megabytes / built.seconds), toShort(built.peak)]],
+    );
+    printSizes(built, megabytes);
+    const opened = runStep<OpenFigures>('open', folder, storage);
+    printTable(
+      ['opened by a new process', 'ms', 'resident MB', 'peak MB'],
+      opened.moments.map(({ name, ms, resident, peak }) => [name, toShort(ms), toShort(resident), toShort(peak)]),
+    );
+    printTable(
+      ['question', 'asked', 'p50 ms', 'p95 ms'],
+      opened.questions.map(({ name, asked, p50, p95 }) => [name, asked, toShort(p50), toShort(p95)]),
+    );
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function writeFiles(folder: string, documents: readonly Document[]): number {
+  let bytes = 0;
+  for (const [i, { id, title, text }] of documents.entries()) {
+    const inside = path.join(folder, String(Math.floor(i / 1000)));
+    if (i % 1000 === 0) mkdirSync(inside, { recursive: true });
+    const file = path.join(inside, `${id}.${/^#|\n#/.test(text) ? 'md' : 'txt'}`);
+    writeFileSync(file, title ? `${title}\n\n${text}` : text);
+    bytes += statSync(file).size;
+  }
+  return bytes;
+}
+
+function printSizes({ sections }: BuildFigures, megabytes: number): void {
+  const total = sections.reduce((sum, [, bytes]) => sum + bytes, 0);
+  printTable(
+    ['part of the index', 'MB', 'of the text'],
+    [...sections.toSorted(([, a], [, b]) => b - a), ['all', total] as const]
+      .filter(([, bytes]) => bytes > total / 500)
+      .map(([name, bytes]) => [name, toShort(bytes / 1e6), (bytes / 1e6 / megabytes).toFixed(3)]),
+  );
+}
+
+function runStep<Figures>(step: string, folder: string, storage: string): Figures {
+  const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url)], {
+    env: { ...process.env, SOURCEBOOK_BENCH_STEP: [step, folder, storage].join('\n') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  if (status !== 0) throw new Error(`The step "${step}" failed.`);
+  return JSON.parse(stdout) as Figures;
+}

@@ -1,0 +1,161 @@
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CorpusSnapshot } from '../../../src/corpus/corpusSnapshot.ts';
+import { measureSections, toSegmentBytes } from '../../../src/corpus/segments/layout.ts';
+import { openSegment } from '../../../src/corpus/segments/segment.ts';
+import { createEngine } from '../../../src/engine/createEngine.ts';
+import { createNodeHost, toFileUri } from '../../../src/host/nodeHost.ts';
+import { createNodeStorage } from '../../../src/host/nodeStorage.ts';
+import { findWords } from '../../../src/text/words.ts';
+import { processorSeconds, quantile } from '../support.ts';
+
+/** Times are of the processor, all threads; memory in MB. */
+export interface BuildFigures {
+  readonly seconds: number;
+  readonly peak: number;
+  /** Bytes by part; what is kept packed of a source, by what it is. */
+  readonly sections: readonly (readonly [name: string, bytes: number])[];
+}
+
+export interface Moment {
+  readonly name: string;
+  readonly ms: number;
+  readonly resident: number;
+  readonly peak: number;
+}
+
+export interface QuestionFigures {
+  readonly name: string;
+  readonly asked: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface OpenFigures {
+  readonly segments: number;
+  readonly moments: readonly Moment[];
+  readonly questions: readonly QuestionFigures[];
+}
+
+const asked = 400;
+
+export async function runStoredStep(step: string, folder: string, storage: string): Promise<void> {
+  const host = createNodeHost(folder, { storage: createNodeStorage(storage) });
+  const engine = createEngine(host, { sources: ['**'] });
+  const start = process.cpuUsage();
+  if (step === 'build') {
+    await engine.rebuild();
+    const figures: BuildFigures = {
+      seconds: processorSeconds(start),
+      peak: peakMegabytes(),
+      sections: measure(storage),
+    };
+    process.stdout.write(JSON.stringify(figures));
+    return;
+  }
+  const moments: Moment[] = [];
+  const note = (name: string) =>
+    moments.push({ name, ms: 1000 * processorSeconds(start), resident: residentMegabytes(), peak: peakMegabytes() });
+  engine.onChange(() => {
+    if (moments.length > 0 || engine.corpus.sources.length === 0) return;
+    engine.corpus.searchPassages('the trade of the year', { limit: 10 });
+    note('first answer');
+  });
+  await engine.rebuild();
+  note('all compared, names and origins ready');
+  const { corpus } = engine;
+  const questions = askQuestions(corpus, 'as stored');
+  note('after the questions');
+  globalThis.gc?.();
+  note('after collecting what is left over');
+  const edited = corpus.sources[Math.floor(corpus.sources.length / 2)];
+  if (edited) {
+    const file = path.join(folder, edited.path);
+    const times: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      appendFileSync(file, `\nIn ${1900 + i} it cost ${i} million dollars.`);
+      const before = process.cpuUsage();
+      await engine.filesChanged([{ uri: toFileUri(file), kind: 'changed' }]);
+      times.push(1000 * processorSeconds(before));
+    }
+    questions.push(toFigures('one source edited → all updated', times));
+  }
+  const figures: OpenFigures = { segments: 0, moments, questions };
+  process.stdout.write(JSON.stringify(figures));
+}
+
+function askQuestions(corpus: CorpusSnapshot, where: string): QuestionFigures[] {
+  const sentences = sampleSentences(corpus);
+  const time = (ask: (sentence: string, i: number) => void) => {
+    for (const [i, sentence] of sentences.slice(0, 40).entries()) ask(sentence, i);
+    return sentences.map((sentence, i) => {
+      const start = process.cpuUsage();
+      ask(sentence, i);
+      return 1000 * processorSeconds(start);
+    });
+  };
+  const { entities } = corpus;
+  return [
+    toFigures(
+      `passages for a sentence, ${where}`,
+      time(sentence => corpus.searchPassages(sentence, { limit: 10 })),
+    ),
+    toFigures(
+      'sources for a sentence',
+      time(sentence => corpus.searchPassages(sentence, { limit: 5, onePerSource: true })),
+    ),
+    toFigures(
+      'figures by value',
+      time((_, i) => corpus.findFigures({ from: 1900 + (i % 100), to: 1901 + (i % 100) })),
+    ),
+    toFigures(
+      'entities by name',
+      time((_, i) => corpus.findEntitiesByName(entities[i * 7]?.name ?? '')),
+    ),
+  ];
+}
+
+function toFigures(name: string, times: readonly number[]): QuestionFigures {
+  return { name, asked: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** Sentences of 18 to 32 words with every third left out, evenly over the corpus. */
+function sampleSentences({ sources }: CorpusSnapshot): string[] {
+  const step = Math.max(1, Math.floor(sources.length / asked));
+  return sources.flatMap((source, i) => {
+    if (i % step !== 0) return [];
+    for (const { span, furniture } of source.passages) {
+      const words = findWords(source.prose, span);
+      if (furniture || words.length < 18 || words.length > 32) continue;
+      const kept = words.filter((_, j) => j % 3 !== 2);
+      return [kept.map(({ span }) => source.prose.slice(span.start, span.end)).join(' ')];
+    }
+    return [];
+  });
+}
+
+function measure(storage: string): [string, number][] {
+  const sizes = new Map<string, number>();
+  const add = (name: string, bytes: number) => sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+  for (const name of readdirSync(storage)) {
+    const bytes = toSegmentBytes(readFileSync(path.join(storage, name)));
+    if (!name.startsWith('segment-')) {
+      add('other files', bytes.length);
+      continue;
+    }
+    const segment = openSegment(bytes);
+    add('segments', 1);
+    for (const [section, length] of measureSections(bytes)) if (section !== 'stored') add(section, length);
+    for (let source = 0; source < segment.sources; source++)
+      for (const what of ['content', 'names'] as const) add(`stored: ${what}`, segment.packedOf(source, what).length);
+  }
+  return [...sizes];
+}
+
+function residentMegabytes(): number {
+  return process.memoryUsage().rss / 1e6;
+}
+
+function peakMegabytes(): number {
+  return process.resourceUsage().maxRSS / 1e3;
+}
