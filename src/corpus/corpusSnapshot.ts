@@ -80,8 +80,8 @@ export interface CorpusSnapshot {
   findSources(key: string): readonly Source[];
   /**
    * The source that stands for where a source has its text from: itself, or one of those that copy or rewrite it or
-   * that it copies or rewrites, the same for all of them (see `findOrigins`). Sources of one origin are one witness:
-   * count `new Set(sources.map(originOf))`.
+   * that it copies or rewrites, the same for all of them (see `Origins`). Sources of one origin are one witness: count
+   * `new Set(sources.map(originOf))`. Where names are not there before it is prepared, origins are not either.
    */
   originOf(source: Source): Source;
   /** Passages that share the sentence's words, best first; furniture and further copies of a whole text are left out. */

@@ -1,13 +1,14 @@
 import { toNameKey } from '../names/nameKey.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
+import { runSteps } from '../text/steps.ts';
 import { findWords } from '../text/words.ts';
 import type { CorpusSnapshot, PassageHit } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { findFigures } from './findFigures.ts';
 import { findSourcesWithWord } from './findSourcesWithWord.ts';
-import { findOrigins } from './origins.ts';
+import { createOriginFinder, type OriginFinder, type Origins } from './origins.ts';
 import { type CorpusPart, createPartIndex, withoutCopies } from './partIndex.ts';
 import { searchSegments } from './segments/searchSegments.ts';
 import { searchSources } from './segments/searchSources.ts';
@@ -22,9 +23,15 @@ export interface SnapshotContents {
   /** All that look-ups are answered from; asked for once. */
   readonly parts: () => readonly CorpusPart[];
   readonly entities: () => EntityIndex;
-  /** See {@link CorpusSnapshot.hasNames}; absent where `entities` resolves them when it is asked. */
-  readonly hasNames?: () => boolean;
-  readonly prepareNames?: () => Generator<void, void>;
+  /**
+   * Where the corpus is large: what {@link CorpusSnapshot.prepare} makes, and until then is not there. Where this is
+   * absent it is made when it is first asked for.
+   */
+  readonly later?: {
+    readonly hasNames: () => boolean;
+    readonly prepareNames: () => Generator<void, void>;
+    readonly findOrigins: OriginFinder;
+  };
   /** The same for two sources if and only if their texts are the same. */
   readonly textOf: (source: Source) => string;
 }
@@ -38,11 +45,13 @@ export function inOrder<Item extends { readonly path: string; readonly uri: stri
 
 /** The snapshot that answers from segments. */
 export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
-  const { revision, sources, parts, entities, textOf } = contents;
+  const { revision, sources, parts, entities, later, textOf } = contents;
   const keys = createOnce(() => createKeyIndex(sources));
   const index = createOnce(() => createPartIndex(parts(), sources));
   const unique = createOnce(() => withoutCopies(index().parts, sources, textOf));
-  const origins = createOnce(() => findOrigins(sources));
+  const originSteps = (find: OriginFinder) => find(index().parts, sources, textOf);
+  const findOrigins = createOnce(() => runSteps(originSteps(createOriginFinder())));
+  let origins: Origins | null = null;
   const ignoredNames = new Set(contents.ignoredNames.map(toNameKey));
   const encoder = new TextEncoder();
 
@@ -61,21 +70,25 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     textless: [],
     bibliographies: [],
     get hasNames() {
-      return contents.hasNames?.() ?? true;
+      return later?.hasNames() ?? true;
     },
     *prepare() {
       if (parts().length > 0) unique();
       yield;
-      if (contents.prepareNames) yield* contents.prepareNames();
-      else entities();
-      yield;
-      origins();
+      if (later) {
+        origins ??= yield* originSteps(later.findOrigins);
+        yield* later.prepareNames();
+      } else {
+        entities();
+        yield;
+        findOrigins();
+      }
     },
     findSource: uri => sources[index().orderOf(uri)],
     findEntry: () => undefined,
     originOf(source) {
-      const own = sources[index().orderOf(source.uri)];
-      return (own && origins().get(own)) ?? source;
+      const known = later ? origins : findOrigins();
+      return sources[known?.[index().orderOf(source.uri)] ?? -1] ?? source;
     },
     countsOf(source) {
       const [range] = index().rangesOf([source]);

@@ -4,6 +4,7 @@ import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
 import { createEntityIndexer, type EntityIndex, type EntityIndexer, noEntities } from './entityIndex.ts';
+import { createOriginFinder, type OriginFinder } from './origins.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
 import { StoredSource } from './storedSource.ts';
@@ -78,17 +79,24 @@ interface Placed {
 
 interface SharedIndexer {
   readonly resolve: EntityIndexer;
+  readonly findOrigins: OriginFinder;
   readonly options: string;
 }
 
-// Snapshots that follow each other share what resolves their names, so that the next one costs what changed.
+// Snapshots that follow each other share what resolves their names and finds their origins, so that the next one costs
+// what changed.
 const indexers = new WeakMap<CorpusSnapshot, SharedIndexer>();
 
 function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined): SharedIndexer {
   const { aliases, merges, splits, ignoredNames } = options;
   const own = JSON.stringify({ aliases, merges, splits, ignoredNames });
   const known = previous && indexers.get(previous);
-  return known?.options === own ? known : { resolve: createEntityIndexer(options), options: own };
+  if (known?.options === own) return known;
+  return {
+    resolve: createEntityIndexer(options),
+    findOrigins: known?.findOrigins ?? createOriginFinder(),
+    options: own,
+  };
 }
 
 /**
@@ -131,9 +139,12 @@ export function createStoredSnapshot(
     sources: sorted,
     parts: () => parts,
     entities: () => resolved ?? noEntities,
-    hasNames: () => resolved !== null,
-    *prepareNames() {
-      resolved ??= yield* indexer.resolve(sorted);
+    later: {
+      hasNames: () => resolved !== null,
+      *prepareNames() {
+        resolved ??= yield* indexer.resolve(sorted);
+      },
+      findOrigins: indexer.findOrigins,
     },
     textOf,
   });

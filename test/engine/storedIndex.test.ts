@@ -43,6 +43,7 @@ function answersOf(corpus: CorpusSnapshot): unknown {
     ),
     figures: corpus.findFigures({ from: 0, to: 1e12 }).map(hit => [...place(hit), hit.figure]),
     keys: corpus.sources.map(({ key }) => corpus.findSources(key).map(({ uri }) => uri)),
+    origins: corpus.sources.map(source => corpus.originOf(source).path),
     entities: corpus.entities,
     mentions: corpus.entities.map(entity =>
       Array.from(findMentionHits(corpus.mentionsOf(entity)), hit => [...place(hit), hit.mention]),

@@ -36,6 +36,7 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
       summary: JSON.stringify(segment.summaryOf(source)),
       content: segment.packedOf(source, 'content'),
       names: segment.packedOf(source, 'names'),
+      print: segment.packedOf(source, 'print'),
       lengths: segment.lengths.subarray(start, end),
     });
     const places = moved[part];

@@ -7,6 +7,7 @@ import { type SegmentBytes, unpackSections } from './layout.ts';
 import { unpack } from './packedJson.ts';
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { readTextColumn } from './textColumn.ts';
+import { type TextPrint, unpackTextPrint } from './textPrint.ts';
 
 /** A file as it was when its source was indexed. */
 export interface IndexedFile {
@@ -63,11 +64,12 @@ export interface Segment {
   readonly dates: FigureTable;
   fileOf(source: number): IndexedFile;
   summaryOf(source: number): SourceSummary;
+  printOf(source: number): TextPrint;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
   readSource(source: number, place: Pick<Source, 'uri' | 'path'>): Source;
   readNames(source: number): NameScan;
   /** As it lies, for merging. */
-  packedOf(source: number, what: 'content' | 'names'): Uint8Array;
+  packedOf(source: number, what: 'content' | 'names' | 'print'): Uint8Array;
 }
 
 /** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
@@ -83,7 +85,10 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const sizes = sections.doubles('sizes');
   const changeTimes = sections.doubles('changeTimes');
   const storedOffsets = sections.integers('storedOffsets');
-  function packedOf(source: number, what: 'content' | 'names'): Uint8Array {
+  const printOffsets = sections.integers('printOffsets');
+  const printBytes = sections.bytes('printBytes');
+  function packedOf(source: number, what: 'content' | 'names' | 'print'): Uint8Array {
+    if (what === 'print') return printBytes.subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
     const at = 2 * source + (what === 'content' ? 0 : 1);
     return sections.stored(storedOffsets[at] ?? 0, storedOffsets[at + 1] ?? 0);
   }
@@ -120,6 +125,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
       size: sizes[source] ?? 0,
       mtime: changeTimes[source] ?? 0,
     }),
+    printOf: source => unpackTextPrint(packedOf(source, 'print')),
     summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
     readSource(source, place) {
       let content: SourceContent;

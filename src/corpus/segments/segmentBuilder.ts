@@ -21,6 +21,8 @@ export interface SegmentSource {
   /** Packed; see `packedJson.ts`. */
   readonly content: Uint8Array;
   readonly names: Uint8Array;
+  /** See `packTextPrint`. */
+  readonly print: Uint8Array;
   /** Words in each of its passages. */
   readonly lengths: ArrayLike<number>;
 }
@@ -40,6 +42,8 @@ export function createSegmentBuilder(): SegmentBuilder {
   const paths = createTextColumnWriter();
   const hashes = createTextColumnWriter();
   const summaries = createTextColumnWriter();
+  const prints = createByteWriter();
+  const printOffsets: number[] = [0];
   const sizes: number[] = [];
   const changeTimes: number[] = [];
   const passageStarts: number[] = [0];
@@ -57,6 +61,8 @@ export function createSegmentBuilder(): SegmentBuilder {
       paths.add(source.file.path);
       hashes.add(source.file.hash);
       summaries.add(source.summary);
+      prints.bytes(source.print);
+      printOffsets.push(prints.length);
       sizes.push(source.file.size);
       changeTimes.push(source.file.mtime);
       for (let i = 0; i < source.lengths.length; i++) lengths.push(source.lengths[i] ?? 0);
@@ -103,6 +109,8 @@ export function createSegmentBuilder(): SegmentBuilder {
         hashBytes: hash.bytes,
         summaryOffsets: summary.offsets,
         summaryBytes: summary.bytes,
+        printOffsets: Uint32Array.from(printOffsets),
+        printBytes: prints.finish(),
         sizes: Float64Array.from(sizes),
         changeTimes: Float64Array.from(changeTimes),
         storedOffsets: Uint32Array.from(storedOffsets),

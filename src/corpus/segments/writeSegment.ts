@@ -10,6 +10,7 @@ import { hashContent } from './hashBytes.ts';
 import { pack } from './packedJson.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
+import { createTextPrint, packTextPrint } from './textPrint.ts';
 
 /** A source that was read, with the file it was read from. */
 export interface IndexedSource {
@@ -36,21 +37,34 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
   const terms = new Map<string, Postings>();
   const inOrder = read.toSorted((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
   for (const { source, file, content } of inOrder) {
-    const words = source.passages.map(({ span, furniture }) => (furniture ? [] : findWords(source.prose, span)));
+    const words = source.passages.map(({ span, furniture }) =>
+      furniture ? [] : findWords(source.prose, span).map(({ term }) => term),
+    );
     const first = builder.addSource({
       file,
       summary: JSON.stringify(summarize(source)),
       content: content ? pack(content) : nothing,
       names: content ? pack(source.names) : nothing,
+      print: packTextPrint(createTextPrint(withoutRows(source, words))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
-    for (const [i, passage] of words.entries()) for (const { term } of passage) addWord(terms, term, first + i);
+    for (const [i, passage] of words.entries()) for (const term of passage) addWord(terms, term, first + i);
     addFigures(builder, source, first);
   }
   const encoder = new TextEncoder();
   for (const [term, postings] of [...terms].sort(([a], [b]) => compareTerms(a, b)))
     builder.addTerm(encoder.encode(term), postings);
   return builder.finish();
+}
+
+/** The words of passages that are text; a table's rows are often the same in texts of different origins. */
+function withoutRows(
+  { tables, passages }: Source,
+  words: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  if (tables.length === 0) return words;
+  const rows = new Set(tables.flatMap(({ rows }) => rows.map(row => row[0]?.start)));
+  return words.map((own, i) => (rows.has(passages[i]?.span.start) ? [] : own));
 }
 
 function addWord(terms: Map<string, Postings>, term: string, passage: number): void {
