@@ -1,5 +1,7 @@
+import { findApposition, findAppositionBefore } from './appositions.ts';
 import type { Description } from './name.ts';
 import {
+  calendarWords,
   functionWords,
   organisationNouns,
   placeNouns,
@@ -8,6 +10,7 @@ import {
   titleHeads,
   titleModifiers,
 } from './nameWords.ts';
+import { isPast } from './openings.ts';
 import { findPlace } from './places.ts';
 import { isCapital } from './runs.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +48,35 @@ export function describeBefore(
     if (!roleModifiers.has(word.low) && !(of === 'organisation' && word.low === 'news')) break;
     from--;
   }
-  return toDescription(text, tokens, from, start, of);
+  if (isCompound(tokens, from)) from--;
+  return toDescription(text, tokens, findOwnerStart(tokens, from), start, of);
+}
+
+/** "The | oil analyst", "EC | farm commissioner": a noun before the role, behind what opens the phrase. */
+function isCompound(tokens: readonly Token[], from: number): boolean {
+  const [opener, word, role] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!opener || word?.before !== 'space' || word.shape !== 'small' || role?.before !== 'space') return false;
+  if (functionWords.has(word.low) || isPast(word) || word.possessive || /[^s]s$|ly$/.test(word.low)) return false;
+  return isCapital(opener) || /^(?:the|an?|its|his|her|their)$/.test(opener.low);
+}
+
+/** A body is named in so many words before the office that somebody has there. */
+const longestOwner = 5;
+
+/** Where the name begins of whom or what a role is: "Monier | chairman", "White House | spokesman". */
+export function findOwnerStart(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && from - at < longestOwner && isJoined(tokens, at)) at--;
+  const first = tokens[at];
+  // "Veteran analyst", "Then chairman": at the start of a sentence any word is written big.
+  const isWord = first?.before === 'open' && (isModifier(first) || functionWords.has(first.low));
+  return at === from - 1 && isWord ? from : at;
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [name, next] = [tokens[at - 1], tokens[at]];
+  if (!name || !isCapital(name) || (next?.before !== 'space' && next?.before !== 'amp')) return false;
+  return !calendarWords.has(name.low) && !functionWords.has(name.low) && !titleHeads.has(name.low);
 }
 
 // The place or body of an office is named in so many words.
@@ -74,8 +105,29 @@ function isModifier(token: Token | undefined): boolean {
   return token !== undefined && (titleModifiers.has(token.low) || roleModifiers.has(token.low));
 }
 
+/** What stands in commas beside a name and says by its form alone what it is: "the harbour master, Ann Lee, said". */
+export function describeApposed(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Description | null {
+  const before = findAppositionBefore(text, tokens, start, end);
+  if (!before) return null;
+  const of = kindOfNoun(tokens, before.head) ?? null;
+  const isPlace = findPlace(tokens[end - 1]?.low ?? '') !== undefined;
+  return isPlace && of !== 'place' ? null : toDescription(text, tokens, before.start, start, of);
+}
+
 /** What follows a name and says what it is: "… news agency", "…, director of the Centre for …". */
-export function describeAfter(text: string, tokens: readonly Token[], end: number): Description | null {
+export function describeAfter(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
+  const listed = describeByNoun(text, tokens, end);
+  if (listed) return listed;
+  const found = findApposition(text, tokens, start, end);
+  return found && toDescription(text, tokens, end, found.end, found.of);
+}
+
+function describeByNoun(text: string, tokens: readonly Token[], end: number): Description | null {
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last || !next || last.possessive) return null;
@@ -115,6 +167,8 @@ function findNoun(tokens: readonly Token[], start: number): number {
       if (isCapital(more)) return -1;
       continue;
     }
+    // "Join the team": what comes before an article is a verb.
+    if (at > start && /^(?:the|an?)$/.test(token.low)) return -1;
     if (token.low === 'the' || token.low === 'a' || token.low === 'an' || token.low === 'former') continue;
     if (/^(?:its|his|her|their|our)$/.test(token.low)) continue;
     if (functionWords.has(token.low) && !isCapital(token)) return -1;
@@ -156,8 +210,12 @@ function toDescription(
   end: number,
   of: Description['of'],
 ): Description | null {
-  const first = tokens[start];
-  const last = tokens[end - 1];
+  // "Its chairman": whose, the words do not say.
+  const isOwned = /^(?:its|his|her|their|our|my)$/.test(tokens[start]?.low ?? '') && end - start > 1;
+  const first = tokens[isOwned ? start + 1 : start];
+  // "A subsidiary of <…>"
+  const isCut = /^(?:of|for|at|in|with|by)$/.test(tokens[end - 1]?.low ?? '') && end - start > 1;
+  const last = tokens[isCut ? end - 2 : end - 1];
   if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
   return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of };

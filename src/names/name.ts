@@ -8,7 +8,8 @@ export interface Description {
   readonly span: Span;
   /** The words of the span, with single spaces. */
   readonly text: string;
-  readonly of: 'person' | 'organisation' | 'place';
+  /** Null where its form alone says that it is one, and its noun does not tell of what. */
+  readonly of: 'person' | 'organisation' | 'place' | null;
 }
 
 /** A run of words that looks like a name, found in one text, before the whole corpus has been heard. */

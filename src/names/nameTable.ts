@@ -45,8 +45,7 @@ export function createNameTable(): NameTable {
       count(name.forms, text, by);
       count(name.texts, textId, by);
       if (candidate.span.end !== span.end) return;
-      if (candidate.title) name.says[candidate.title.of] += by;
-      if (candidate.apposition) name.says[candidate.apposition.of] += by;
+      for (const said of [candidate.title, candidate.apposition]) if (said?.of) name.says[said.of] += by;
       if (candidate.acronym) count(name.acronyms, toNameKey(candidate.acronym), by);
     },
     takeChanged() {

@@ -286,6 +286,11 @@ export const dottedWords = words(
   'mr mrs ms dr prof sen rep gen lt col maj capt cmdr adm sgt gov rev fr hon st ste mt ft inc corp co ltd bros jr sr dept univ',
 );
 
+/** Whether a word, as key, is part of what somebody's office is called. */
+export function isOfficeWord(word: string): boolean {
+  return titleHeads.has(word) || titleModifiers.has(word) || roleNouns.has(word) || roleModifiers.has(word);
+}
+
 /** Whether a word has an ending of participles, adverbs and abstract nouns; for words that the corpus has nowhere else. */
 export function looksPlain(word: string): boolean {
   return /(?:ing|ed|ly|tion|sion|ment|ness|ize|ise|ity|ism|ance|ship|hood|logy|ware)$/.test(word);

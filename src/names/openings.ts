@@ -65,7 +65,8 @@ function isSingularVerb({ low, shape }: Token): boolean {
   return shape === 'small' && (low === 'has' || low === 'says' || low === 'wants' || low === 'plans');
 }
 
-function isPast({ low, shape }: Token): boolean {
+/** Whether a word may be a verb that tells what was done. */
+export function isPast({ low, shape }: Token): boolean {
   return shape === 'small' && (low.endsWith('ed') || pastForms.has(low));
 }
 

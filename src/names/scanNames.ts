@@ -1,6 +1,12 @@
 import { kindOf, space } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { describeAfter, describeBefore, describeOfficeBefore } from './descriptions.ts';
+import {
+  describeAfter,
+  describeApposed,
+  describeBefore,
+  describeOfficeBefore,
+  findOwnerStart,
+} from './descriptions.ts';
 import type { Description, NameCandidate, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import {
@@ -139,7 +145,7 @@ function splitRun(
   // "Belarusian Foreign Minister", "China's Foreign Minister": whose it is belongs to the title.
   let titleStart = from;
   const owner = tokens[from - 1];
-  if (owner && tokens[from]?.before === 'space' && findPlace(owner.low)) titleStart = from - 1;
+  if (owner && tokens[from]?.before === 'space') titleStart = Math.max(start, findOwnerStart(tokens, from));
   emit(text, tokens, head + 1, end, style, describeTitle(text, tokens, titleStart, head + 1), candidates);
 }
 
@@ -176,7 +182,7 @@ function emit(
   const doubt = style !== 'sentence' ? 'all-words' : opens ? 'first-word' : 'none';
   const span = { start: first.start, end: last.end };
   const name = text.slice(span.start, span.end);
-  const after = describeAfter(text, tokens, end);
+  const after = describeAfter(text, tokens, start, end);
   // A role in small letters before a country is the next name's: "chief U.S. economist".
   const isBare = style === 'sentence' && !title && !(end - start === 1 && findPlace(first.low));
   candidates.push({
@@ -186,7 +192,10 @@ function emit(
       title ??
       (isBare ? describeBefore(text, tokens, start, 'person') : null) ??
       (isBare && end - start > 1 ? describeOfficeBefore(text, tokens, start) : null),
-    apposition: after ?? (isBare ? describeBefore(text, tokens, start, 'organisation') : null),
+    apposition:
+      after ??
+      (isBare ? describeBefore(text, tokens, start, 'organisation') : null) ??
+      (style === 'sentence' ? describeApposed(text, tokens, start, end) : null),
     acronym: findAcronym(text, tokens, end),
     doubt,
     words: doubt === 'none' ? null : findParts(name, first.start),

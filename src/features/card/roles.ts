@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import type { Entity } from '../../names/name.ts';
 import { toNameKey } from '../../names/nameKey.ts';
+import { isOfficeWord } from '../../names/nameWords.ts';
 import { findPlace } from '../../names/places.ts';
 import type { Source } from '../../sources/source.ts';
 import { compareText } from '../../text/compareText.ts';
@@ -76,18 +77,21 @@ interface SaidRole {
 }
 
 const relational = /\b(?:counterpart|successor|predecessor|colleague)s?$/i;
-const placeMark = 'place:';
+// Before the words that say whose a role is: "Norwegian president" is president, too.
+const ownerMark = 'owner:';
 
 function termsOfRole(text: string): ReadonlySet<string> {
   const words = findWords(text).map(({ span, term }) => {
-    const place = findPlace(toNameKey(sliceSpan(text, span))) ?? findPlace(term);
-    return place ? `${placeMark}${place.id}` : term;
+    const written = sliceSpan(text, span);
+    const place = findPlace(toNameKey(written)) ?? findPlace(term);
+    if (place) return `${ownerMark}${place.id}`;
+    return /^\p{Lu}/u.test(written) && !isOfficeWord(toNameKey(written)) ? `${ownerMark}${term}` : term;
   });
-  return new Set(words.filter(word => word !== 'of' && word !== 'the'));
+  return new Set(words.filter(word => !/^(?:of|the|an?)$/.test(word)));
 }
 
 function isShortFor(terms: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
-  return isSubset(terms, fuller) && [...fuller].every(term => terms.has(term) || term.startsWith(placeMark));
+  return isSubset(terms, fuller) && [...fuller].every(term => terms.has(term) || term.startsWith(ownerMark));
 }
 
 function isSubset(terms: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
