@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import type { Figure, FigureValue } from '../../figures/figure.ts';
-import { sameDimension } from '../derivation.ts';
 import { matchFigures, rangeEnds } from '../matchFigures.ts';
+import { sameDimension } from '../sameDimension.ts';
 
 /** Whether two figures can both be right of one thing: the same, or one the other rounded or hedged. */
 export function areCompatible(a: Figure, b: Figure): boolean {
