@@ -145,7 +145,7 @@ function splitRun(
   // "Belarusian Foreign Minister", "China's Foreign Minister": whose it is belongs to the title.
   let titleStart = from;
   const owner = tokens[from - 1];
-  if (owner && tokens[from]?.before === 'space') titleStart = Math.max(start, findOwnerStart(tokens, from));
+  if (owner && tokens[from]?.before === 'space') titleStart = findOwnerStart(tokens, from);
   emit(text, tokens, head + 1, end, style, describeTitle(text, tokens, titleStart, head + 1), candidates);
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/findFigures.ts';
 import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
+import type { NameScan } from '../names/name.ts';
 import { scanNames } from '../names/scanNames.ts';
 import { splitCreditLines } from './creditLines.ts';
 import { findForeignLanguage } from './findLanguage.ts';
@@ -59,6 +60,9 @@ export function createSource(
   const metadata = findMetadata(prose, own, sketches, figures, content.metadata);
   const givenKey = key ?? toGivenKey(metadata.id);
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
+  // Of a source that is read again from the index, both are known from there.
+  let names: NameScan | undefined;
+  let problems: readonly SourceProblem[] | undefined;
   return {
     uri: file.uri,
     path: file.path,
@@ -70,12 +74,18 @@ export function createSource(
     metadata: { ...metadata, id: givenKey ?? '' },
     passages: addFigures(sketches, figures),
     figures,
-    names: scanNames(
-      prose,
-      named.map(({ span }) => span),
-    ),
+    get names() {
+      names ??= scanNames(
+        prose,
+        named.map(({ span }) => span),
+      );
+      return names;
+    },
     tables: content.tables,
-    problems: [...content.problems, ...findLanguageProblems(prose, sketches, blocks)],
+    get problems() {
+      problems ??= [...content.problems, ...findLanguageProblems(prose, sketches, blocks)];
+      return problems;
+    },
     content,
   };
 }

@@ -26,7 +26,7 @@ export interface WeighedBy {
 }
 
 /** Passages that weigh less are not held against those that were chosen. */
-const comparedAtMost = 60;
+const comparedAtMost = 40;
 
 /**
  * The passages that tell most of an entity, best first: what it is, its figures, what it does. One that says what a

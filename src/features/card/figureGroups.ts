@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import type { Binding } from '../../judging/binding/binding.ts';
 import { sourceBinding } from '../../judging/binding/sourceBinding.ts';
-import { findDisputes } from '../../judging/disputes/findDisputes.ts';
+import { areDisputed } from '../../judging/disputes/findDisputes.ts';
 import { matchFigures } from '../../judging/matchFigures.ts';
 import { toStem } from '../../judging/passageProfiles.ts';
 import { sameDimension } from '../../judging/sameDimension.ts';
@@ -120,11 +120,8 @@ function areSameTime(a: string, b: string): boolean {
 /** Those of a measure that independent sources give otherwise, by the same rules as the warning in a draft. */
 function findDisputed(figures: readonly Told[], corpus: CorpusSnapshot): ReadonlySet<Told> {
   const disputed = new Set<Told>();
-  if (new Set(figures.flatMap(({ told }) => told.map(({ source }) => source))).size < 2) return disputed;
-  for (const one of figures)
-    for (const rival of one.told.flatMap(hit => findDisputes(hit, corpus))) {
-      const other = figures.find(({ told }) => told.some(({ figure }) => figure === rival.figure));
-      if (other && other !== one) disputed.add(one).add(other);
-    }
+  for (const [i, one] of figures.entries())
+    for (const other of figures.slice(i + 1))
+      if (one.told.some(hit => other.told.some(rival => areDisputed(hit, rival, corpus)))) disputed.add(one).add(other);
   return disputed;
 }

@@ -1,8 +1,8 @@
 import type { CorpusSnapshot, MentionPlace } from '../../corpus/corpusSnapshot.ts';
 import type { Source } from '../../sources/source.ts';
 
-/** So many sources are read for a card, each in less than half a millisecond; who stands in more is known well enough. */
-const readSources = 60;
+/** So many sources are read for a card; who stands in more is known well enough by these. */
+const readSources = 40;
 
 /** A name that stands within so many characters of the beginning is what the source is about. */
 const opening = 400;

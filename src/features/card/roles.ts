@@ -90,8 +90,14 @@ function termsOfRole(text: string): ReadonlySet<string> {
   return new Set(words.filter(word => !/^(?:of|the|an?)$/.test(word)));
 }
 
+// "Norway's official news agency" is news agency, too.
+const ranks: ReadonlySet<string> = new Set(['official', 'main', 'leading', 'largest', 'biggest', 'major', 'prominent']);
+
 function isShortFor(terms: ReadonlySet<string>, fuller: ReadonlySet<string>): boolean {
-  return isSubset(terms, fuller) && [...fuller].every(term => terms.has(term) || term.startsWith(ownerMark));
+  return (
+    isSubset(terms, fuller) &&
+    [...fuller].every(term => terms.has(term) || term.startsWith(ownerMark) || ranks.has(term))
+  );
 }
 
 function isSubset(terms: ReadonlySet<string>, of: ReadonlySet<string>): boolean {

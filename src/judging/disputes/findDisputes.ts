@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, FigureHit } from '../../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot, FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Source } from '../../sources/source.ts';
 import { sliceSpan } from '../../text/span.ts';
@@ -54,14 +54,30 @@ function findRivals(hit: FigureHit, corpus: CorpusSnapshot): readonly FigureHit[
   const found = new Map<string, FigureHit>();
   for (const ref of corpus.searchPassages(sentence, { limit: mostPassages })) {
     if (ref.source.uri === source.uri || found.has(ref.source.uri)) continue;
-    const rivals = ref.passage.figures.flatMap(index => ref.source.figures[index] ?? []);
-    // A text that has this number beside another says both, each of its own.
-    if (rivals.some(other => areCompatible(figure, other))) continue;
-    const rival = rivals.find(other => isDisputed(hit, thing, { ...ref, figure: other }, corpus));
+    if (saysBoth(ref, figure)) continue;
+    const rival = figuresOf(ref).find(other => isDisputed(hit, thing, { ...ref, figure: other }, corpus));
     if (rival && areIndependent(source, ref.source))
       found.set(ref.source.uri, { source: ref.source, passage: ref.passage, figure: rival });
   }
   return [...found.values()];
+}
+
+/** Whether two figures of independent sources are such a dispute. */
+export function areDisputed(one: FigureHit, other: FigureHit, corpus: CorpusSnapshot): boolean {
+  if (one.source.uri === other.source.uri || saysBoth(other, one.figure)) return false;
+  const hit = findFullest(one, corpus);
+  const thing = findGivenThing(hit, corpus);
+  if (!thing || thing.subjects.size === 0) return false;
+  return isDisputed(hit, thing, other, corpus) && areIndependent(one.source, other.source);
+}
+
+/** A text that has this number beside another says both, each of its own. */
+function saysBoth(ref: PassageRef, figure: Figure): boolean {
+  return figuresOf(ref).some(other => areCompatible(figure, other));
+}
+
+function figuresOf({ source, passage }: PassageRef): Figure[] {
+  return passage.figures.flatMap(index => source.figures[index] ?? []);
 }
 
 /** Whether the other gives the same thing, and not the same number. */
