@@ -1,8 +1,6 @@
-import { findFigures } from '../figures/findFigures.ts';
 import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import { type MarkdownDocument, OPAQUE } from '../markdown/markdownDocument.ts';
-import { parseMarkdown } from '../markdown/parseMarkdown.ts';
-import { scanNames } from '../names/scanNames.ts';
+import { createMarkdownParser } from '../markdown/parseMarkdown.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationScan, scanCitations } from './citations.ts';
 import { findBlockClaims, type OpenClaim } from './claims.ts';
@@ -12,6 +10,7 @@ import { findIgnores } from './ignores.ts';
 import { findQuotations } from './quotations.ts';
 import { findReferenceList, hideReferenceList } from './referenceList.ts';
 import { replaceSpans } from './replaceSpans.ts';
+import { createPieceScanner } from './scanPieces.ts';
 import { indexBefore } from './spanIndex.ts';
 
 // `[1]`, `[2, 3]`, `[4–6]`: references by number. Four digits may be a year that an editor put in.
@@ -19,11 +18,17 @@ const numberMarker = /\[\d{1,3}(?:[,;–-] ?\d{1,3}){0,20}\]/g;
 
 /** Reads a draft. Never fails: it holds what could be read. */
 export function parseDraft(text: string): Draft {
-  return readDraft(parseMarkdown(text));
+  return createDraftParser()(text);
 }
 
-/** As {@link parseDraft}, from a text already laid out. */
-export function readDraft(written: MarkdownDocument): Draft {
+/** As {@link parseDraft}; remembers the text it read last, and of the next one reads only what changed. */
+export function createDraftParser(): (text: string) => Draft {
+  const parseMarkdown = createMarkdownParser();
+  const scanPieces = createPieceScanner();
+  return text => readDraft(parseMarkdown(text), scanPieces);
+}
+
+function readDraft(written: MarkdownDocument, scanPieces: ReturnType<typeof createPieceScanner>): Draft {
   const { text } = written;
   const references = findReferenceList(text, written.comments);
   const markdown = references ? hideReferenceList(written, references) : written;
@@ -32,12 +37,13 @@ export function readDraft(written: MarkdownDocument): Draft {
   const blocks = findBlockClaims(markdown, scan);
   extendCoverage(blocks, markdown);
   const headings = markdown.blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
-  const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
   const outer = blocks.flatMap(({ claims }) => claims);
   const notes = blocks.flatMap(({ noteClaims }) => noteClaims);
-  const figuresOf = assignFigures(figures, outer, notes);
   const apart = notes.filter(({ span }) => (outer[indexBefore(outer, span.start)]?.span.end ?? 0) <= span.start);
   const sentences = [...outer, ...apart].map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const found = scanPieces(prose, sentences);
+  const figures = withoutSectionNumbers(found.figures, prose, headings);
+  const figuresOf = assignFigures(figures, outer, notes);
   const claims = [...outer, ...notes]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(claim => toClaim(claim, figuresOf.get(claim) ?? []));
@@ -49,7 +55,7 @@ export function readDraft(written: MarkdownDocument): Draft {
     citations: scan.citations,
     figures,
     quotations: findQuotations(prose, markdown.blocks),
-    names: scanNames(prose, sentences),
+    names: found.names,
     tables: markdown.tables,
     ignores: findIgnores(text, markdown.comments),
     references,

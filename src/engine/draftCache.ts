@@ -1,6 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
-import { readDraft } from '../drafts/parseDraft.ts';
-import { createMarkdownParser } from '../markdown/parseMarkdown.ts';
+import { createDraftParser } from '../drafts/parseDraft.ts';
 import type { CheckedDraft, DraftDocument } from './engine.ts';
 
 /** What is kept of a draft: its newest version, parsed, and its check under the newest corpus and configuration. */
@@ -8,7 +7,7 @@ interface CachedDraft {
   readonly version: number;
   readonly draft: Draft;
   /** Remembers the version it parsed last: of the next, only what changed is parsed. */
-  readonly parseMarkdown: ReturnType<typeof createMarkdownParser>;
+  readonly parse: ReturnType<typeof createDraftParser>;
   checked: { readonly conditions: unknown; readonly result: CheckedDraft } | null;
 }
 
@@ -24,9 +23,8 @@ export function createDraftCache(): DraftCache {
   function find(document: DraftDocument): CachedDraft {
     const known = drafts.get(document.uri);
     if (known && known.version === document.version && known.draft.text === document.text) return known;
-    const parseMarkdown = known?.parseMarkdown ?? createMarkdownParser();
-    const draft = readDraft(parseMarkdown(document.text));
-    const cached: CachedDraft = { version: document.version, draft, parseMarkdown, checked: null };
+    const parse = known?.parse ?? createDraftParser();
+    const cached: CachedDraft = { version: document.version, draft: parse(document.text), parse, checked: null };
     drafts.set(document.uri, cached);
     return cached;
   }

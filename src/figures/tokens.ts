@@ -73,10 +73,10 @@ export class Tokens {
   /** The dialect that numerals are read by. */
   dialect: NumberDialect = 'unknown';
 
-  /** The dialect that the text's own numerals speak for. */
-  get ownDialect(): NumberDialect {
-    if (this.pointEvidence > 2 * this.commaEvidence) return 'decimal-point';
-    return this.commaEvidence > 2 * this.pointEvidence ? 'decimal-comma' : 'unknown';
+  /** Behind the last token nothing touches, nor what an address that was dropped left there. */
+  close(): void {
+    this.kinds.fill(END, this.count);
+    this.gaps.fill(PARAGRAPH, this.count);
   }
 
   kind(at: number): number {
@@ -222,6 +222,7 @@ export function tokenise(text: string): Tokens {
       gap = GLUED;
     }
   }
+  tokens.close();
   return tokens;
 }
 

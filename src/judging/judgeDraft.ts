@@ -12,7 +12,7 @@ import { judgeFigure } from './judgeFigure.ts';
 import { memo } from './memo.ts';
 import { findScope } from './scope.ts';
 import { findLeadingText } from './tables/judgeTables.ts';
-import { findTopics, type Topic } from './topics.ts';
+import { outlineTopics, type Topic, type TopicOutline, toTopic } from './topics.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
 /**
@@ -20,17 +20,17 @@ import type { Evidence, Verdict } from './verdict.ts';
  * is kept with the snapshot, so that a keystroke costs the claims that it changed.
  */
 export function judgeDraft(draft: Draft, corpus: CorpusSnapshot): Verdict[] {
-  const topics = findTopics(draft, linkMentions(draft.names, corpus.entities));
+  const outlines = outlineTopics(draft, linkMentions(draft.names, corpus.entities));
   const known = memo(knownAnswers, corpus, () => new Map());
   if (known.size > mostKnown) known.clear();
   return draft.claims.flatMap((claim, index) => {
-    const topic = topics[index];
-    if (!topic || claim.figures.length === 0) return [];
+    const outline = outlines[index];
+    if (!outline || claim.figures.length === 0) return [];
     const figures = claim.figures.flatMap(number => draft.figures[number] ?? []);
-    const key = describeClaim(draft, claim, figures, topic);
+    const key = describeClaim(draft, claim, figures, outline);
     const answers = known.get(key);
     if (answers) return figures.flatMap((figure, i) => (answers[i] ? [{ ...answers[i], figure, claim }] : []));
-    const verdicts = judgeClaim(draft, claim, figures, topic, corpus);
+    const verdicts = judgeClaim(draft, claim, figures, toTopic(outline, draft.prose), corpus);
     known.set(key, verdicts);
     return verdicts;
   });
@@ -45,7 +45,7 @@ function describeClaim(
   draft: Draft,
   claim: Claim,
   figures: readonly Figure[],
-  { own, mentions, context }: Topic,
+  { mentions, heading, before }: TopicOutline,
 ): string {
   return JSON.stringify([
     sliceSpan(draft.prose, claim.span),
@@ -53,7 +53,8 @@ function describeClaim(
     claim.citations.map(citation => citation.items.map(item => item.key)),
     figures.map(({ span, kind, value, unit, hedge }) => [span.start - claim.span.start, kind, value, unit, hedge]),
     mentions.map(({ span, entity }) => [span.start - claim.span.start, entity]),
-    [...own.entities, '', ...context.terms, '', ...context.entities],
+    heading,
+    before && [sliceSpan(draft.prose, before.span), before.mentions.map(({ entity }) => entity)],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Mention, NameCandidate } from '../names/name.ts';
+import type { Mention } from '../names/name.ts';
 import { withoutTitles } from '../names/withoutTitles.ts';
 import type { Span } from '../text/span.ts';
 import { findTerms, type PassageProfiles, type Profile } from './passageProfiles.ts';
@@ -29,28 +29,56 @@ export interface Fit {
   readonly score: number;
 }
 
-/** What each claim of a draft is about, in the order of the claims. `mentions` are the draft's, in text order. */
-export function findTopics(draft: Draft, mentions: readonly Mention[]): readonly Topic[] {
+/** Where a claim's topic stands in a draft: what costs little to find, and tells whether it changed. */
+export interface TopicOutline {
+  readonly span: Span;
+  /** All names in the claim that the sources know. */
+  readonly mentions: readonly Mention[];
+  /** {@link Topic.mentions} */
+  readonly subjects: readonly Mention[];
+  readonly names: readonly { readonly text: string; readonly entities: ReadonlySet<string> }[];
+  readonly heading: string;
+  /** The claim before it. */
+  readonly before: Pick<TopicOutline, 'span' | 'mentions'> | null;
+}
+
+/** The outline of what each claim of a draft is about, in order. `mentions` are the draft's, in the order of the text. */
+export function outlineTopics(draft: Draft, mentions: readonly Mention[]): readonly TopicOutline[] {
   const mentionsWithin = createSweep(mentions);
   const subjectsWithin = createSweep(withoutTitles(mentions, draft.names));
   const namesWithin = createSweep(draft.names.candidates);
   const blocksWithin = createSweep(draft.markdown.blocks);
   const mentionsOfName = createSweep(mentions);
-  const toName = ({ span, text }: NameCandidate): TopicName => ({
-    terms: findTerms(text),
-    entities: new Set(mentionsOfName(span).map(mention => mention.entity)),
-  });
-  let before: Profile = { terms: new Set(), entities: new Set() };
+  let before: TopicOutline['before'] = null;
   return draft.claims.map(({ span }) => {
-    const own: Profile = {
-      terms: findTerms(draft.prose, span),
-      entities: new Set(mentionsWithin(span).map(mention => mention.entity)),
+    const outline: TopicOutline = {
+      span,
+      mentions: mentionsWithin(span),
+      subjects: subjectsWithin(span),
+      names: namesWithin(span).map(name => ({ text: name.text, entities: toEntities(mentionsOfName(name.span)) })),
+      heading: blocksWithin(span)[0]?.heading ?? '',
+      before,
     };
-    const heading = blocksWithin(span)[0]?.heading ?? '';
-    const context = { terms: new Set([...before.terms, ...findTerms(heading)]), entities: before.entities };
-    before = own;
-    return { own, mentions: subjectsWithin(span), names: namesWithin(span).map(toName), context };
+    before = outline;
+    return outline;
   });
+}
+
+/** What the claim of an outline is about; `prose` is the draft's. */
+export function toTopic({ span, mentions, subjects, names, heading, before }: TopicOutline, prose: string): Topic {
+  return {
+    own: { terms: findTerms(prose, span), entities: toEntities(mentions) },
+    mentions: subjects,
+    names: names.map(({ text, entities }) => ({ terms: findTerms(text), entities })),
+    context: {
+      terms: new Set([...(before ? findTerms(prose, before.span) : []), ...findTerms(heading)]),
+      entities: toEntities(before?.mentions ?? []),
+    },
+  };
+}
+
+function toEntities(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.map(({ entity }) => entity));
 }
 
 export function measureFit(topic: Topic, ref: PassageRef, profiles: PassageProfiles): Fit {

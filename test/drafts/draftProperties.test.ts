@@ -4,7 +4,20 @@ import fc from 'fast-check';
 import { citationAt } from '../../src/drafts/citationAt.ts';
 import { citationContextAt } from '../../src/drafts/citationContext.ts';
 import { isSimpleKey } from '../../src/drafts/citationKey.ts';
-import { parseDraft } from '../../src/drafts/parseDraft.ts';
+import { createDraftParser, parseDraft } from '../../src/drafts/parseDraft.ts';
+
+const prose = [
+  'Sales in Lyon rose 4.5 % to €1,250 million.',
+  'The mill had 1.250,5 tonnes on 3 May 2021',
+  ' and Anna Weber, its director, said so.\n',
+  '\n\n',
+  '\n\n- ',
+  '\n\n# ',
+  '[@a, p. 3]',
+  '| a | 5 |\n|---|---|\n| b | 6 |\n',
+  '12',
+  ' ',
+];
 
 const pieces = [
   ...[
@@ -107,6 +120,27 @@ describe('any text', () => {
         citationAt(read, offset);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('an edited draft is read as if it were new', () => {
+    const paragraphs = fc.array(fc.constantFrom(...prose), { maxLength: 8 }).map(parts => parts.join(''));
+    fc.assert(
+      fc.property(
+        paragraphs,
+        fc.array(fc.tuple(fc.constantFrom(...prose), fc.nat()), { maxLength: 5 }),
+        (text, edits) => {
+          const parse = createDraftParser();
+          parse(text);
+          let edited = text;
+          for (const [insertion, at] of edits) {
+            const offset = at % (edited.length + 1);
+            edited = edited.slice(0, offset) + insertion + edited.slice(offset);
+            assert.deepEqual(parse(edited), parseDraft(edited));
+          }
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 

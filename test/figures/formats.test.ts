@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Big from 'big.js';
 import { parseIsoDate } from '../../src/figures/compareDates.ts';
-import { findNumberDialect } from '../../src/figures/findFigures.ts';
+import { countDecimalMarks, toNumberDialect } from '../../src/figures/findFigures.ts';
 import { formatFigure, formatNumber } from '../../src/figures/formatQuantity.ts';
 import { toIsoValue } from '../../src/figures/toJson.ts';
 import { readOne } from './support.ts';
@@ -45,12 +45,14 @@ test('numbers are grouped from five digits on and shortened from a million on', 
 });
 
 test('a text’s numerals tell its decimal mark', () => {
-  assert.equal(findNumberDialect('It rose 3,5 % to 1.234,56 euros.'), 'decimal-comma');
-  assert.equal(findNumberDialect('It rose 3.5 % to 1,234.56 euros.'), 'decimal-point');
-  assert.equal(findNumberDialect('It sold 1.234.567 cars.'), 'decimal-comma');
-  assert.equal(findNumberDialect('It sold 1,234,567 cars.'), 'decimal-point');
-  assert.equal(findNumberDialect('It sold 1,234 cars and 5.678 lorries, version 2.0.1.'), 'unknown');
-  assert.equal(findNumberDialect('It sold 3,5 cars and 3.5 lorries.'), 'unknown');
+  const dialectOf = (...parts: readonly string[]) => toNumberDialect(parts.map(countDecimalMarks));
+  assert.equal(dialectOf('It rose 3,5 % to 1.234,56 euros.'), 'decimal-comma');
+  assert.equal(dialectOf('It rose 3.5 % to 1,234.56 euros.'), 'decimal-point');
+  assert.equal(dialectOf('It sold 1.234.567 cars.'), 'decimal-comma');
+  assert.equal(dialectOf('It sold 1,234,567 cars.'), 'decimal-point');
+  assert.equal(dialectOf('It sold 1,234 cars and 5.678 lorries, version 2.0.1.'), 'unknown');
+  assert.equal(dialectOf('It sold 3,5 cars and 3.5 lorries.'), 'unknown');
+  assert.equal(dialectOf('It sold 3,5 cars.', 'It sold 3.5 lorries.'), 'unknown');
 });
 
 test('only the forms that are written are read as dates', () => {

@@ -47,10 +47,14 @@ function placeWithin(draft: Draft, span: Span): number {
 /** The line that holds the offset, without its line end. */
 function lineAround(text: string, offset: number): Span {
   let start = offset;
-  while (start > 0 && !/[\n\r]/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   let end = offset;
-  while (end < text.length && !/[\n\r]/.test(text[end] ?? '')) end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return { start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function lineEnd(text: string): string {
