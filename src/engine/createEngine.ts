@@ -118,8 +118,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     },
     hover: (document, offset, commandsFor = null) =>
       ask(document, (draft, corpus) => {
-        const writer = writers.find(styleOf(draft, document.uri));
-        return hoverAt(draft, () => check(document), corpus, offset, commandsFor, writer);
+        const findWriter = () => writers.find(styleOf(draft, document.uri));
+        return hoverAt(draft, () => check(document), corpus, offset, commandsFor, findWriter);
       }),
     complete: (document, offset) =>
       ask(document, (draft, corpus) => completeAt(draft, corpus, offset, workspace.preferences)),

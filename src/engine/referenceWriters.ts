@@ -27,6 +27,8 @@ export function createReferenceWriters(host: Host): ReferenceWriters {
   let loading = new Map<string, Promise<ReferenceWriter>>();
 
   async function create({ name, folder, files }: WantedStyle): Promise<ReferenceWriter> {
+    // Making one out of a style takes a second, in one piece: the answer that is being made goes out before.
+    await host.yield();
     const { createReferenceWriter } = await import('../references/formatReferences.ts');
     const file = name === null ? null : resolveFile(folder, name, files);
     if (file === null) return createReferenceWriter(name ?? undefined);

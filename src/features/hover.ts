@@ -25,8 +25,8 @@ const mostCards = 3;
 /**
  * What to show over a place of a draft; where several things stand there, the one with the shortest span.
  * `judge` is asked for the draft's verdicts where a figure or a quotation stands there. `commandsFor` is the draft's URI
- * where the reader runs the card's commands and shows its picture; null where it does not. `writer` writes the reference
- * of what is cited; without one title and publisher are shown.
+ * where the reader runs the card's commands and shows its picture; null where it does not. `findWriter` is asked, over a
+ * citation, for what writes the reference of what is cited; without one title and publisher are shown.
  */
 export function hoverAt(
   draft: Draft,
@@ -34,13 +34,13 @@ export function hoverAt(
   corpus: CorpusSnapshot,
   offset: number,
   commandsFor: string | null = null,
-  writer: ReferenceWriter | null = null,
+  findWriter: () => ReferenceWriter | null = () => null,
 ): Hover | null {
   const cited = citationAt(draft, offset);
   if (cited?.item) {
     return {
       span: cited.item.span,
-      markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor, writer),
+      markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor, findWriter()),
     };
   }
   const hovers: Hover[] = [];

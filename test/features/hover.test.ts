@@ -35,6 +35,25 @@ test('over a figure that was found: the sentence with the figure in bold, and th
   assert.match(found?.markdown ?? '', /\[report\]\(\S+#L3,\d+\)/);
 });
 
+test('what writes references is asked for over a citation only: it takes a second to make', () => {
+  const askedOver = (draft: string) => {
+    const place = readPlace(`${sources}  --- draft.md\n  ${draft}\n`);
+    let asked = 0;
+    const findWriter = () => {
+      asked++;
+      return null;
+    };
+    assert.notEqual(
+      hoverAt(place.draft, () => place, place.corpus, place.offset, null, findWriter),
+      null,
+    );
+    return asked;
+  };
+  assert.equal(askedOver('Maria Sil<|>va left the room [@news].'), 0);
+  assert.equal(askedOver('Costs were $9 mil<|>lion in 2020 [@news].'), 0);
+  assert.equal(askedOver('Maria Silva left the room [@ne<|>ws].'), 1);
+});
+
 test('over a figure of several sources: how many, how many are of their own, and which copies which', () => {
   const story = `The ferry company of Lowmouth carried 4.24 million people in 2021, its director Anna Berg told the council.
   She said that the boats had been full on every weekend from May to the end of September, and often in between.
