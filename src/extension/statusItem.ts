@@ -37,7 +37,8 @@ export function createStatusItem(): StatusItem {
     last = status;
     indexing = status.state === 'indexing';
     const { text, label, tooltip } = describe(status);
-    const draft = status.state === 'ready' && status.sources > 0 && counts ? describeCounts(counts) : null;
+    const draft =
+      status.state === 'ready' && status.sources > 0 && counts ? describeCounts(counts, status.unread) : null;
     item.text = draft ? `${text} ${draft.text}` : text;
     item.tooltip = new MarkdownString(`${draft ? `${tooltip} ${draft.label}` : tooltip}\n\n${attribution}`);
     const spoken = draft ? `${label}. ${draft.label}` : label;
@@ -89,12 +90,14 @@ function describe({ state, done, total, sources, unread, problems }: StatusParam
 }
 
 /** Both without anything from a file. */
-function describeCounts({ wanting, checked, unchecked }: DraftCounts) {
+function describeCounts({ wanting, checked, unchecked }: DraftCounts, unread: number) {
   if (checked + unchecked === 0) return null;
   const left = unchecked === 0 ? '' : `, ${unchecked} could not be checked`;
   const label = `In this draft ${count(wanting, 'place')} to look at, ${count(checked, 'figure and quotation', 'figures and quotations')} checked${left}.`;
-  // A tick over nothing but what could not be checked would say too much.
-  return { text: wanting > 0 ? `$(eye) ${wanting}` : checked > 0 ? '$(check)' : '$(question)', label };
+  // Small counts are never checked; what is left open for want of a source is told in sight.
+  const open = unread > 0 && unchecked > 0 ? [`$(question) ${unchecked}`] : [];
+  const parts = wanting > 0 ? [`$(eye) ${wanting}`, ...open] : open;
+  return { text: parts.length > 0 ? parts.join(' ') : '$(check)', label };
 }
 
 function count(number: number, noun: string, nouns = `${noun}s`): string {

@@ -89,7 +89,7 @@ export function answerCards(
   );
 
   connection.onRequest(sourcesRequest, ({ uri, start, count }: SourcesParams) =>
-    answer<SourcesResult>('Sources', uri, { total: 0, items: [] }, engine =>
+    answer<SourcesResult>('Sources', uri, { total: 0, items: [], unread: 0 }, engine =>
       listSources(engine.corpus, draftOf(uri, engine), start, Math.min(count, mostOfAPage)),
     ),
   );

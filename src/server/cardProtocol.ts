@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { NameChange } from '../engine/editNames.ts';
 import type { NameRef } from '../features/card/cardLink.ts';
-import type { SourceSummary } from '../features/listSources.ts';
+import type { SourceList } from '../features/listSources.ts';
 import type { NameSummary, Page } from '../features/names.ts';
 
 export type { NameChange } from '../engine/editNames.ts';
@@ -35,7 +35,7 @@ export type NamesResult = Page<NameSummary>;
 /** Client to server: a page of the sources. `uri` may be the draft whose citations are looked at. */
 export const sourcesRequest = 'sourcebook/sources';
 export type SourcesParams = Omit<NamesParams, 'filter'>;
-export type SourcesResult = Page<SourceSummary>;
+export type SourcesResult = SourceList;
 
 /** Client to server: where the sources name something, in their order. */
 export const mentionsRequest = 'sourcebook/mentions';

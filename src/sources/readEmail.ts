@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { sliceSpan } from '../text/span.ts';
-import { maxTextBytes } from './decode.ts';
+import { decodeText, maxTextBytes } from './decode.ts';
 import { toGivenMetadata } from './givenMetadata.ts';
 import { readHtml } from './readHtml.ts';
 import { readPlainText } from './readPlainText.ts';
@@ -41,10 +41,33 @@ export async function readEmail(bytes: Uint8Array): Promise<SourceContent> {
 
 type Layout = Omit<SourceContent, 'problems'>;
 
-function layOut({ text, html }: Email): Layout {
+function layOut(mail: Email): Layout {
   // A mail that has both says the same in both, but for the reply above a mail in HTML that is quoted whole.
-  if (text !== undefined && text.trim() !== '') return readPlainText(text.replace(/\r\n?/g, '\n'));
-  return readHtml(html ?? '');
+  const text = mail.text?.trim() || mail.html?.trim() ? (mail.text ?? '') : textOfUnnamedParts(mail);
+  if (text.trim() !== '') return readPlainText(text.replace(/\r\n?/g, '\n'));
+  return readHtml(mail.html ?? '');
+}
+
+/**
+ * A part whose type is broken ("Content-Type: text") is plain text (RFC 2045, 5.2), as is one of an unknown kind of text
+ * (RFC 2046, 4.1.4); the parser takes them for attachments without a name.
+ */
+function textOfUnnamedParts({ attachments }: Email): string {
+  const isText = ({ filename, disposition, mimeType }: Email['attachments'][number]) =>
+    !filename && disposition !== 'attachment' && /^(?:text\/|[^/]*\/?$)/i.test(mimeType);
+  return attachments
+    .filter(isText)
+    .map(({ content }) => (content instanceof ArrayBuffer ? decodePart(new Uint8Array(content)) : ''))
+    .join('\n\n');
+}
+
+/** Empty where it is no text after all. */
+function decodePart(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes).text;
+  } catch {
+    return '';
+  }
 }
 
 function toMetadata({ subject, from, date }: Email): GivenMetadata {

@@ -8,6 +8,16 @@ const read = (mail: string) => readEmail(new TextEncoder().encode(mail.replaceAl
 const head =
   'From: "Berg, Anna" <anna@lowmouth.example>\nSubject: Re: =?utf-8?Q?Fl=C3=BCsse?=\nDate: Fri, 03 Dec 2021 10:05:00 +0100\n';
 
+test('a part whose type is broken, or of an unknown kind of text, is its text', async () => {
+  for (const type of ['text', 'TEXT; charset=iso-8859-1', 'plain', 'text/x-note']) {
+    const { text } = await read(`${head}Content-Type: ${type}\n\nThe river rose to 4.2 metres.\n`);
+    assert.equal(text.trim(), 'The river rose to 4.2 metres.', type);
+  }
+  const mixed = `Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text\n\nIt rose.\n--b\nContent-Type: text/csv
+Content-Disposition: attachment; filename=a.csv\n\na,b\n--b--\n`;
+  assert.equal((await read(`${head}${mixed}`)).text.trim(), 'It rose.');
+});
+
 test('headers are metadata; quoted mails, signature and notice are furniture', async () => {
   const { text, blocks, metadata, problems } = await read(`${head}Content-Type: text/plain; charset=utf-8
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A small file of each format, to be read as it is and damaged. */
-export const samples: Readonly<Record<string, string>> = {
+export const samples: Readonly<Record<string, string | Uint8Array>> = {
   'a.html': `<!doctype html><html lang="en"><head><title>River floods | The Gazette</title>
 <meta property="og:site_name" content="The Gazette"><script type="application/ld+json">{"@type":"NewsArticle",
 "headline":"River floods","datePublished":"2021-12-03","author":[{"name":"Jane Doe"}]}</script></head><body>
@@ -19,11 +19,63 @@ export const samples: Readonly<Record<string, string>> = {
 Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r
 Content-Transfer-Encoding: quoted-printable\r\n\r\nIt cost =C2=A34 million.\r\n> It was 3.\r\n-- \r\nAnna\r\n--b\r
 Content-Type: text/html\r\n\r\n<p>It cost 4 million.\r\n--b--\r\n`,
+  'a.tsv': 'town\tboats\ttonnes\nLowmouth\t37\t1,200\nHighford\t12\t400\n',
+  'a.md': `---\ntitle: "The catch"\nauthor: [Anna Berg]\ndate: 2021-12-03\n---\n\n# The catch\n\nThe **fleet** shrank to 41
+boats [@berg, p. 3].\n\n| Town | Boats |\n|---|--:|\n| Lowmouth | 37 |\n\n> “It was 3,” she said.[^1]\n\n- one\n  - $x^2$
+\n[^1]: On Friday.\n\n<div>raw</div>\n\n\`\`\`js\n4.2\n\`\`\`\n`,
+  'a.txt': `Share Tweet Print\n02:13\nMayor fined 12,000 pounds over parking The council, which met on Friday, paid. “It was
+dear,” said the mayor, Ines Calder.\nPhoto: Jane Doe/AFP\nReferences: [1] [2]\n(source: Reuters)\n`,
+  'utf16.txt': encodeUtf16('The river rose to 4.2 metres on Friday – more than in 1962.\nÉva said “no”.\n'),
+  'windows1252.txt': encodeLatin(
+    'The fl\u00f6\u00df rose to 4.2 metres \u0096 more than in 1962.\n\u0093No\u0094, \u00c9va said. It cost \u00a34 million.\n',
+  ),
+  'a.json':
+    '{"id": "berg21", "type": "report", "title": "The <i>catch</i>", "author": [{"family": "Berg", "given": "Anna"}],\n "issued": {"date-parts": [[2021, 12, 3]]}, "URL": "https://a.example/b", "note": null}',
+  'a.yaml':
+    'id: berg21\ntype: report\ntitle: "The catch: 2021"\nauthor:\n  - family: Berg\n    given: Anna\n  - &b {literal: The Harbour}\nissued: 2021-12-03\neditor: [*b]\n',
+  'a.bib': `@string{press = "River Press"}\n@article{berg21,\n  title = {The {Catch} of $x^2$ {\\'e}},\n  author = {Berg, Anna and
+{The Harbour}},\n  year = 2021, month = dec, publisher = press # " Ltd",\n  doi = "10.1/x"\n}\n@comment{x}\n@book{roe20, title="B"}\n`,
 };
 
-/** A text's bytes with some cut out, doubled, moved or replaced. */
-export function mutations(text: string): fc.Arbitrary<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
+function encodeUtf16(text: string): Uint8Array {
+  return Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+}
+
+/** Below 256 a code point of the text is a byte. */
+function encodeLatin(text: string): Uint8Array {
+  return Uint8Array.from(text, character => character.charCodeAt(0));
+}
+
+export function toBytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+const signs = [
+  '<',
+  '>',
+  '"',
+  '\n',
+  '--b',
+  '</',
+  '<table>',
+  '&',
+  '-->',
+  ',',
+  '\u0000',
+  '{',
+  '}',
+  '[',
+  '(',
+  '**',
+  '|',
+  '\\',
+  '@',
+  ':',
+];
+
+/** A file's bytes with some cut out, doubled, moved or replaced. */
+export function mutations(content: string | Uint8Array): fc.Arbitrary<Uint8Array> {
+  const bytes = toBytes(content);
   const place = fc.nat({ max: bytes.length });
   const edit = fc.record({
     at: place,
@@ -31,9 +83,7 @@ export function mutations(text: string): fc.Arbitrary<Uint8Array> {
     from: place,
     put: fc.oneof(
       fc.uint8Array({ maxLength: 8 }),
-      fc
-        .constantFrom('<', '>', '"', '\n', '--b', '</', '<table>', '&', '-->', ',', '\u0000')
-        .map(sign => new TextEncoder().encode(sign)),
+      fc.constantFrom(...signs).map(sign => new TextEncoder().encode(sign)),
       fc.constant(null),
     ),
     times: fc.constantFrom(1, 1, 1, 2, 40),

@@ -32,12 +32,15 @@ const dragType = 'application/vnd.sourcebook.sources';
 
 /** The list of sources: what each holds, and whether the draft cites it. Dragged into the draft, one is cited there. */
 export function createSourcesView(client: BaseLanguageClient, draft: LastDraft): View {
+  let unread = 0;
   const provider = createPagedProvider<SourceSummary>(
-    (start, count) => {
+    async (start, count) => {
       const document = draft.editor?.document;
       const uri = document ? client.code2ProtocolConverter.asUri(document.uri) : null;
       const params: SourcesParams = { uri, start, count };
-      return client.sendRequest<SourcesResult>(sourcesRequest, params);
+      const result = await client.sendRequest<SourcesResult>(sourcesRequest, params);
+      unread = result.unread;
+      return result;
     },
     toItem,
     'sourcebook.moreSources',
@@ -55,7 +58,8 @@ export function createSourcesView(client: BaseLanguageClient, draft: LastDraft):
     },
   });
   provider.onTotal = total => {
-    view.description = total > 0 ? total.toLocaleString() : '';
+    const left = unread > 0 ? `, ${unread.toLocaleString()} not read` : '';
+    view.description = total > 0 ? `${total.toLocaleString()}${left}` : '';
   };
   const subscriptions: Disposable[] = [
     view,
@@ -77,10 +81,12 @@ function isSource(row: Row<SourceSummary>): row is SourceSummary {
 }
 
 function toItem(source: SourceSummary): TreeItem {
-  const { key, title, date, figures, names, problems, copies, cited } = source;
+  const { key, title, date, figures, names, problems, isRead, copies, cited } = source;
   const origin = copies === '' ? '' : `shares text with ${copies}`;
   const item = new TreeItem(key);
-  item.description = [cited ? 'cited' : '', origin, date, title].filter(part => part !== '').join(' · ');
+  item.description = [isRead ? '' : 'not read', cited ? 'cited' : '', origin, date, title]
+    .filter(part => part !== '')
+    .join(' · ');
   const tooltip = new MarkdownString();
   tooltip.appendText(
     [
