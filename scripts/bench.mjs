@@ -1,7 +1,7 @@
-// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR] [--errors]`.
+// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR] [--errors] [--every N]`.
 // A NAME (`figures`, `typing`) chooses those whose file name contains it; none means all. DIR holds the labelled data:
 // `gold/` and `bench/` for quality, `corpus/` for speed. What needs data that is not there says so and is left out; it
-// fails only where it was named. `--errors` lists every wrong answer.
+// fails only where it was named. `--errors` lists every wrong answer. `--every` takes every Nth document of a large corpus.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { bundling } from './bundling.mjs';
 import './withoutCache.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, errors: { type: 'boolean' } },
+  options: { data: { type: 'string' }, errors: { type: 'boolean' }, every: { type: 'string' } },
   allowPositionals: true,
 });
 const outdir = path.resolve('.test-build', `bench-${process.pid}`);
@@ -28,6 +28,7 @@ const chosen = names.filter(name => positionals.length === 0 || positionals.some
 const args = [
   ...(values.data ? ['--data', path.resolve(values.data)] : []),
   ...(values.errors ? ['--errors'] : []),
+  ...(values.every ? ['--every', values.every] : []),
   ...(positionals.length > 0 ? ['--named'] : []),
 ];
 try {

@@ -6,6 +6,8 @@ import type { MentionPlace } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 
 export interface EntityIndex {
+  /** What it was made of. */
+  readonly sources: ReadonlySet<Source>;
   readonly entities: readonly Entity[];
   findEntity(id: string): Entity | undefined;
   findEntitiesByName(name: string): readonly Entity[];
@@ -21,6 +23,7 @@ export type EntityIndexer = (sources: readonly Source[]) => Generator<void, Enti
 
 /** Of sources whose names are not resolved yet. */
 export const noEntities: EntityIndex = {
+  sources: new Set(),
   entities: [],
   findEntity: () => undefined,
   findEntitiesByName: () => [],
@@ -59,16 +62,28 @@ export function createEntityIndexer(options: EntityOptions): EntityIndexer {
   }
 }
 
-function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
+/** Makes findable what was resolved. `sources`: those it was resolved from, in the corpus' order. */
+export function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
   const byId = createOnce(() => new Map(entities.map(entity => [entity.id, entity])));
   const byName = createOnce(() => indexNames(entities));
   const places = createOnce(() => indexMentions(sources, mentionsIn));
   return {
+    sources: new Set(sources),
     entities,
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
     mentionsOf: id => places().get(id) ?? [],
     mentionsIn: source => mentionsIn(source.uri),
+  };
+}
+
+/** What was said of earlier sources, as far as they are still there: until the names of the next are resolved. */
+export function carryOver(earlier: EntityIndex, sources: readonly Source[]): EntityIndex {
+  const live = createOnce(() => new Set(sources));
+  return {
+    ...earlier,
+    mentionsOf: id => earlier.mentionsOf(id).filter(({ source }) => live().has(source)),
+    mentionsIn: source => (earlier.sources.has(source) ? earlier.mentionsIn(source) : []),
   };
 }
 

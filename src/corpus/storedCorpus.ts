@@ -3,10 +3,18 @@ import { findKeys, type KeyGround, type Keys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
-import { createEntityIndexer, type EntityIndex, type EntityIndexer, noEntities } from './entityIndex.ts';
+import {
+  carryOver,
+  createEntityIndex,
+  createEntityIndexer,
+  type EntityIndex,
+  type EntityIndexer,
+  noEntities,
+} from './entityIndex.ts';
 import { createOriginFinder, type OriginFinder } from './origins.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
+import type { StoredNames } from './storedNames.ts';
 import { StoredSource } from './storedSource.ts';
 
 /** A segment of a corpus, and which of its sources are still in it. */
@@ -80,37 +88,53 @@ interface Placed {
 interface SharedIndexer {
   readonly resolve: EntityIndexer;
   readonly findOrigins: OriginFinder;
-  readonly options: string;
+  readonly key: string;
+  /** Whether it has resolved the names of an earlier snapshot, so that the next one costs what changed. */
+  hasResolved: boolean;
 }
 
 // Snapshots that follow each other share what resolves their names and finds their origins, so that the next one costs
 // what changed.
 const indexers = new WeakMap<CorpusSnapshot, SharedIndexer>();
+const entityIndexes = new WeakMap<CorpusSnapshot, () => EntityIndex>();
+
+/** Equal where the user says the same about names. */
+export function toNamesKey({ aliases, merges, splits, ignoredNames }: EntityOptions): string {
+  return JSON.stringify({ aliases, merges, splits, ignoredNames });
+}
+
+/** Whether preparing the snapshot takes as long as if it were the first. */
+export function isPreparedAnew(snapshot: CorpusSnapshot): boolean {
+  return !snapshot.hasNames && indexers.get(snapshot)?.hasResolved === false;
+}
 
 function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined): SharedIndexer {
-  const { aliases, merges, splits, ignoredNames } = options;
-  const own = JSON.stringify({ aliases, merges, splits, ignoredNames });
+  const key = toNamesKey(options);
   const known = previous && indexers.get(previous);
-  if (known?.options === own) return known;
+  if (known?.key === key) return known;
   return {
     resolve: createEntityIndexer(options),
     findOrigins: known?.findOrigins ?? createOriginFinder(),
-    options: own,
+    key,
+    hasResolved: false,
   };
 }
 
 /**
  * The snapshot of a corpus. Sources of which neither text, place nor key changed are the same objects as before.
  *
- * Its names are not resolved before it is prepared.
+ * Its names are those of `names`, where these were resolved under the same options; else they are not resolved before it
+ * is prepared, and what the earlier snapshot says of sources that are still there stands until then.
  *
  * @param previous an earlier snapshot, which stays as it is: names are resolved from there
+ * @param names what was resolved of this very corpus
  */
 export function createStoredSnapshot(
   corpus: StoredCorpus,
   cache: SourceCache,
   options: EntityOptions & { readonly revision: number },
   previous?: CorpusSnapshot,
+  names: StoredNames | null = null,
 ): CorpusSnapshot {
   const placed = inOrder(
     corpus.flatMap(({ files }, part) =>
@@ -130,7 +154,9 @@ export function createStoredSnapshot(
     return source;
   });
   const indexer = toIndexer(options, previous);
-  let resolved: EntityIndex | null = null;
+  let resolved = names?.key === indexer.key ? createEntityIndex(sorted, names.open(sorted)) : null;
+  let earlier = carryOver((previous && entityIndexes.get(previous)?.()) ?? noEntities, sorted);
+  const entities = () => resolved ?? earlier;
   const texts = new Map(all.map(({ summary }, i) => [sorted[i]?.uri, summary.textHash]));
   const textOf = (source: Source) => texts.get(source.uri) ?? '';
   const snapshot = createSnapshot({
@@ -138,17 +164,21 @@ export function createStoredSnapshot(
     ignoredNames: options.ignoredNames,
     sources: sorted,
     parts: () => parts,
-    entities: () => resolved ?? noEntities,
+    entities,
     later: {
       hasNames: () => resolved !== null,
       *prepareNames() {
-        resolved ??= yield* indexer.resolve(sorted);
+        if (resolved) return;
+        resolved = yield* indexer.resolve(sorted);
+        indexer.hasResolved = true;
+        earlier = noEntities;
       },
       findOrigins: indexer.findOrigins,
     },
     textOf,
   });
   indexers.set(snapshot, indexer);
+  entityIndexes.set(snapshot, entities);
   return snapshot;
 }
 

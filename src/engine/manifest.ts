@@ -19,6 +19,8 @@ export interface Manifest {
   readonly segments: readonly ManifestSegment[];
   /** Those whose documents are all in the segments. */
   readonly archives: readonly IndexedArchive[];
+  /** The file of the names that were resolved from exactly these segments (see `storedNames.ts`). */
+  readonly names?: string;
 }
 
 /** Two lines: what it was written by and the checksum of the second, which is JSON. */

@@ -3,6 +3,7 @@ import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedCorpus.ts';
+import { readNames, type StoredNames } from '../corpus/storedNames.ts';
 import type { IndexedArchive } from './indexedArchive.ts';
 import {
   type Manifest,
@@ -17,6 +18,8 @@ import type { Storage } from './storage.ts';
 /** The segments of a workspace, in memory and in its storage. */
 export interface SourceStore {
   readonly corpus: StoredCorpus;
+  /** The names that are stored of exactly this corpus; null where it has changed since, or none are. */
+  readonly names: StoredNames | null;
   /** Archives of which all documents are in the corpus, by URI. */
   readonly archives: ReadonlyMap<string, IndexedArchive>;
   /** Takes over what is stored; what does not fit or is damaged is left out, and its sources are read again. */
@@ -33,7 +36,11 @@ export interface SourceStore {
   tidy(pause: () => Promise<boolean>): Promise<void>;
   /** Stores what is not stored yet, then the manifest, then removes what is no longer needed. Never rejects. */
   save(): Promise<void>;
+  /** Stores the names of the corpus as it now is, packed; of one that is not stored itself none are. Never rejects. */
+  saveNames(packed: Uint8Array): Promise<void>;
 }
+
+type ManifestRest = Pick<Manifest, 'archives' | 'names'>;
 
 /** Another program may be about to name what no manifest names yet; in milliseconds. */
 const graceTime = 3_600_000;
@@ -42,11 +49,12 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
   let corpus: StoredCorpus = [];
   /** What was stored or taken over last. */
   let saved: StoredCorpus = corpus;
+  let names: { readonly of: StoredCorpus; readonly stored: StoredNames } | null = null;
   let archives: ReadonlyMap<string, IndexedArchive> = new Map();
   let savedArchives = archives;
   let sequence = 0;
   const own = new Set<string>();
-  const names = new WeakMap<Segment, string>();
+  const segmentNames = new WeakMap<Segment, string>();
   const unwritten = new WeakMap<Segment, Uint8Array>();
 
   function keep(part: StoredPart, bytes: Uint8Array): void {
@@ -59,7 +67,7 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
       const part = toPart(openSegment((await storage?.read(stored.name)) ?? toSegmentBytes(new Uint8Array())));
       const gone = new Set(stored.gone);
       const renamed = new Map(stored.renamed);
-      names.set(part.segment, stored.name);
+      segmentNames.set(part.segment, stored.name);
       return [{ ...part, files: part.files.map((file, i) => (gone.has(i) ? null : (renamed.get(i) ?? file))) }];
     } catch {
       return [];
@@ -68,22 +76,22 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
 
   /** The name of a part's segment, which is written first where it is not. */
   async function store(target: Storage, { segment }: StoredPart): Promise<string> {
-    const known = names.get(segment);
+    const known = segmentNames.get(segment);
     if (known !== undefined) return known;
     const bytes = unwritten.get(segment);
     if (!bytes) throw new Error('The segment was not built here.');
     const name = `segment-${createSuffix()}${createSuffix()}`;
     await target.write(name, bytes);
     own.add(name);
-    names.set(segment, name);
+    segmentNames.set(segment, name);
     unwritten.delete(segment);
     return name;
   }
 
-  async function write(target: Storage, parts: StoredCorpus, archives: readonly IndexedArchive[]): Promise<Manifest> {
+  async function write(target: Storage, parts: StoredCorpus, rest: ManifestRest): Promise<Manifest> {
     const segments: ManifestSegment[] = [];
     for (const part of parts) segments.push(describe(part, await store(target, part)));
-    const manifest = { sequence: sequence + 1, segments, archives };
+    const manifest = { sequence: sequence + 1, segments, ...rest };
     const name = nameManifest(manifest.sequence, createSuffix());
     await target.write(name, writeManifest(manifest, target.version));
     own.add(name);
@@ -94,6 +102,7 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
   /** Removes what this program has no more use for, and what nobody has named for long. */
   async function clean(target: Storage, manifest: Manifest): Promise<void> {
     const needed = new Set(manifest.segments.map(({ name }) => name));
+    if (manifest.names !== undefined) needed.add(manifest.names);
     for (const { name, age } of await target.list()) {
       const isCurrent = (sequenceOf(name) ?? 0) >= manifest.sequence || needed.has(name);
       if (isCurrent || !(own.has(name) || age > graceTime)) continue;
@@ -105,6 +114,9 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
   return {
     get corpus() {
       return corpus;
+    },
+    get names() {
+      return names?.of === corpus ? names.stored : null;
     },
     get archives() {
       return archives;
@@ -124,9 +136,12 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
           const parts = (await Promise.all(manifest.segments.map(openPart))).flat();
           corpus = withoutRepeated(parts);
           saved = corpus;
-          // Of which archive a lost segment held documents is not known.
-          if (parts.length === manifest.segments.length)
+          // Of which archive a lost segment held documents is not known, nor whom these named.
+          if (parts.length === manifest.segments.length) {
             archives = new Map(manifest.archives.map(archive => [archive.uri, archive]));
+            const stored = manifest.names === undefined ? null : await readStoredNames(storage, manifest.names);
+            names = stored && { of: corpus, stored };
+          }
           savedArchives = archives;
           return;
         }
@@ -168,7 +183,7 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
       if (!storage || (corpus === saved && archives === savedArchives)) return;
       const [parts, ownArchives] = [corpus, archives];
       try {
-        const manifest = await write(storage, parts, [...ownArchives.values()]);
+        const manifest = await write(storage, parts, { archives: [...ownArchives.values()] });
         saved = parts;
         savedArchives = ownArchives;
         await clean(storage, manifest);
@@ -176,7 +191,31 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
         // A full or read-only disk: what is not stored is read again the next time.
       }
     },
+    async saveNames(packed) {
+      const stored = readNames(packed);
+      if (!storage || !stored || corpus !== saved || archives !== savedArchives) return;
+      const parts = corpus;
+      try {
+        const name = `names-${createSuffix()}${createSuffix()}`;
+        await storage.write(name, packed);
+        own.add(name);
+        const manifest = await write(storage, parts, { archives: [...savedArchives.values()], names: name });
+        names = { of: parts, stored };
+        await clean(storage, manifest);
+      } catch {
+        // Resolved again the next time.
+      }
+    },
   };
+}
+
+async function readStoredNames(storage: Storage, name: string): Promise<StoredNames | null> {
+  try {
+    const file = await storage.read(name);
+    return readNames(file.read(0, file.length));
+  } catch {
+    return null;
+  }
 }
 
 async function readStored(storage: Storage, name: string): Promise<Manifest | null> {

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { createStoredSnapshot, filesOf } from '../corpus/storedCorpus.ts';
+import { createStoredSnapshot, filesOf, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
+import { packNames } from '../corpus/storedNames.ts';
 import type { Source } from '../sources/source.ts';
 import { isUnreadFile } from '../sources/unread.ts';
 import { toFieldsKey } from './archiveRecords.ts';
@@ -106,7 +107,8 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   }
 
   function createNext(): CorpusSnapshot {
-    return createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: bare.revision + 1 }, bare);
+    const entityOptions = { ...config.entities, revision: bare.revision + 1 };
+    return createStoredSnapshot(store.corpus, cache, entityOptions, bare, store.names);
   }
 
   function publish(next: CorpusSnapshot): void {
@@ -158,7 +160,8 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     );
     const total = plan.files.length;
     const firstTime = read.size === 0;
-    const isSame = total === 0 && plan.goneUris.size === 0 && plan.known.size === read.size && config === inForce;
+    const isSame =
+      total === 0 && plan.goneUris.size === 0 && plan.known.size === read.size && config === inForce && bare.hasNames;
     if (isSame && !hasOtherBibliographies) return true;
     let glimpse = firstGlimpse;
     setStatus({ state: 'indexing', done: 0, total });
@@ -181,6 +184,10 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     };
     await store.tidy(goOn);
     const next = createNext();
+    if (!firstTime && isPreparedAnew(next)) {
+      publish(next);
+      setStatus({});
+    }
     // What a first question would wait for; until it is made, the corpus before answers.
     for (const steps = next.prepare(); !steps.next().done; ) {
       if (!(await goOn())) return false;
@@ -188,7 +195,20 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     }
     publish(next);
     await store.save();
+    await saveNames(next, goOn);
     return true;
+  }
+
+  /** For the next start; where others come in the way it is left to the next time. */
+  async function saveNames(snapshot: CorpusSnapshot, goOn: () => Promise<boolean>): Promise<void> {
+    const key = toNamesKey(config.entities);
+    if (!host.storage || store.names?.key === key) return;
+    setStatus({ state: 'ready' });
+    for (const steps = packNames(snapshot, key); ; ) {
+      const step = steps.next();
+      if (step.done) return store.saveNames(step.value);
+      if (!(await goOn())) return;
+    }
   }
 
   /** Takes the changes that wait and does `work`; where it does not come to its end, they go on waiting. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildFigures, type OpenFigures, runStoredStep } from './support/storedSteps.ts';
-import { findData, printTable, readJsonLines, toShort } from './support.ts';
+import { findData, printTable, readJsonLines, thinOut, toShort } from './support.ts';
 
 interface Document {
   readonly id: string;
@@ -18,7 +18,7 @@ interface Document {
 const [step, folder = '', storage = ''] = (process.env.SOURCEBOOK_BENCH_STEP ?? '').split('\n');
 const file = step ? null : findData('corpus/real.jsonl.gz');
 if (step) await runStoredStep(step, folder, storage);
-else if (file) bench(readJsonLines<Document>(file));
+else if (file) bench(thinOut(readJsonLines<Document>(file)));
 
 function bench(documents: readonly Document[]): void {
   const root = mkdtempSync(path.join(tmpdir(), 'sourcebook-stored-'));

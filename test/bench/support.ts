@@ -8,17 +8,26 @@ import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import { readSource } from '../../src/sources/readSource.ts';
 import type { SourceFile } from '../../src/sources/source.ts';
 
-/** `--dist` is where the built program lies; `--named` says that this benchmark was asked for by its name. */
+/**
+ * `--dist` is where the built program lies; `--named` says that this benchmark was asked for by its name; `--every 4`
+ * leaves out three of four documents of a large corpus.
+ */
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
     errors: { type: 'boolean', default: false },
+    every: { type: 'string', default: '1' },
     named: { type: 'boolean', default: false },
   },
 });
 
 export const distFolder = options.dist;
+
+/** The documents of a large corpus that `--every` leaves. */
+export function thinOut<Item>(items: readonly Item[]): Item[] {
+  return items.filter((_, i) => i % Number(options.every) === 0);
+}
 
 /** The path of a file of the data folder; null, said aloud, where there is none. Fails the run of a named benchmark. */
 export function findData(file: string): string | null {
