@@ -6,11 +6,14 @@ const mostWords = 6;
 
 /** Why a source is cited for a sentence, in one line of plain text: `It has 12.4 per cent: “The wheat harvest …”`. */
 export function toCiteReason({ grounds, excerpt }: SentenceCitation): string {
-  const { quotations, figures, missing, words } = grounds;
+  const { quotations, altered, figures, missing, words } = grounds;
   const has = [
     ...(quotations.length > 0 ? ['the quotation'] : []),
+    ...(altered.length > 0 ? ['the quotation, but not word for word'] : []),
     ...(figures.length > 0 ? [figures.map(text => toPlainLine(text, 40)).join(', ')] : []),
-    ...(quotations.length + figures.length === 0 ? [`the words ${words.slice(0, mostWords).join(', ')}`] : []),
+    ...(quotations.length + altered.length + figures.length === 0
+      ? [`the words ${words.slice(0, mostWords).join(', ')}`]
+      : []),
   ].join(' and ');
   const lacks = missing.length > 0 ? `, but not ${missing.map(text => toPlainLine(text, 40)).join(', ')}` : '';
   return `It has ${has}${lacks}: “${excerpt}”`;

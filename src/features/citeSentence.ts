@@ -2,9 +2,10 @@ import type { CorpusSnapshot, PassageHit, PassageRef } from '../corpus/corpusSna
 import type { Citation, Claim, Draft } from '../drafts/draft.ts';
 import { isCommon } from '../judging/isCommon.ts';
 import { judgeDraft } from '../judging/judgeDraft.ts';
-import { judgeQuotations } from '../judging/judgeQuotations.ts';
+import { judgeQuotations, type QuotationStatus } from '../judging/judgeQuotations.ts';
 import { createPassageProfiles, findTerms } from '../judging/passageProfiles.ts';
 import type { FigureStatus, Verdict } from '../judging/verdict.ts';
+import { linkMentions } from '../names/linkMentions.ts';
 import type { Source } from '../sources/source.ts';
 import { overlaps, type Span, sliceSpan } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
@@ -34,6 +35,8 @@ export interface Grounds {
   /** Figures of the sentence that it has not. */
   readonly missing: readonly string[];
   readonly quotations: readonly string[];
+  /** Quotations that it has in other words here and there. */
+  readonly altered: readonly string[];
   /** Names and words that the passage shares, in the order of the sentence. */
   readonly words: readonly string[];
 }
@@ -58,7 +61,10 @@ const fewestWords = 3;
 /** The same beside one figure that the source has; two need no words. */
 const leastShareBeside = 0.25;
 const fewestBeside = 2;
-/** More than this share of its names must stand there, too: what is said of somebody else does not support it. */
+/**
+ * More than this share of its names must stand there, too: what is said of somebody else does not support it. Beside a
+ * figure they may stand anywhere in the source.
+ */
 const leastNames = 0.5;
 
 const supporting: ReadonlySet<FigureStatus> = new Set(['found', 'rounded', 'derived', 'disputed']);
@@ -74,7 +80,7 @@ interface Candidate {
 
 /**
  * Which source to cite for the sentence at a place. Each source that shares its words is judged as if the sentence
- * cited it, so that what is offered raises few warnings afterwards: quotations must stand in it; of the figures none
+ * cited it, so that what is offered raises few warnings afterwards: quotations must stand in it, if not word for word; of the figures none
  * may be another's, and at least half of those that tell anything must be there, beside some of the words; where the
  * sentence has neither, enough of its words must be. Of equal ones the first is that which completion offers first.
  */
@@ -124,30 +130,35 @@ function judgeCandidate(draft: Draft, claim: Claim, corpus: CorpusSnapshot, hit:
   const told = verdicts.filter(verdict => !verdict.figure.small || has(verdict));
   const found = told.filter(has);
   const places = [
-    ...quoted.flatMap(({ status, evidence }) => (status === 'found' ? evidence.filter(isHere).slice(0, 1) : [])),
+    ...quoted.flatMap(({ status, evidence }) => (isIn(status) ? evidence.filter(isHere).slice(0, 1) : [])),
     ...found.flatMap(({ evidence }) => evidence.filter(isHere).slice(0, 1)),
   ];
   const ref = mostNamed(places, hit);
-  const { share, words, names } = compareWords(draft, claim, [ref, ...places, hit], corpus);
+  const { share, words, names, namesInSource } = compareWords(draft, claim, [ref, ...places, hit], corpus);
   const written = (span: Span) => sliceSpan(draft.text, span);
   const grounds: Grounds = {
     figures: found.map(({ figure }) => written(figure.span)),
     missing: told.filter(verdict => !has(verdict)).map(({ figure }) => written(figure.span)),
     quotations: quoted.filter(({ status }) => status === 'found').map(({ quotation }) => written(quotation.span)),
+    altered: quoted.filter(({ status }) => status === 'altered').map(({ quotation }) => written(quotation.span)),
     words,
   };
   // A year or a round number stands in any text.
   const telling = told.filter(({ figure }) => !isCommon(figure));
   const figures = telling.filter(has).length;
-  const isQuoted = grounds.quotations.length === quoted.length;
-  const isNamed = names > leastNames;
-  const isWorded = isNamed && share >= leastShare && words.length >= fewestWords;
-  const isWordedBeside = isNamed && share >= leastShareBeside && words.length >= fewestBeside;
+  const isQuoted = quoted.every(({ status, evidence }) => isIn(status) && evidence.some(isHere));
+  const isWorded = names > leastNames && share >= leastShare && words.length >= fewestWords;
+  const isWordedBeside = namesInSource > leastNames && share >= leastShareBeside && words.length >= fewestBeside;
   const isFigured = figures * 2 >= telling.length && (figures > 1 || isWordedBeside);
   const isSupport = quoted.length > 0 ? isQuoted : telling.length > 0 ? isFigured : isWorded;
   const isOpposed = told.some(({ status }) => status === 'different');
   const weight = grounds.quotations.length + 2 * figures - telling.length;
   return { source, ref, grounds, isSupport: isSupport && !isOpposed, weight };
+}
+
+/** Whether a source has a quotation, if not word for word: a slip of the pen does not make it another's. */
+function isIn(status: QuotationStatus): boolean {
+  return status === 'found' || status === 'altered';
 }
 
 /** The passage that most of the evidence stands in, else the one found by its words. */
@@ -171,7 +182,12 @@ function compareWords(
   claim: Claim,
   refs: readonly PassageRef[],
   corpus: CorpusSnapshot,
-): { readonly share: number; readonly words: readonly string[]; readonly names: number } {
+): {
+  readonly share: number;
+  readonly words: readonly string[];
+  readonly names: number;
+  readonly namesInSource: number;
+} {
   const profiles = refs.map(ref => createPassageProfiles(corpus).profileOf(ref));
   const isOwn = (term: string) => profiles.some(({ own }) => own.terms.has(term));
   const isNear = (term: string) => isOwn(term) || profiles.some(({ around }) => around.terms.has(term));
@@ -182,14 +198,22 @@ function compareWords(
     if (term !== undefined && !words.has(term)) words.set(term, written);
   }
   const terms = [...words.keys()];
+  // By the entity, too: "the United States" is "the U.S." of the source.
+  const entities = new Map(linkMentions(draft.names, corpus.entities).map(({ span, entity }) => [span.start, entity]));
+  const inSource = new Set(refs.flatMap(({ source }) => corpus.mentionsIn(source)).map(({ entity }) => entity));
   const names = draft.names.candidates
     .filter(({ span }) => overlaps(span, claim.span))
-    .map(({ text }) => [...findTerms(text)])
-    .filter(name => name.length > 0);
+    .map(({ span, text }) => ({ terms: [...findTerms(text)], entity: entities.get(span.start) ?? '' }))
+    .filter(name => name.terms.length > 0);
+  const isNamedNear = ({ terms, entity }: (typeof names)[number]) =>
+    terms.some(isNear) || profiles.some(({ own, around }) => own.entities.has(entity) || around.entities.has(entity));
+  const shareOf = (isNamed: (name: (typeof names)[number]) => boolean) =>
+    names.length === 0 ? 1 : names.filter(isNamed).length / names.length;
   return {
     share: (terms.filter(isOwn).length + terms.filter(isNear).length) / Math.max(1, 2 * terms.length),
     words: [...words].filter(([term]) => isOwn(term)).map(([, word]) => word),
-    names: names.length === 0 ? 1 : names.filter(name => name.some(isNear)).length / names.length,
+    names: shareOf(isNamedNear),
+    namesInSource: shareOf(name => isNamedNear(name) || inSource.has(name.entity)),
   };
 }
 

@@ -83,3 +83,9 @@ test('there is nothing to cite in an empty draft, and nothing to cite from witho
   const { draft, corpus, offset } = readPlace('\n  --- draft.md\n  Rain fell<|>.\n');
   assert.equal(citeSentenceAt(draft, corpus, offset).kind, 'no-sources');
 });
+
+test('a quotation with a slip is cited all the same, and a figure that the source writes otherwise counts', () => {
+  const { text, grounds } = best('“We have never seen such long queues,” she said<|>.');
+  assert.equal(text, '“We have never seen such long queues,” she said [@ports, para. 2].');
+  assert.deepEqual(grounds?.altered, ['We have never seen such long queues,']);
+});
