@@ -6,8 +6,8 @@ import { isCommon } from '../judging/isCommon.ts';
 import { matchFigures } from '../judging/matchFigures.ts';
 import type { Source } from '../sources/source.ts';
 
-/** What a figure of the sentence adds to a passage that has it, in shares of the best score by words; half where only its source has it. */
-const figureShare = 0.4;
+/** What a figure of the sentence adds to a passage that has it, in shares of the best score by words; and half of that to every passage of its source. */
+const figureShare = 0.3;
 /** More figures of a sentence are not looked up, and one that stands in more places than these is chance. */
 const mostFigures = 8;
 const mostPlaces = 24;
@@ -38,7 +38,7 @@ export function withFigures(
     .map(([name, { source, passage, score }]) => {
       const inPassage = places.filter(place => place.has(name)).length;
       const inSource = uris.filter(found => found.has(source.uri)).length;
-      return { source, passage, score: score + (best * figureShare * (inPassage + inSource)) / 2 };
+      return { source, passage, score: score + best * figureShare * (inPassage + inSource / 2) };
     })
     .sort((a, b) => b.score - a.score);
 }

@@ -9,13 +9,13 @@ const corpus = createFixtureCorpus(
     --- sources/debt.md
     Gaviria, the finance minister, said that lower coffee prices could mean a loss of revenue this year.
     --- sources/blast.md
-    The finance minister spoke of coffee on Monday.
+    The minister spoke of coffee on Monday.
 
     Gaviria hopes to earn about 1,500 mln dlrs.
 
     That would be 1,400 mln dlrs less than before.
     --- sources/other.md
-    Wheat for 1.5 billion dollars was sold.
+    Wheat for 1.5 billion dollars was sold in a year.
   `).files,
 );
 const sentence = 'The finance minister expected to earn $1.5 billion from coffee this year, a loss of $1.4 billion.';
@@ -23,7 +23,7 @@ const sentence = 'The finance minister expected to earn $1.5 billion from coffee
 test('figures tell a source however they are written', () => {
   assert.deepEqual(
     findSupportingSources(corpus, sentence, 10).map(({ source }) => source.key),
-    ['blast', 'debt', 'other'],
+    ['blast', 'debt'],
   );
 });
 
