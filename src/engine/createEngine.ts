@@ -18,6 +18,7 @@ import { createDraftCache } from './draftCache.ts';
 import type { CheckedDraft, DraftDocument, Engine } from './engine.ts';
 import { createFoundMemory } from './foundMemory.ts';
 import type { Host } from './host.ts';
+import { createNavigation } from './navigation.ts';
 import { createReferenceWriters, type WantedStyle } from './referenceWriters.ts';
 import { reportDraft } from './reportDraft.ts';
 import { createWorkspaceBibliographies } from './workspaceBibliographies.ts';
@@ -89,7 +90,17 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     });
   }
 
+  const navigation = createNavigation({
+    host,
+    files: () => workspace.files,
+    corpus: () => workspace.corpus,
+    isSource: workspace.isSource,
+    parse,
+    corpusFor,
+  });
+
   return {
+    navigation,
     get status() {
       return workspace.status;
     },

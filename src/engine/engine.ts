@@ -10,14 +10,11 @@ import type { DraftReport } from '../features/report/draftReport.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
+import type { DraftDocument } from './draftDocument.ts';
 import type { AbortSignalLike } from './host.ts';
+import type { Navigation } from './navigation.ts';
 
-/** A draft as an editor holds it. The same `version` of the same `uri` is the same text. */
-export interface DraftDocument {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
-}
+export type { DraftDocument } from './draftDocument.ts';
 
 export interface ReportedFinding extends Finding {
   readonly severity: Severity;
@@ -91,6 +88,8 @@ export interface Preferences {
  * Queries never wait for indexing; they answer from what has been read so far.
  */
 export interface Engine {
+  /** What is asked about citations in all drafts. */
+  readonly navigation: Navigation;
   readonly status: EngineStatus;
   readonly corpus: CorpusSnapshot;
   readonly problems: readonly WorkspaceProblem[];

@@ -5,6 +5,7 @@ import { saveAnnotatedCopy } from './annotatedCopy.ts';
 import { allowedCommands } from './cards/cardPage.ts';
 import { registerCards } from './cards/registerCards.ts';
 import { registerCiting } from './citing/registerCiting.ts';
+import { offerRenames } from './citing/renameKeys.ts';
 import { draftLanguages } from './draftLanguages.ts';
 import { answerFileRequests } from './files.ts';
 import { insertCitation } from './insertCitation.ts';
@@ -33,6 +34,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     diagnosticsInHover: true,
     cards: true,
     citing: true,
+    renames: true,
   };
   const client = createClient('sourcebook', 'Sourcebook', {
     documentSelector: draftLanguages.map(language => ({ language })),
@@ -81,7 +83,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   );
   await client.start();
   report = createReportView(client, item.showCounts);
-  context.subscriptions.push(report);
+  context.subscriptions.push(report, offerRenames(client));
   await openDraftOfExample(context);
   return {
     get status() {

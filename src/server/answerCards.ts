@@ -1,4 +1,4 @@
-import type { Connection, Location, TextDocuments } from 'vscode-languageserver';
+import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../drafts/draft.ts';
 import { editNames } from '../engine/editNames.ts';
@@ -110,13 +110,5 @@ export function answerCards(
   connection.onRequest(
     editNamesRequest,
     ({ text, change }: EditNamesParams): EditNamesResult => editNames(text, change),
-  );
-
-  connection.onReferences(({ textDocument: { uri }, position }) =>
-    answer<Location[]>('References', uri, [], (engine, session) =>
-      findAsked({ uri, position }, engine)
-        .flatMap(entity => findMentions(entity, engine.corpus))
-        .map(({ hit: { source }, span }) => session.toPlace(source.uri, source.text, span, lineMapOf(source))),
-    ),
   );
 }

@@ -67,3 +67,15 @@ export interface FootnotesResult {
   readonly version: number;
   readonly edits: readonly TextEdit[];
 }
+
+/** Client to server: where drafts cite a source, told by the address of its file or of the document that shows it. */
+export const citationsOfRequest = 'sourcebook/citationsOf';
+export interface CitationsOfParams {
+  readonly uri: string;
+}
+export type CitationsOfResult = readonly {
+  readonly uri: string;
+  readonly range: Range;
+  /** The line around it, plain text. */
+  readonly excerpt: string;
+}[];

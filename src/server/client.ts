@@ -11,6 +11,8 @@ export interface Client extends ClientAbilities {
   readonly relatedInformation: boolean;
   readonly definitionLinks: boolean;
   readonly versionedEdits: boolean;
+  /** Whether an edit may make a file. */
+  readonly newFiles: boolean;
 }
 
 /** Reads what the client says of itself when it starts the server. */
@@ -23,6 +25,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     texts: abilities.texts === true,
     diagnosticsInHover: abilities.diagnosticsInHover === true,
     cards: abilities.cards === true,
+    renames: abilities.renames === true,
     citing: abilities.citing === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     configuration: workspace?.configuration === true,
@@ -32,5 +35,6 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }

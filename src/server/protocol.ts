@@ -25,6 +25,11 @@ export interface ClientAbilities {
   readonly texts: boolean;
   /** Its hovers show the diagnostics under the pointer; a hover that would say the same again is left out. */
   readonly diagnosticsInHover: boolean;
+  /**
+   * It asks for renames in its own time. VS Code's own Markdown takes `[@key]` for a link and would rename that, where it
+   * is asked first; who is asked first is who came last.
+   */
+  readonly renames: boolean;
   /** It runs {@link cardCommands} and shows images of their own data in a hover. */
   readonly cards: boolean;
   /** It runs {@link citeSentenceCommand}. */

@@ -12,6 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileChange } from '../engine/engine.ts';
 import { answerCards } from './answerCards.ts';
 import { answerCiting } from './answerCiting.ts';
+import { answerNavigation } from './answerNavigation.ts';
 import { answerQuestions } from './answerQuestions.ts';
 import { type RebuildResult, rebuildRequest } from './protocol.ts';
 import { createSession, type Platform, type Session } from './session.ts';
@@ -30,6 +31,7 @@ const initializeResult: InitializeResult = {
     completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
     definitionProvider: true,
     referencesProvider: true,
+    documentLinkProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
@@ -46,7 +48,9 @@ export function startServer(connection: Connection, platform: Platform): void {
 
   connection.onInitialize(params => {
     session = createSession(connection, documents, platform, params, logError);
-    return initializeResult;
+    const { capabilities } = initializeResult;
+    if (session.client.renames) return initializeResult;
+    return { ...initializeResult, capabilities: { ...capabilities, renameProvider: { prepareProvider: true } } };
   });
 
   connection.onInitialized(async () => {
@@ -88,6 +92,7 @@ export function startServer(connection: Connection, platform: Platform): void {
   answerQuestions(connection, documents, () => session, logError);
   answerCards(connection, documents, () => session, logError);
   answerCiting(connection, documents, () => session, logError);
+  answerNavigation(connection, documents, () => session, logError);
 
   connection.onRequest(rebuildRequest, async (): Promise<RebuildResult | null> => {
     await session?.workspaces.rebuild();

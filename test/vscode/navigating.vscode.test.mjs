@@ -27,6 +27,8 @@ const settings = {
 describe('a person who finds the way between drafts and sources', { timeout: 400_000 }, () => {
   /** @type {string} */
   let folder;
+  /** @type {string} */
+  let workspace;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
   /** @type {ReturnType<typeof createPerson>} */
@@ -39,8 +41,12 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     const browser = await launchBrowser(await findBrowser());
     const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
     stop = () => Promise.all([browser.close(), server.stop()]);
-    const workspace = createWorkspace(folder, {
+    workspace = createWorkspace(folder, {
       'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.\n',
+      'chapter.md': `It begins here. Bilateral turnover rose by 9 per cent [@${keys.pressure}].\n`,
+      'other.md': `Western pressure mounts [see @${keys.pressure}, p. 3].\n`,
+      'bees.md': 'Bees are many [@doe99]. As @doe99 [p. 3] says, they dance.[^1]\n\n[^1]: So it is [see @doe99].\n',
+      'references.bib': '@article{doe99,\n  title = {Frogs},\n  author = {Doe, Jane},\n  year = 1999\n}\n',
     });
     const openFile = path.join(workspace, 'draft.md');
     const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
@@ -84,5 +90,61 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.press('Enter');
     await person.waitFor('one citation', async () => /US\$4\.2 billion \[@[^;]+\]\./.test(await shown()));
     await person.screenshot('picked');
+  });
+
+  it('lists every place that cites a source, open or not, from a key and from the source itself', async () => {
+    await person.open('chapter.md');
+    await person.clickBehind('begins here');
+    await person.press('End');
+    await person.press('ArrowLeft');
+    await person.press('ArrowLeft');
+    await person.press('ArrowLeft');
+    await person.press('Shift+F12');
+    await person.row('other.md');
+    await person.row('chapter.md');
+    await person.screenshot('references');
+    await person.press('Escape');
+    await person.press('F12');
+    await person.activeTab('002_');
+    await person.press('Shift+F12');
+    await person.row('other.md');
+    await person.screenshot('references-of-source');
+    await person.press('Escape');
+  });
+
+  it('renames a key in all drafts and in the bibliography, and is told what is taken', async () => {
+    await person.open('bees.md');
+    await person.clickBehind('[@doe');
+    await person.press('F2');
+    await person.rename('new key');
+    await person.notification('“new key” cannot be a key');
+    await person.screenshot('rename-refused');
+    await person.hideNotifications();
+    await person.clickBehind('[@doe');
+    await person.press('F2');
+    await person.rename('doe2024');
+    await person.waitFor('the new key', async () =>
+      /many \[@doe2024\]\. As @doe2024 \[p\. 3\].*\[see @doe2024\]/.test(await shown()),
+    );
+    await person.waitFor('the bibliography', async () =>
+      readFileSync(path.join(workspace, 'references.bib'), 'utf8').startsWith('@article{doe2024,'),
+    );
+    await person.screenshot('renamed');
+  });
+
+  it('follows the link of a key to the passage, once', async () => {
+    await person.open('chapter.md');
+    await person.clickBehind('begins here');
+    await person.press('End');
+    await person.press('ArrowLeft');
+    await person.press('ArrowLeft');
+    await person.press('ArrowLeft');
+    await person.runCommand('Open Link');
+    await person.activeTab('002_');
+    await person.screenshot('link-followed');
+    await person.open('chapter.md');
+    await person.hover(keys.pressure, 'Open the passage in');
+    await person.screenshot('link-hover');
+    await person.leave();
   });
 });

@@ -1,87 +1,25 @@
-import {
-  type Command,
-  commands,
-  EventEmitter,
-  extensions,
-  Location,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  ViewColumn,
-  window,
-} from 'vscode';
+import { commands, Location, Uri, ViewColumn, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type MentionsParams,
-  type MentionsResult,
-  mentionsRequest,
-  type NamedLocation,
-  type NameRef,
-} from '../../server/protocol.ts';
-
-/** The part of VS Code's built-in references view that is used here (its `references-view.d.ts`). */
-interface ReferencesView {
-  setInput(input: unknown): void;
-}
-
-interface SourceNode {
-  readonly key: string;
-  readonly places: readonly NamedLocation[];
-}
+import { type MentionsParams, type MentionsResult, mentionsRequest, type NameRef } from '../../server/protocol.ts';
+import { listInReferencesView } from '../referencesView.ts';
 
 /** Every place where the sources name something, in VS Code's references view; where there is none, as a peek. */
 export async function showMentions(client: BaseLanguageClient, ref: NameRef): Promise<void> {
   const params: MentionsParams = ref;
-  const places = await client.sendRequest<MentionsResult>(mentionsRequest, params);
-  const [first] = places.map(toLocation(client));
+  const mentions = await client.sendRequest<MentionsResult>(mentionsRequest, params);
+  const places = mentions.map(({ uri, range, key, excerpt }) => ({
+    group: key,
+    excerpt,
+    location: new Location(Uri.parse(uri), client.protocol2CodeConverter.asRange(range)),
+  }));
+  const [first] = places;
   if (!first) return;
-  const view = await extensions.getExtension<ReferencesView>('vscode.references-view')?.activate();
-  if (view && 'setInput' in view) {
-    view.setInput(createInput(client, ref, places, first));
-    return;
-  }
-  const locations = places.map(toLocation(client));
+  const sources = new Set(places.map(({ group }) => group)).size;
+  const message = `${places.length} mentions in ${sources} sources`;
+  if (await listInReferencesView(`Mentions of ${ref.name}`, message, places)) return;
   // A peek stands in an editor: not in the place of the card.
-  await window.showTextDocument(first.uri, { viewColumn: ViewColumn.One, selection: first.range });
-  await commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, locations);
-}
-
-function createInput(client: BaseLanguageClient, ref: NameRef, places: MentionsResult, location: Location): unknown {
-  const groups = new Map<string, NamedLocation[]>();
-  for (const place of places) groups.set(place.key, [...(groups.get(place.key) ?? []), place]);
-  const sources: SourceNode[] = [...groups].map(([key, places]) => ({ key, places }));
-  const provider: TreeDataProvider<SourceNode | NamedLocation> = {
-    onDidChangeTreeData: new EventEmitter<undefined>().event,
-    getChildren: node => (node === undefined ? sources : 'places' in node ? [...node.places] : []),
-    getTreeItem: node => ('places' in node ? toSourceItem(node) : toPlaceItem(client, node)),
-    getParent: node => ('places' in node ? undefined : sources.find(({ places }) => places.includes(node))),
-  };
-  const input = {
-    contextValue: 'sourcebook.mentions',
-    title: `Mentions of ${ref.name}`,
-    location,
-    resolve: () => ({ provider, message: `${places.length} mentions in ${sources.length} sources` }),
-    with: () => input,
-  };
-  return input;
-}
-
-function toSourceItem({ key, places }: SourceNode): TreeItem {
-  const item = new TreeItem(key, TreeItemCollapsibleState.Expanded);
-  item.description = String(places.length);
-  return item;
-}
-
-function toPlaceItem(client: BaseLanguageClient, place: NamedLocation): TreeItem {
-  const item = new TreeItem(place.excerpt);
-  const { uri, range } = toLocation(client)(place);
-  item.tooltip = place.excerpt;
-  const open: Command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
-  item.command = open;
-  return item;
-}
-
-function toLocation(client: BaseLanguageClient): (place: NamedLocation) => Location {
-  return ({ uri, range }) => new Location(Uri.parse(uri), client.protocol2CodeConverter.asRange(range));
+  const { uri, range } = first.location;
+  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, selection: range });
+  const locations = places.map(({ location }) => location);
+  await commands.executeCommand('editor.action.showReferences', uri, range.start, locations);
 }

@@ -7,6 +7,7 @@ import {
   type FootnotesResult,
   footnotesRequest,
 } from '../../server/protocol.ts';
+import { showCitationsOfSources } from './citationsOfSource.ts';
 import { citeSentence } from './citeSentence.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
 import { insertQuotation } from './insertQuotation.ts';
@@ -20,6 +21,7 @@ export function registerCiting(client: BaseLanguageClient): Disposable {
     commands.registerCommand('sourcebook.citationsToFootnotes', () => convert(client, 'footnotes')),
     commands.registerCommand('sourcebook.footnotesToCitations', () => convert(client, 'citations')),
     offerPasteAsQuotation(client),
+    showCitationsOfSources(client),
   );
 }
 

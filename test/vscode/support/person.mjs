@@ -210,6 +210,18 @@ export function createPerson(page, name) {
       await rows.filter({ hasText: expected }).first().waitFor();
     },
 
+    /**
+     * Types another name into the box that renaming opens.
+     *
+     * @param {string} name
+     */
+    async rename(name) {
+      const input = page.locator('.rename-box input').first();
+      await input.waitFor();
+      await input.fill(name);
+      await page.keyboard.press('Enter');
+    },
+
     async inputOpen() {
       await page.locator('.quick-input-widget:visible input').first().waitFor();
     },
