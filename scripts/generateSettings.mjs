@@ -6,9 +6,9 @@ import { importSource } from './importSource.mjs';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-const { checks, reportChecks, toSettingName } = await importSource(`
+const { checks, reportChecks, defaultTemplates, toSettingName } = await importSource(`
   export { checks, reportChecks } from './src/checks/checks.ts';
-  export { toSettingName } from './src/server/settings.ts';
+  export { defaultTemplates, toSettingName } from './src/server/settings.ts';
 `);
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -77,6 +77,21 @@ function toConfiguration() {
     markdownDescription:
       'Which places in a source completion and Insert Citation write behind the key, where the source has what the sentence says: `[@key, p. 3]`.',
   };
+  const templates = {
+    label: 'The label of a completion',
+    detail: 'What stands behind the label of a completion',
+    description: 'What stands at the right end of a completion',
+    filter: 'What typing is matched against in the list of completions',
+  };
+  for (const [name, what] of Object.entries(templates)) {
+    properties[`sourcebook.completion.${name}`] = {
+      type: 'string',
+      default: defaultTemplates[name],
+      scope: 'resource',
+      order: Object.keys(properties).length,
+      markdownDescription: `${what}, with \`{key}\`, \`{title}\`, \`{author}\`, \`{year}\`, \`{publisher}\`. What a source does not say is left out, with the punctuation before it.`,
+    };
+  }
   properties['sourcebook.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

@@ -45,6 +45,12 @@ export function citationContextAt(draft: Draft, offset: number): CitationContext
   };
 }
 
+/** The key being typed where no citation is read: in code, a link's target, HTML, front matter; null elsewhere. */
+export function findHiddenKey({ text, markdown }: Draft, offset: number): Span | null {
+  const sign = findSign(text, offset);
+  return sign >= 0 && markdown.prose.charAt(sign) !== '@' ? { start: sign + 1, end: offset } : null;
+}
+
 /** The `@` of the key that the caret stands in or behind; -1 where there is none. */
 function findSign(text: string, offset: number): number {
   const floor = Math.max(0, offset - maxKey);

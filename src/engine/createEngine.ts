@@ -11,6 +11,7 @@ import { createLocatorFinder } from '../features/locators.ts';
 import { previewDraft } from '../features/preview/draftPreview.ts';
 import { createSupportingPassages } from '../features/preview/supportingPassages.ts';
 import { referenceEdits } from '../features/references.ts';
+import { whyNoCompletion } from '../features/whyNoCompletion.ts';
 import { annotateDraft } from './annotateDraft.ts';
 import { folderOf } from './bibliographyShelf.ts';
 import { checkParsedDraft } from './checkDraft.ts';
@@ -134,6 +135,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       }),
     complete: (document, offset) =>
       ask(document, (draft, corpus) => completeAt(draft, corpus, offset, workspace.preferences)),
+    whyNoCompletion: (document, offset, isAsked) =>
+      ask(document, (draft, corpus) =>
+        whyNoCompletion(draft, corpus, offset, workspace.status.state !== 'ready', isAsked),
+      ),
     definition: (document, offset) => ask(document, (draft, corpus) => definitionAt(draft, corpus, offset)),
     citationChoices: (document, offset, query = {}) =>
       ask(document, (draft, corpus) =>

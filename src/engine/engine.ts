@@ -2,11 +2,13 @@ import type { Finding, Remark, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { ChoicesQuery } from '../features/citationChoices.ts';
+import type { CompletionTemplates } from '../features/complete.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
 import type { CitationChange } from '../features/insertCitation.ts';
 import type { LocatorChoice } from '../features/locators.ts';
 import type { DraftPreview } from '../features/preview/draftPreview.ts';
 import type { DraftReport } from '../features/report/draftReport.ts';
+import type { CompletionReason } from '../features/whyNoCompletion.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
@@ -81,6 +83,8 @@ export interface Preferences {
   readonly style?: string;
   /** Which places a citation names by itself; all where absent. */
   readonly locators?: LocatorChoice;
+  /** How completions are written. */
+  readonly completion?: CompletionTemplates;
 }
 
 /**
@@ -110,6 +114,8 @@ export interface Engine {
   /** `commandsFor`: the document's own URI where the reader runs the card's commands and shows its picture; null else. */
   hover(document: DraftDocument, offset: number, commandsFor?: string | null): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];
+  /** Why there is nothing to complete; see {@link whyNoCompletion}. */
+  whyNoCompletion(document: DraftDocument, offset: number, isAsked: boolean): CompletionReason | null;
   definition(document: DraftDocument, offset: number): readonly Location[];
   citationChoices(document: DraftDocument, offset: number, query?: ChoicesQuery): readonly CitationChoice[];
   /** Edits that cite the keys at the caret: a new bracket, or joined to the citation that it stands in. */

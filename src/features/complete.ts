@@ -10,6 +10,7 @@ import { createPassageLocator, type LocatePassage, type LocatorChoice } from './
 import { createMatch, filterTextOf } from './matchSource.ts';
 import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
 import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
+import { fillTemplate } from './sourceTemplate.ts';
 
 /** Nobody reads a longer list; what is typed reaches the others. */
 const offeredAtMost = 200;
@@ -19,7 +20,7 @@ export function completeAt(
   draft: Draft,
   corpus: CorpusSnapshot,
   offset: number,
-  { locators }: CompletionOptions = {},
+  { locators, completion = {} }: CompletionOptions = {},
 ): Completion[] {
   const context = citationContextAt(draft, offset);
   if (!context) return [];
@@ -31,24 +32,42 @@ export function completeAt(
   const isLong = ranked.length > offeredAtMost && context.typed !== '';
   const isTyped = createMatch(context.typed);
   const offered = isLong ? ranked.filter(({ source }) => isTyped(source)) : ranked;
-  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context, locate));
+  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context, locate, completion));
 }
 
 /** The writer's taste. */
 export interface CompletionOptions {
   /** Which places a citation names by itself; all where absent. */
   readonly locators?: LocatorChoice;
+  readonly completion?: CompletionTemplates;
 }
 
-function toCompletion({ source, hit }: RankedSource, context: CitationContext, locate: LocatePassage): Completion {
-  const filterText = filterTextOf(source);
+/** How an offer is written; see {@link fillTemplate}. What is absent is as it is by itself. */
+export interface CompletionTemplates {
+  readonly label?: string;
+  /** Behind the label. */
+  readonly detail?: string;
+  /** At the right end. */
+  readonly description?: string;
+  /** What typing is matched against. */
+  readonly filter?: string;
+}
+
+function toCompletion(
+  { source, hit }: RankedSource,
+  context: CitationContext,
+  locate: LocatePassage,
+  { label, detail, description, filter }: CompletionTemplates,
+): Completion {
+  const filterText = filter === undefined ? filterTextOf(source) : `@${fillTemplate(filter, source)}`;
   return {
     key: source.key,
     insertText:
       (context.isBraced ? `{${source.key}}` : writeKey(source.key)) + writeLocator(hit === null ? '' : locate(hit)),
     replace: context.replace,
-    title: titleOfSource(source),
-    detail: detailOfSource(source),
+    label: (label === undefined ? '' : fillTemplate(label, source)) || source.key,
+    title: detail === undefined ? titleOfSource(source) : fillTemplate(detail, source),
+    detail: description === undefined ? detailOfSource(source) : fillTemplate(description, source),
     documentation: documentationOf({ source, hit }),
     // An editor matches it against what it replaces, the brace included.
     filterText: context.isBraced ? `{${filterText}` : filterText,

@@ -12,6 +12,8 @@ export interface Completion {
   /** What the key typed so far is replaced with; braces where the key needs them. */
   readonly insertText: string;
   readonly replace: Span;
+  /** The key, and behind it the title; else as the writer's templates have them. */
+  readonly label: string;
   readonly title: string;
   /** Publisher and year, where known. */
   readonly detail: string;

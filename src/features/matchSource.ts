@@ -20,12 +20,31 @@ export function filterTextOf(source: Source): string {
 /** Folded filter texts: they are asked for at every key stroke. */
 const foldedTexts = new WeakMap<Source, string>();
 
+function foldedTextOf(source: Source): string {
+  const text = foldedTexts.get(source) ?? fold(filterTextOf(source));
+  foldedTexts.set(source, text);
+  return text;
+}
+
 /** What an editor does with the filter text, roughly: every part of what is typed stands in it. */
 export function createMatch(typed: string): (source: Source) => boolean {
   const parts = fold(typed).split(/[\s\-_:./]+/);
   return source => {
-    const text = foldedTexts.get(source) ?? fold(filterTextOf(source));
-    foldedTexts.set(source, text);
+    const text = foldedTextOf(source);
     return parts.every(part => text.includes(part));
+  };
+}
+
+/** The least that any editor asks: the letters that are typed stand there in this order. */
+export function createLooseMatch(typed: string): (source: Source) => boolean {
+  const letters = [...fold(typed)];
+  return source => {
+    const text = foldedTextOf(source);
+    let at = 0;
+    return letters.every(letter => {
+      const found = text.indexOf(letter, at);
+      at = found + 1;
+      return found >= 0;
+    });
   };
 }

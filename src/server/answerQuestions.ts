@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CompletionList,
+  CompletionTriggerKind,
   type Connection,
   type TextDocuments,
 } from 'vscode-languageserver';
@@ -45,6 +46,7 @@ import {
   toHover,
   toLocationLink,
   toQuickFix,
+  toReasonItem,
   toReportResult,
   toTextEdit,
 } from './toProtocol.ts';
@@ -94,9 +96,13 @@ export function answerQuestions(
     }),
   );
 
-  connection.onCompletion(({ textDocument, position }) =>
+  connection.onCompletion(({ textDocument, position, context }) =>
     answer<CompletionList | null>('Completion', textDocument.uri, null, ({ engine, draft, document, toRange }) => {
-      const completions = engine.complete(draft, document.offsetAt(position));
+      const offset = document.offsetAt(position);
+      const completions = engine.complete(draft, offset);
+      const isAsked = context?.triggerKind === CompletionTriggerKind.Invoked;
+      const reason = engine.whyNoCompletion(draft, offset, isAsked);
+      if (reason) return { isIncomplete: true, items: [toReasonItem(reason, draft.text, toRange)] };
       const list = offered.list + 1;
       offered = { list, completions };
       const items = completions.map((item, index) => toCompletionItem(item, index, toRange, { list, index }));

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import type { Preferences } from '../engine/engine.ts';
+import type { CompletionTemplates } from '../features/complete.ts';
 import { locatorChoices } from '../features/locators.ts';
 
 /** What the writer may choose for a check. */
@@ -24,7 +25,24 @@ export function readPreferences(settings: unknown, codes: readonly string[]): Pr
     severities,
     ...(typeof style === 'string' && style.trim() !== '' && { style: style.trim() }),
     ...(locatorChoice && { locators: locatorChoice }),
+    completion: readTemplates(toRecord(settings).completion),
   };
+}
+
+/** The templates as they are by themselves; what the settings say so, too, is not set. */
+export const defaultTemplates: Readonly<Required<CompletionTemplates>> = {
+  label: '{key}',
+  detail: '{title}',
+  description: '{publisher}, {year}',
+  filter: '{key} {title} {author} {publisher} {year}',
+};
+
+function readTemplates(section: unknown): CompletionTemplates {
+  const templates = Object.entries(defaultTemplates).flatMap(([name, by]): [string, string][] => {
+    const written = toRecord(section)[name];
+    return typeof written === 'string' && written.trim() !== '' && written !== by ? [[name, written]] : [];
+  });
+  return Object.fromEntries(templates);
 }
 
 function toRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -21,6 +21,7 @@ import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/lineMapOf.ts';
 import { locatorText } from '../features/report/placeText.ts';
+import type { CompletionReason } from '../features/whyNoCompletion.ts';
 import { createLineMap, createLineMaps, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportResult } from './protocol.ts';
@@ -40,6 +41,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** Longer titles would push publisher and year out of the list of completions; the documentation has them whole. */
 const labelTitleLimit = 48;
+
+/** No key is longer; a template may make a longer label. */
+const labelLimit = 200;
 
 /** How much of the passage related information shows, in UTF-16 units. */
 const excerptLimit = 120;
@@ -88,13 +92,24 @@ export function toCompletionItem(
   data: unknown,
 ): CompletionItem {
   return {
-    label: completion.key,
+    label: toPlainLine(completion.label, labelLimit) || completion.key,
     labelDetails: { detail: `  ${toPlainLine(completion.title, labelTitleLimit)}`, description: completion.detail },
     kind: CompletionItemKind.Reference,
     sortText: String(index).padStart(6, '0'),
     filterText: completion.filterText,
     textEdit: { range: toRange(completion.replace), newText: completion.insertText },
     data,
+  };
+}
+
+/** An entry that says why there is no other: taking it changes nothing. */
+export function toReasonItem({ span, message }: CompletionReason, text: string, toRange: ToRange): CompletionItem {
+  const typed = text.slice(span.start, span.end);
+  return {
+    label: message,
+    kind: CompletionItemKind.Text,
+    filterText: typed,
+    textEdit: { range: toRange(span), newText: typed },
   };
 }
 
