@@ -92,6 +92,14 @@ function toConfiguration() {
       markdownDescription: `${what}, with \`{key}\`, \`{title}\`, \`{author}\`, \`{year}\`, \`{publisher}\`. What a source does not say is left out, with the punctuation before it.`,
     };
   }
+  properties['sourcebook.citations.inPreview'] = {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    order: Object.keys(properties).length,
+    markdownDescription:
+      'Show citations in the Markdown preview as the style prints them, with the list of references. Off: as they are written.',
+  };
   properties['sourcebook.trace.server'] = {
     type: 'string',
     enum: ['off', 'messages', 'verbose'],

@@ -33,6 +33,7 @@ if (!fast) {
       '--test-reporter=spec',
       'test/vscode/sourcebook.vscode.test.mjs',
       'test/vscode/citing.vscode.test.mjs',
+      'test/vscode/preview.vscode.test.mjs',
       'test/vscode/navigating.vscode.test.mjs',
     ],
     counted: true,

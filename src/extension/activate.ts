@@ -12,6 +12,8 @@ import { insertCitation } from './insertCitation.ts';
 import { insertReferences } from './insertReferences.ts';
 import { followLastDraft } from './lastDraft.ts';
 import { openDraftOfExample, openExample } from './openExample.ts';
+import { offerQuietLinkCheck } from './preview/offerQuietLinkCheck.ts';
+import { type PreviewCitations, previewCitations } from './preview/previewCitations.ts';
 import { createReportView, type ReportView } from './reportView.ts';
 import { showSourceTexts } from './sourceTexts.ts';
 import { createStatusItem } from './statusItem.ts';
@@ -21,6 +23,8 @@ import { registerViews } from './views/registerViews.ts';
 export interface Api {
   /** What the status bar item says; null before the server has said anything. */
   readonly status: StatusParams | null;
+  /** VS Code's Markdown calls it for its preview (`markdown.markdownItPlugins`). */
+  readonly extendMarkdownIt: PreviewCitations['extendMarkdownIt'];
 }
 
 type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -49,6 +53,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
   const cards = registerCards(client, draft);
   const views = registerViews(client, draft);
   const texts = showSourceTexts(client);
+  const preview = previewCitations(client);
 
   context.subscriptions.push(
     item,
@@ -56,6 +61,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     cards,
     views,
     texts,
+    preview,
     // The only one: a second handler of the same notification would replace it.
     client.onNotification(statusNotification, (params: StatusParams) => {
       status = params;
@@ -66,12 +72,14 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
         views.refresh();
         cards.panels.refresh();
         texts.refresh();
+        preview.refresh();
       }
       // For the walkthrough's first step.
       void commands.executeCommand('setContext', 'sourcebook.hasSources', params.sources > 0);
     }),
     ...answerFileRequests(client, context.extensionUri),
     registerCiting(client),
+    offerQuietLinkCheck(context.workspaceState),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
     commands.registerCommand('sourcebook.insertReferences', () => insertReferences(client)),
     commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),
@@ -89,6 +97,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     get status() {
       return status;
     },
+    extendMarkdownIt: preview.extendMarkdownIt,
   };
 }
 

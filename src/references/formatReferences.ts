@@ -23,6 +23,9 @@ const around = (kind: ReferencePart['kind']) =>
 /** What the processor writes for an author whom the style does not name. */
 const unnamed = /^\[NO_PRINTED_FORM\] /;
 
+/** The drafts on show, and a hover or two. */
+const rememberedLists = 8;
+
 const format = 'parts';
 CSL.Output.Formats[format] = {
   ...CSL.Output.Formats.text,
@@ -52,19 +55,32 @@ export function createReferenceWriter(style = 'apa'): ReferenceWriter {
   }
   return {
     isNote: engine.opt.xclass === 'note',
-    write(wanted) {
+    write: rememberLast((wanted: readonly CslItem[]): readonly FormattedReference[] => {
       take(wanted);
       engine.updateItems([...items.keys()]);
       const list = engine.makeBibliography();
       if (!list) return [];
       const [{ entry_ids: ids }, texts] = list;
       return texts.map((text, i) => toReference(ids[i]?.[0] ?? '', text));
-    },
-    cite(citations) {
+    }),
+    cite: rememberLast((citations: readonly CitedTogether[]) => {
       take(citations.flatMap(({ items }) => items.map(({ item }) => item)));
       const written = engine.rebuildProcessorState(citations.map(toProcessorCitation), format, []);
       return written.map(([, , text]) => toParts(text.replace(unnamed, '')));
-    },
+    }),
+  };
+}
+
+/** The processor takes milliseconds a citation, and while prose is typed its citations stay what they are. */
+function rememberLast<Wanted, Written>(write: (wanted: Wanted) => Written): (wanted: Wanted) => Written {
+  const last = new Map<string, Written>();
+  return wanted => {
+    const key = JSON.stringify(wanted);
+    const written = last.get(key) ?? write(wanted);
+    last.delete(key);
+    last.set(key, written);
+    for (const oldest of [...last.keys()].slice(0, -rememberedLists)) last.delete(oldest);
+    return written;
   };
 }
 

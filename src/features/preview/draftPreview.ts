@@ -58,7 +58,8 @@ export function previewDraft(
   const written = writer.cite(
     citations.map(({ citation, items }) => ({
       items: items.flatMap(({ item, source }) => (source ? [toCitedItem(draft, item, source, corpus)] : [])),
-      isInText: citation.form === 'in-text',
+      // `-@doe99` in the running text is its year in brackets.
+      isInText: citation.form === 'in-text' && !citation.items[0]?.suppressAuthor,
     })),
   );
   const parts = citations.map(({ citation, items }, i): PreviewPart => {

@@ -222,6 +222,18 @@ export function createPerson(page, name) {
       await page.keyboard.press('Enter');
     },
 
+    /**
+     * Presses a button of the message that is shown.
+     *
+     * @param {string} button
+     */
+    async answer(button) {
+      await page
+        .locator('.notifications-center .notification-list-item .monaco-button', { hasText: button })
+        .first()
+        .click();
+    },
+
     async inputOpen() {
       await page.locator('.quick-input-widget:visible input').first().waitFor();
     },
@@ -252,6 +264,21 @@ export function createPerson(page, name) {
         for (const frame of page.frames()) {
           const main = frame.locator('main', { hasText: expected });
           if ((await main.count().catch(() => 0)) > 0) return main.first();
+        }
+        return null;
+      });
+    },
+
+    /**
+     * The body of the Markdown preview that is open, once it has the text.
+     *
+     * @param {string} expected
+     */
+    async preview(expected) {
+      return waitFor(`a preview with “${expected}”`, async () => {
+        for (const frame of page.frames()) {
+          const body = frame.locator('body.vscode-body .markdown-body, .markdown-body', { hasText: expected });
+          if ((await body.count().catch(() => 0)) > 0) return body.first();
         }
         return null;
       });
