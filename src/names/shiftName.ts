@@ -9,7 +9,7 @@ export function shiftName(name: NameCandidate, by: number): NameCandidate {
     span: shift(span, by),
     title: title && shiftDescription(title, by),
     apposition: apposition && shiftDescription(apposition, by),
-    words: words && words.map(word => shift(word, by)),
+    words: words?.map(word => shift(word, by)) ?? null,
   };
 }
 
