@@ -1,5 +1,6 @@
 import type { CorpusSnapshot, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
@@ -24,6 +25,14 @@ export interface FindingEvidence extends PassageRef {
   readonly span: Span;
 }
 
+/** What a ruling on a dispute can follow, and the ruling there is. */
+export interface FindingDispute {
+  readonly choices: readonly Omit<Ruling, 'reason'>[];
+  readonly ruling: Ruling | null;
+  /** The ruling follows the draft's figure: the finding is kept as an ignored one. */
+  readonly isSettled: boolean;
+}
+
 /** What a check found. `message` is plain text: what, why, what to do, with the source's sentence. */
 export interface Finding {
   readonly code: string;
@@ -31,6 +40,7 @@ export interface Finding {
   readonly message: string;
   readonly evidence: readonly FindingEvidence[];
   readonly fixes: readonly Fix[];
+  readonly dispute?: FindingDispute;
 }
 
 export interface CheckContext {

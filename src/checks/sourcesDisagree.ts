@@ -1,5 +1,5 @@
 import type { Verdict } from '../judging/verdict.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { Check, CheckContext, FindingDispute } from './check.ts';
 import { createIgnoreFix } from './fixes/ignoreFinding.ts';
 import { quoteEvidence, toFigureText, toFindingEvidence, toPlainText } from './messages.ts';
 
@@ -21,26 +21,37 @@ apart; what is another every day (prices, rates, scores, polls, counts that go o
 Headlines and labels are left out, as they say neither when nor of what. What is said of no known measure is compared
 only where two dated texts name what few other sources name.
 
-**To resolve it:** say in the draft that accounts differ, or settle it for the project in \`.sourcebook.json\`, with the
-figure as the source to follow writes it:
+**To resolve it:** say in the draft that accounts differ, or settle it for the project: the quick fix “Use report2023’s
+“1,214”, because…” asks for the reason and writes the ruling into \`.sourcebook.json\`, with the figure as the source to
+follow writes it:
 \`"rulings": [{ "use": "report2023", "figure": "1,214", "reason": "the final count" }]\`.
-From then on that source's figure is found, and the others' are still reported, with the ruling. Or ignore it here:
+From then on that source's figure is found, the ruling stands with it in the report, the card and the annotated copy, and
+the others' figures are still reported, with the ruling. Another quick fix takes the ruling back. Or ignore it here:
 \`<!-- sourcebook-disable-next-line sources-disagree -- reason -->\`
 `.trim(),
   defaultSeverity: 'information',
   *run({ draft, verdicts }) {
     for (const verdict of verdicts) {
-      if (verdict.status !== 'disputed') continue;
+      const { ruling = null } = verdict;
+      const isSettled = verdict.status === 'found' && ruling !== null;
+      if (verdict.status !== 'disputed' && !isSettled) continue;
       yield {
         code,
         span: verdict.figure.span,
         message: writeMessage({ draft }, verdict),
         evidence: toFindingEvidence(verdict.evidence),
         fixes: [createIgnoreFix(draft, code, verdict.figure.span)],
+        dispute: { choices: findChoices(verdict), ruling, isSettled },
       };
     }
   },
 };
+
+function findChoices({ evidence }: Verdict): FindingDispute['choices'] {
+  return evidence.flatMap(({ source, figure }) =>
+    figure ? [{ use: source.key, figure: toFigureText(source.prose, figure.span) }] : [],
+  );
+}
 
 function writeMessage({ draft }: Pick<CheckContext, 'draft'>, { figure, evidence, note }: Verdict): string {
   const [own, other] = evidence;

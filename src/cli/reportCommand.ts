@@ -3,7 +3,7 @@ import { reportChecks } from '../checks/checks.ts';
 import type { ReportedDraft } from '../engine/engine.ts';
 import { countOf } from '../features/countOf.ts';
 import { type ReportItem, type ReportKind, reportStatuses } from '../features/report/draftReport.ts';
-import { locatorText } from '../features/report/placeText.ts';
+import { listSides, locatorText } from '../features/report/placeText.ts';
 import { createLineMap, createLineMaps, type LineMap } from '../text/lineMap.ts';
 import { checkDrafts } from './checkDrafts.ts';
 import { type Command, CommandError, choiceOption, exitCodes } from './command.ts';
@@ -45,9 +45,12 @@ async function writeText(path: string, report: ReportedDraft, lines: LineMap, ou
     for (const status of reportStatuses) {
       const own = items.filter(item => item.status === status);
       if (own.length > 0) await output.write(`  ${status}  ${own.length}\n`);
-      // What is as it should be is counted; the rest is listed.
-      if (status !== 'found')
-        for (const item of own) await output.write(`    ${toTerminalLine(describe(item, path, lines))}\n`);
+      for (const item of own) {
+        // What is as it should be is counted; the rest is listed.
+        if (status === 'found' && !item.ruling) continue;
+        await output.write(`    ${toTerminalLine(describe(item, path, lines))}\n`);
+        for (const side of listSides(item)) await output.write(`      ${toTerminalLine(side)}\n`);
+      }
     }
   }
   const { sources, remarks } = report;
@@ -86,7 +89,7 @@ function toJson(path: string, { items, sources, remarks }: ReportedDraft, lines:
   const linesOf = createLineMaps();
   return {
     path,
-    items: items.map(({ kind, span, text, status, places, note }) => {
+    items: items.map(({ kind, span, text, status, places, note, ruling }) => {
       const { line, character } = lines.positionAt(span.start);
       return {
         kind,
@@ -96,6 +99,7 @@ function toJson(path: string, { items, sources, remarks }: ReportedDraft, lines:
         text,
         status,
         note,
+        ruling: ruling && { use: ruling.use, figure: ruling.figure, reason: ruling.reason },
         places: places.map(place => ({
           key: place.source.key,
           path: place.source.path,

@@ -51,6 +51,9 @@ function findIgnore(finding: Finding, draft: Draft, config: CheckConfig): Pick<I
     ignore => overlaps(ignore.span, finding.span) && (ignore.codes.length === 0 || ignore.codes.includes(finding.code)),
   );
   if (comment) return { by: 'comment', reason: comment.reason };
+  const { dispute } = finding;
+  if (dispute?.isSettled && dispute.ruling)
+    return { by: 'ruling', reason: `this project follows ${dispute.ruling.use}: ${dispute.ruling.reason}` };
   if (config.ignores.length === 0) return null;
   const text = fold(sliceSpan(draft.text, finding.span));
   const entry = config.ignores.find(ignore => ignore.check === finding.code && fold(ignore.text) === text);

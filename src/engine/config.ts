@@ -1,7 +1,7 @@
 // The package's default entry cannot be bundled for Node (it hides its `require`).
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import type { Severity } from '../checks/check.ts';
-import type { Ruling } from '../judging/disputes/rulings.ts';
+import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { EntityOptions } from '../names/name.ts';
 import type { RecordFields } from '../sources/recordFields.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import { checks, reportChecks } from '../checks/checks.ts';
-import type { Ruling } from '../judging/disputes/rulings.ts';
+import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { EntityOptions } from '../names/name.ts';
 import { type RecordFields, recordParts } from '../sources/recordFields.ts';
 import { type JsonSchema, list, object, oneOf, record, type Shape, string } from './shape.ts';

@@ -111,6 +111,9 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     get problems() {
       return workspace.problems;
     },
+    get rulings() {
+      return workspace.conditions.config.rulings;
+    },
     onChange: workspace.onChange,
     setPreferences: workspace.setPreferences,
     isSource: workspace.isSource,
@@ -131,7 +134,15 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     hover: (document, offset, commandsFor = null) =>
       ask(document, (draft, corpus) => {
         const findWriter = () => writers.find(styleOf(draft, document.uri));
-        return hoverAt(draft, () => check(document), corpus, offset, commandsFor, findWriter);
+        return hoverAt(
+          draft,
+          () => check(document),
+          corpus,
+          offset,
+          commandsFor,
+          findWriter,
+          workspace.conditions.config.rulings,
+        );
       }),
     complete: (document, offset) =>
       ask(document, (draft, corpus) => completeAt(draft, corpus, offset, workspace.preferences)),

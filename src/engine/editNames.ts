@@ -1,7 +1,8 @@
 // The package's default entry cannot be bundled for Node (it hides its `require`).
-import { applyEdits, type FormattingOptions, type JSONPath, modify } from 'jsonc-parser/lib/esm/main.js';
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser/lib/esm/main.js';
 import { toNameKey } from '../names/nameKey.ts';
 import { readConfig } from './config.ts';
+import { formattingOf } from './configFormatting.ts';
 
 /** What a writer says about names, once and for all. */
 export type NameChange =
@@ -105,14 +106,4 @@ function withoutNames(names: readonly string[], others: readonly string[]): stri
 
 function distinct(names: readonly string[]): string[] {
   return names.filter((name, i) => name.trim() !== '' && !has(names.slice(0, i), name));
-}
-
-/** As the file is written: its first indentation and its line ends. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? '  ';
-  return {
-    insertSpaces: !indent.startsWith('\t'),
-    tabSize: indent.startsWith('\t') ? 1 : indent.length,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-  };
 }

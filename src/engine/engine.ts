@@ -9,6 +9,7 @@ import type { LocatorChoice } from '../features/locators.ts';
 import type { DraftPreview } from '../features/preview/draftPreview.ts';
 import type { DraftReport } from '../features/report/draftReport.ts';
 import type { CompletionReason } from '../features/whyNoCompletion.ts';
+import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { Span } from '../text/span.ts';
@@ -24,8 +25,8 @@ export interface ReportedFinding extends Finding {
 
 /** A finding that the writer silenced, and why. */
 export interface IgnoredFinding extends ReportedFinding {
-  /** A comment in the draft, or the configuration. */
-  readonly by: 'comment' | 'configuration';
+  /** A comment in the draft, or the configuration: an ignore, or a ruling on a dispute. */
+  readonly by: 'comment' | 'configuration' | 'ruling';
   /** Empty where none was given. */
   readonly reason: string;
 }
@@ -97,6 +98,8 @@ export interface Engine {
   readonly status: EngineStatus;
   readonly corpus: CorpusSnapshot;
   readonly problems: readonly WorkspaceProblem[];
+  /** What the project has decided where sources disagree. */
+  readonly rulings: readonly Ruling[];
   /** Called after status, corpus or problems changed. Returns the unsubscribe function. */
   onChange(listener: () => void): () => void;
   setPreferences(preferences: Preferences): void;

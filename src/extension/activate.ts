@@ -15,6 +15,7 @@ import { openDraftOfExample, openExample } from './openExample.ts';
 import { offerQuietLinkCheck } from './preview/offerQuietLinkCheck.ts';
 import { type PreviewCitations, previewCitations } from './preview/previewCitations.ts';
 import { createReportView, type ReportView } from './reportView.ts';
+import { registerRulings } from './rulings.ts';
 import { showSourceTexts } from './sourceTexts.ts';
 import { createStatusItem } from './statusItem.ts';
 import { registerViews } from './views/registerViews.ts';
@@ -80,6 +81,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     ...answerFileRequests(client, context.extensionUri),
     registerCiting(client),
     offerQuietLinkCheck(context.workspaceState),
+    ...registerRulings(client),
     commands.registerCommand('sourcebook.insertCitation', () => insertCitation(client)),
     commands.registerCommand('sourcebook.insertReferences', () => insertReferences(client)),
     commands.registerCommand('sourcebook.saveAnnotatedCopy', target => saveAnnotatedCopy(client, target)),

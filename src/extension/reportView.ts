@@ -223,10 +223,10 @@ function toGroup(title: string, icon: string, description: string, isOpen: boole
   return item;
 }
 
-function toItem({ text, range, note, place }: ReportResultItem, uri: Uri | null): TreeItem {
+function toItem({ text, range, note, place, sides }: ReportResultItem, uri: Uri | null): TreeItem {
   const item = new TreeItem(text);
   item.description = [place, note].filter(part => part !== null).join(' · ');
-  item.tooltip = `${text}\n${item.description}\nLine ${range.start.line + 1}`;
+  item.tooltip = [text, item.description, ...sides, `Line ${range.start.line + 1}`].join('\n');
   const { start, end } = range;
   const selection = new Range(start.line, start.character, end.line, end.character);
   if (uri) item.command = { title: 'Go There', command: 'vscode.open', arguments: [uri, { selection }] };

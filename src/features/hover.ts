@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { ReferenceWriter } from '../references/reference.ts';
@@ -26,7 +27,7 @@ const mostCards = 3;
  * What to show over a place of a draft; where several things stand there, the one with the shortest span.
  * `judge` is asked for the draft's verdicts where a figure or a quotation stands there. `commandsFor` is the draft's URI
  * where the reader runs the card's commands and shows its picture; null where it does not. `findWriter` is asked, over a
- * citation, for what writes the reference of what is cited; without one title and publisher are shown.
+ * citation, for what writes the reference of what is cited; without one title and publisher are shown. `rulings` are told in the cards.
  */
 export function hoverAt(
   draft: Draft,
@@ -35,6 +36,7 @@ export function hoverAt(
   offset: number,
   commandsFor: string | null = null,
   findWriter: () => ReferenceWriter | null = () => null,
+  rulings: readonly Ruling[] = [],
 ): Hover | null {
   const cited = citationAt(draft, offset);
   if (cited?.item) {
@@ -55,7 +57,7 @@ export function hoverAt(
   if (named) {
     const options = commandsFor === null ? {} : { commandsFor, pictures: true };
     const shown = named.entities.slice(0, mostCards);
-    const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus), options));
+    const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus, rulings), options));
     hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
   }
   hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

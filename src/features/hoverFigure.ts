@@ -32,8 +32,11 @@ function answerOf(verdict: Verdict, note: string, corpus: CorpusSnapshot): strin
   const cited = verdict.claim.citations.length > 0;
   const because = note === '' ? '' : `: ${note}`;
   const answers: Readonly<Record<FigureStatus, () => string>> = {
-    found: () =>
-      `**Found** in ${witnessesOf(verdict, corpus) ?? (cited ? 'the cited source' : 'the sources')}${because}`,
+    found: () => {
+      // The places of a settled dispute are not all for the figure.
+      const witnesses = verdict.ruling ? null : witnessesOf(verdict, corpus);
+      return `**Found** in ${witnesses ?? (cited ? 'the cited source' : 'the sources')}${because}`;
+    },
     rounded: () => `**Found**${because}`,
     derived: () => `**Follows from the source**${because}`,
     elsewhere: () => `**Not in the cited source**, but in another${because}`,

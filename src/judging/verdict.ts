@@ -1,6 +1,7 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Claim } from '../drafts/draft.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Ruling } from './disputes/ruling.ts';
 
 export type FigureStatus =
   | 'found'
@@ -44,6 +45,8 @@ export interface Verdict {
   /** For `rounded`, `derived` and `unchecked` the working or the reason, in words; of a dispute the ruling on it; of a
    * table's cell that is `different` the cell with its headings. */
   readonly note: string | null;
+  /** Of a dispute that the project has settled, for this figure (`found`) or against it (`disputed`). */
+  readonly ruling?: Ruling;
   /** The source figure that the draft's may be replaced with. */
   readonly replacement: FigureHit | null;
 }

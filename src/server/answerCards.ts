@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../drafts/draft.ts';
 import { editNames } from '../engine/editNames.ts';
+import { editRulings } from '../engine/editRulings.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createCard } from '../features/card/card.ts';
 import { cardToHtml } from '../features/card/cardToHtml.ts';
@@ -27,6 +28,7 @@ import {
   type SourcesResult,
   sourcesRequest,
 } from './cardProtocol.ts';
+import { type EditRulingsParams, type EditRulingsResult, editRulingsRequest } from './rulingProtocol.ts';
 import type { LogError, Session } from './session.ts';
 import { toCanonicalUri } from './uris.ts';
 
@@ -76,7 +78,7 @@ export function answerCards(
       const { uri } = params;
       return {
         ref: { uri, id: entity.id, name: entity.name },
-        html: cardToHtml(createCard(entity, engine.corpus), uri),
+        html: cardToHtml(createCard(entity, engine.corpus, engine.rulings), uri),
         choices: entities.length > 1 ? entities.map(one => summarizeName(one, engine.corpus)) : [],
       };
     }),
@@ -110,5 +112,10 @@ export function answerCards(
   connection.onRequest(
     editNamesRequest,
     ({ text, change }: EditNamesParams): EditNamesResult => editNames(text, change),
+  );
+
+  connection.onRequest(
+    editRulingsRequest,
+    ({ text, change }: EditRulingsParams): EditRulingsResult => editRulings(text, change),
   );
 }

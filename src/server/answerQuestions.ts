@@ -36,6 +36,7 @@ import {
   type SourceTextResult,
   sourceTextRequest,
 } from './protocol.ts';
+import { toRulingActions } from './rulingActions.ts';
 import type { LogError, Session } from './session.ts';
 import {
   createToRange,
@@ -146,7 +147,12 @@ export function answerQuestions(
           session.client.cards &&
           toIgnoreNameAction(diagnostic, textDocument.uri, document.getText(diagnostic.range).replace(/\s+/g, ' '));
         if (ignore) actions.push(ignore);
+        if (session.client.cards && finding.dispute)
+          actions.push(...toRulingActions(finding.dispute, diagnostic, textDocument.uri));
       }
+      for (const { span, dispute } of session.client.cards ? engine.check(draft).ignored : [])
+        if (dispute?.isSettled && (overlaps(span, asked) || touches(span, asked.start)))
+          actions.push(...toRulingActions(dispute, null, textDocument.uri));
       return actions;
     }),
   );

@@ -8,6 +8,7 @@ export type { CitationChange } from '../features/insertCitation.ts';
 export * from './cardProtocol.ts';
 export * from './citingProtocol.ts';
 export * from './previewProtocol.ts';
+export * from './rulingProtocol.ts';
 export * from './shownUri.ts';
 
 /**
@@ -116,6 +117,8 @@ export interface ReportResultItem {
   readonly note: string | null;
   /** Key and locator of the best place: "s003, p. 7"; null where there is none. */
   readonly place: string | null;
+  /** Where sources disagree, each with its sentence, plain text: "s003, p. 7: In March …". */
+  readonly sides: readonly string[];
 }
 export interface ReportResultSource {
   readonly key: string;

@@ -20,7 +20,7 @@ import { toPlainLine } from '../features/escapeMarkdown.ts';
 import { toPlainExcerpt } from '../features/excerpt.ts';
 import type { Completion, Hover, Location } from '../features/feature.ts';
 import { lineMapOf } from '../features/lineMapOf.ts';
-import { locatorText } from '../features/report/placeText.ts';
+import { listSides, locatorText } from '../features/report/placeText.ts';
 import type { CompletionReason } from '../features/whyNoCompletion.ts';
 import { createLineMap, createLineMaps, type LineMap } from '../text/lineMap.ts';
 import type { Span } from '../text/span.ts';
@@ -157,14 +157,12 @@ const mostRemarks = 200;
 export function toReportResult({ items, sources, remarks }: ReportedDraft, toRange: ToRange): ReportResult {
   const linesOf = createLineMaps();
   return {
-    items: items.map(({ kind, status, text, span, note, places: [best] }) => ({
-      kind,
-      status,
-      text,
-      range: toRange(span),
-      note,
-      place: best ? `${best.source.key}, ${locatorText(best)}` : null,
-    })),
+    items: items.map(item => {
+      const { kind, status, text, span, note } = item;
+      const [best] = item.places;
+      const place = best ? `${best.source.key}, ${locatorText(best)}` : null;
+      return { kind, status, text, range: toRange(span), note, place, sides: listSides(item) };
+    }),
     sources: sources
       .filter(({ isCited, items, isRead }) => isCited || items > 0 || !isRead)
       .map(({ source, isCited, items, isRead }) => ({ key: source.key, uri: source.uri, isCited, items, isRead })),

@@ -182,6 +182,10 @@ test('a ruling settles a dispute for the source that it follows', () => {
     [['found', 'the sources disagree; this project follows first: it is the later count']],
   );
   assert.deepEqual(followed.findings, []);
+  assert.deepEqual(
+    followed.ignored.map(({ code, by, reason }) => [code, by, reason]),
+    [['sources-disagree', 'ruling', 'this project follows first: it is the later count']],
+  );
   const against = check('second', '5,730');
   assert.match(
     against.findings[0]?.message ?? '',

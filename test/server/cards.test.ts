@@ -100,3 +100,33 @@ test('a name that no source has can be added to the ignored ones', { timeout: 60
     assert.ok(actions.some(({ edit }) => edit));
   }
 });
+
+test('a dispute can be settled for either source, and the ruling taken back', { timeout: 60_000 }, async t => {
+  const files = {
+    'sources/census.md': 'Alder Creek has grown. The population of Alder Creek was 4,210.\n',
+    'sources/guide.md': 'With a population of 5,730, Alder Creek is the largest town in the valley.\n',
+  };
+  const rulings = [{ use: 'census', figure: '4,210', reason: 'counted' }];
+  const titlesWith = async (more: Readonly<Record<string, string>>, draft: string) => {
+    const client = await startClient({ host: createMemoryHost({ ...files, ...more }), abilities: { cards: true } });
+    t.after(() => client.stop());
+    await client.status(({ state }) => state === 'ready');
+    const { uri, at } = client.open('draft.md', draft);
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    return actions.flatMap(({ command }) => command ?? []).map(({ title, arguments: [ref] = [] }) => [title, ref.use]);
+  };
+  const draft = 'The population of Alder Creek was 4,2<|>10 [@census].\n';
+  assert.deepEqual(await titlesWith({}, draft), [
+    ['Use census’s “4,210”, because…', 'census'],
+    ['Use guide’s “5,730”, because…', 'guide'],
+  ]);
+  const settled = { '.sourcebook.json': JSON.stringify({ rulings }) };
+  const takeBack = [['Take back the ruling for census’s “4,210”', 'census']];
+  assert.deepEqual(await titlesWith(settled, draft), takeBack);
+  const against = 'The population of Alder Creek was 5,7<|>30 [@guide].\n';
+  assert.deepEqual(await titlesWith(settled, against), takeBack);
+});

@@ -1,4 +1,4 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type EditNamesParams,
@@ -10,6 +10,7 @@ import {
   type NamesResult,
   namesRequest,
 } from '../../server/protocol.ts';
+import { changeConfig } from '../changeConfig.ts';
 import { toPickText } from '../toPickText.ts';
 import { chooseName } from './chooseName.ts';
 
@@ -68,30 +69,9 @@ async function findForms(client: BaseLanguageClient, { uri, id, name }: NameRef)
   return items.find(item => item.id === id)?.aliases ?? [];
 }
 
-/** Writes the change into `.sourcebook.json` of the folder and saves it; whoever reads the folder next time reads it too. */
 async function changeNames(client: BaseLanguageClient, uri: string, change: NameChange): Promise<void> {
-  const folder = workspace.getWorkspaceFolder(Uri.parse(uri)) ?? workspace.workspaceFolders?.[0];
-  if (!folder) {
-    void window.showInformationMessage('Open a folder: what you say of names is kept in its .sourcebook.json.');
-    return;
-  }
-  const file = Uri.joinPath(folder.uri, '.sourcebook.json');
-  const exists = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  const edit = new WorkspaceEdit();
-  if (!exists) edit.createFile(file, { contents: new Uint8Array(), ignoreIfExists: true });
-  const document = exists ? await workspace.openTextDocument(file) : null;
-  const text = document?.getText() ?? '';
-  const params: EditNamesParams = { text, change };
-  const edited = await client.sendRequest<EditNamesResult>(editNamesRequest, params);
-  if (edited === null) {
-    void window.showWarningMessage('.sourcebook.json is not valid JSON. Please mend it first; nothing was changed.');
-    return;
-  }
-  edit.replace(file, new Range(0, 0, document?.lineCount ?? 0, 0), edited);
-  if (!(await workspace.applyEdit(edit)) || !(await (await workspace.openTextDocument(file)).save())) {
-    void window.showWarningMessage('.sourcebook.json could not be written.');
-  }
+  await changeConfig(uri, text => {
+    const params: EditNamesParams = { text, change };
+    return client.sendRequest<EditNamesResult>(editNamesRequest, params);
+  });
 }

@@ -2,7 +2,14 @@ import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { toMarkdownExcerpt } from '../excerpt.ts';
 import { locatorText } from '../report/placeText.ts';
 import { detailOfSource, titleOfSource } from '../sourceSummary.ts';
-import { type AnnotatedDraft, type Annotation, kindWords, listUnchecked, statusWords } from './annotation.ts';
+import {
+  type AnnotatedDraft,
+  type Annotation,
+  kindWords,
+  listUnchecked,
+  placesToShow,
+  statusWords,
+} from './annotation.ts';
 
 /** No draft uses such labels for its own footnotes. */
 const prefix = 'sourcebook-';
@@ -36,10 +43,13 @@ export function toAnnotatedMarkdown(draft: AnnotatedDraft): string {
     .concat('\n');
 }
 
-function toFootnote({ number, kind, text, status, places: [best], note }: Annotation): string {
+function toFootnote(annotation: Annotation): string {
+  const { number, kind, text, status, note } = annotation;
   const because = note === null ? '' : ` (${escapeMarkdown(note)})`;
-  const place = best
-    ? ` ${escapeMarkdown(best.source.key)}, ${escapeMarkdown(locatorText(best))}: ${toMarkdownExcerpt(best.source.prose, best.passage.span, [best.span])}`
-    : '';
-  return `[^${prefix}${number}]: ${kindWords[kind]} “${escapeMarkdown(text, 160)}”: ${statusWords[status]}${because}.${place}`;
+  const places = placesToShow(annotation).map(place => {
+    const { source, passage, span } = place;
+    const excerpt = toMarkdownExcerpt(source.prose, passage.span, [span]);
+    return ` ${escapeMarkdown(source.key)}, ${escapeMarkdown(locatorText(place))}: ${excerpt}`;
+  });
+  return `[^${prefix}${number}]: ${kindWords[kind]} “${escapeMarkdown(text, 160)}”: ${statusWords[status]}${because}.${places.join(' ·')}`;
 }

@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import {
   createDraftReport,
   type DraftReport,
+  isInDispute,
   type JudgedDraft,
   type ReportItem,
   type ReportPlace,
@@ -63,8 +64,8 @@ export function annotate(
 }
 
 /** One place is enough to look at, but where places differ. */
-export function placesToShow({ status, places }: ReportItem): readonly ReportPlace[] {
-  return places.slice(0, status === 'disputed' || status === 'derived' ? 3 : 1);
+export function placesToShow(item: ReportItem): readonly ReportPlace[] {
+  return item.places.slice(0, isInDispute(item) || item.status === 'derived' ? 3 : 1);
 }
 
 /** A status in words, as a reader of the copy needs it. */

@@ -1,4 +1,5 @@
 import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
+import type { Ruling } from '../../judging/disputes/ruling.ts';
 import type { Entity, EntityType } from '../../names/name.ts';
 import type { Source } from '../../sources/source.ts';
 import { fold } from '../../text/fold.ts';
@@ -46,7 +47,8 @@ const passageLimit = 10;
 /** How many passages are weighed; a name with more is known well enough by these. */
 const weighedPassages = 250;
 
-export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
+/** `rulings`: what the project has decided where sources disagree. */
+export function createCard(entity: Entity, corpus: CorpusSnapshot, rulings: readonly Ruling[] = []): Card {
   const places = corpus.mentionsOf(entity);
   const sources = [...new Set(places.map(({ source }) => source))];
   const telling = choosePlaces(places, corpus);
@@ -69,7 +71,7 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot): Card {
       witnessOf: source => corpus.originOf(source),
       limit: passageLimit,
     }),
-    figures: groupFigures(entity, [...figures.values()].flat(), corpus),
+    figures: groupFigures(entity, [...figures.values()].flat(), corpus, rulings),
     company: findCompany(entity, passages, corpus),
     otherNames: distinctNames(entity),
     sharedName: findSharedName(entity, corpus),

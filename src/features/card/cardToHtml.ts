@@ -14,7 +14,7 @@ import {
 } from './cardLink.ts';
 import { describePicture, toCardPicture } from './cardPicture.ts';
 import { escapeHtml } from './escapeHtml.ts';
-import { type FigureRow, toFigureRows } from './figureRows.ts';
+import { type FigureRow, sayDispute, toFigureRows } from './figureRows.ts';
 import { dateOf } from './sourceDate.ts';
 import { sayWhatItIs } from './whatItIs.ts';
 
@@ -96,7 +96,8 @@ function figuresOf(card: Card): string {
   return section('Figures', rows.length > 0 ? `<table>${head}<tbody>${rows.join('')}</tbody></table>` : '');
 }
 
-function rowOf({ figures, told, period, differs }: FigureRow): string {
+function rowOf(row: FigureRow): string {
+  const { figures, told, period } = row;
   const [first] = figures;
   if (!first) return '';
   const numbers = figures.map(({ figure }) => escapeHtml(figure.text, 60)).join(', ');
@@ -109,7 +110,8 @@ function rowOf({ figures, told, period, differs }: FigureRow): string {
   const links = told
     .slice(0, 8)
     .map(({ source, figure }) => passageLink(source, figure.span, source.key) + suffix(source));
-  const differ = differs ? '<em>Sources differ:</em> ' : '';
+  const said = sayDispute(row);
+  const differ = said === '' ? '' : `<em>${escapeHtml(said)}:</em> `;
   return `<tr><th scope="row">${numbers}</th><td>${differ}${words}</td><td>${escapeHtml(period, 60)}</td><td>${links.join('<br>')}</td></tr>`;
 }
 

@@ -29,6 +29,8 @@ export interface CardJson {
     readonly measure: number;
     readonly period: string;
     readonly differs: boolean;
+    /** Why the project follows this one where sources differ; null where it has not decided for it. */
+    readonly ruling: string | null;
   })[];
   readonly company: readonly { readonly id: string; readonly name: string; readonly passages: number }[];
   readonly otherNames: readonly string[];
@@ -52,13 +54,14 @@ export function cardToJson(card: Card): CardJson {
     independent: card.independent,
     passages: card.passages.map(({ source, passage }) => toPlaceJson(source, passage.span)),
     figures: card.figures.flatMap(({ figures }, measure) =>
-      figures.flatMap(({ told, period, differs }) =>
+      figures.flatMap(({ told, period, differs, ruling }) =>
         told.map(({ source, passage, figure }) => ({
           ...toPlaceJson(source, figure.span),
           passage: toPlaceJson(source, passage.span),
           measure,
           period,
           differs,
+          ruling: ruling?.reason ?? null,
         })),
       ),
     ),

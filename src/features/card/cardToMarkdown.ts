@@ -6,7 +6,7 @@ import { toPassageLink, toSourceLink } from '../passageLink.ts';
 import type { Card } from './card.ts';
 import { toCommandLink } from './cardLink.ts';
 import { colourOfAnyTheme, describePicture, toCardPicture } from './cardPicture.ts';
-import { type FigureRow, toFigureRows } from './figureRows.ts';
+import { type FigureRow, sayDispute, toFigureRows } from './figureRows.ts';
 import { dateOf } from './sourceDate.ts';
 import { sayWhatItIs } from './whatItIs.ts';
 
@@ -87,7 +87,8 @@ function actionsOf(card: Card, uri: string): string[] {
 }
 
 function figureTable(rows: readonly FigureRow[], limit: number, commandsFor: string | undefined): string {
-  const lines = rows.map(({ figures, told, period, differs }) => {
+  const lines = rows.map(row => {
+    const { figures, told, period } = row;
     const [first] = figures;
     if (!first) return '';
     const numbers = figures.map(({ figure }) => `**${escapeMarkdown(figure.text, 60)}**`).join(', ');
@@ -96,7 +97,8 @@ function figureTable(rows: readonly FigureRow[], limit: number, commandsFor: str
     const links = told
       .slice(0, limit)
       .map(one => toSourceLink(one.source, one.figure.span, one.source.key, commandsFor) + dateSuffix(one.source));
-    return `| ${numbers} | ${differs ? '*Sources differ:* ' : ''}${excerpt} | ${escapeMarkdown(period, 40)} | ${links.join(', ')} |`;
+    const said = sayDispute(row);
+    return `| ${numbers} | ${said === '' ? '' : `*${escapeMarkdown(said)}:* `}${excerpt} | ${escapeMarkdown(period, 40)} | ${links.join(', ')} |`;
   });
   return ['| Figure | In the source’s words | Of | Source |', '|---|---|---|---|', ...lines].join('\n');
 }

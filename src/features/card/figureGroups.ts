@@ -2,6 +2,8 @@ import type { CorpusSnapshot } from '../../corpus/corpusSnapshot.ts';
 import type { Binding } from '../../judging/binding/binding.ts';
 import { sourceBinding } from '../../judging/binding/sourceBinding.ts';
 import { areDisputed } from '../../judging/disputes/findDisputes.ts';
+import type { Ruling } from '../../judging/disputes/ruling.ts';
+import { isFollowed } from '../../judging/disputes/rulings.ts';
 import { matchFigures } from '../../judging/matchFigures.ts';
 import { toStem } from '../../judging/passageProfiles.ts';
 import { sameDimension } from '../../judging/sameDimension.ts';
@@ -18,6 +20,8 @@ export interface CardFigure {
   readonly period: string;
   /** An independent source gives the same thing another number, which is another figure of the group. */
   readonly differs: boolean;
+  /** The ruling by which the project follows this one; null where there is none. */
+  readonly ruling: Ruling | null;
 }
 
 /** What the sources say of one measure. */
@@ -33,13 +37,18 @@ const comparedAtMost = 60;
 const least = { agreement: 0.9, share: 0.4 };
 
 /** The figures of an entity by what they measure, telling ones first. Equal ones of several sources are one. */
-export function groupFigures(entity: Entity, figures: readonly EntityFigure[], corpus: CorpusSnapshot): FigureGroup[] {
+export function groupFigures(
+  entity: Entity,
+  figures: readonly EntityFigure[],
+  corpus: CorpusSnapshot,
+  rulings: readonly Ruling[],
+): FigureGroup[] {
   const own = new Set(entity.aliases.flatMap(alias => findWords(alias).map(({ term }) => toStem(term))));
   const telling = withoutPeriods(distinct(figures).slice(0, comparedAtMost));
   const groups: { figures: Told[] }[] = [];
   for (const { figure, period } of telling) {
     const group = groups.find(({ figures }) =>
-      figures.some(({ told }) => told.some(other => isAkin(own, figure, other))),
+      figures.some(({ told }) => told.some(other => isAkin(own, figure, other) || areDisputed(figure, other, corpus))),
     );
     if (!group) {
       groups.push({ figures: [{ told: [figure], period }] });
@@ -56,7 +65,13 @@ export function groupFigures(entity: Entity, figures: readonly EntityFigure[], c
   }
   return groups.map(({ figures }) => {
     const disputed = findDisputed(figures, corpus);
-    return { figures: figures.map(figure => ({ ...figure, differs: disputed.has(figure) })) };
+    return {
+      figures: figures.map(figure => {
+        const differs = disputed.has(figure);
+        const isOn = (ruling: Ruling) => figure.told.some(place => isFollowed(place, ruling));
+        return { ...figure, differs, ruling: (differs && rulings.find(isOn)) || null };
+      }),
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import type { CorpusSnapshot, MentionPlace, PassageRef } from '../../corpus/corp
 import { findMentionHits } from '../../corpus/findMentionHits.ts';
 import type { CitationItem, Draft } from '../../drafts/draft.ts';
 import { isCrossReference } from '../../judging/crossReference.ts';
+import type { Ruling } from '../../judging/disputes/ruling.ts';
 import type { QuotationStatus, QuotationVerdict } from '../../judging/judgeQuotations.ts';
 import type { FigureStatus, Verdict } from '../../judging/verdict.ts';
 import { linkMentions } from '../../names/linkMentions.ts';
@@ -33,6 +34,13 @@ export interface ReportItem {
   readonly places: readonly ReportPlace[];
   /** Why it was not checked, or how it follows, in words; null where there is nothing to say. */
   readonly note: string | null;
+  /** What the project has decided where sources disagree on it; null where there is nothing decided. */
+  readonly ruling: Ruling | null;
+}
+
+/** Whether sources disagree on an item, settled or not: its places are not all for it. */
+export function isInDispute({ status, ruling }: ReportItem): boolean {
+  return status === 'disputed' || ruling !== null;
 }
 
 /** What a source is to the draft. */
@@ -106,7 +114,7 @@ function figureItems({ draft, verdicts }: JudgedDraft): ReportItem[] {
   const unjudged = draft.figures.filter(figure => !judged.has(figure));
   return [
     ...verdicts.map(
-      ({ figure, status, evidence, note }): ReportItem => ({
+      ({ figure, status, evidence, note, ruling = null }): ReportItem => ({
         kind: 'figure',
         span: figure.span,
         text: toPlainLine(figure.text),
@@ -117,6 +125,7 @@ function figureItems({ draft, verdicts }: JudgedDraft): ReportItem[] {
           span: found?.span ?? passage.span,
         })),
         note,
+        ruling,
       }),
     ),
     ...unjudged.map(
@@ -127,20 +136,22 @@ function figureItems({ draft, verdicts }: JudgedDraft): ReportItem[] {
         status: 'unchecked',
         places: [],
         note: 'it stands in no sentence',
+        ruling: null,
       }),
     ),
   ];
 }
 
 function toQuotationItem({ quotation, status, evidence, note }: QuotationVerdict): ReportItem {
-  return { kind: 'quotation', span: quotation.span, text: toPlainLine(quotation.text), status, places: evidence, note };
+  const { span, text } = quotation;
+  return { kind: 'quotation', span, text: toPlainLine(text), status, places: evidence, note, ruling: null };
 }
 
 function toCitationItem({ key, keySpan }: CitationItem, corpus: CorpusSnapshot): ReportItem[] {
   const sources = corpus.findSources(key);
   if (sources.length === 0 && isCrossReference(key)) return [];
   const [only] = sources;
-  const item = { kind: 'citation', span: keySpan, text: toPlainLine(key), places: [] } as const;
+  const item = { kind: 'citation', span: keySpan, text: toPlainLine(key), places: [], ruling: null } as const;
   if (!only) return [{ ...item, status: 'unchecked', note: 'no source has this key' }];
   if (sources.length > 1) return [{ ...item, status: 'unchecked', note: 'several sources have this key' }];
   return [{ ...item, status: 'found', note: null }];
@@ -174,6 +185,7 @@ function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<stri
       status: 'found',
       places: firstOutsideFurniture(inOrder),
       note: null,
+      ruling: null,
     });
   }
   let next = 0;
@@ -189,6 +201,7 @@ function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<stri
       status: 'absent',
       places: [],
       note: 'no source has this name',
+      ruling: null,
     });
   }
   return items;

@@ -9,6 +9,7 @@ import { isInTable } from '../binding/rival.ts';
 import { findSubject } from '../binding/subject.ts';
 import { clipAround } from '../clip.ts';
 import { measuresNamed } from '../conflicts/measure.ts';
+import { memo } from '../memo.ts';
 import { createPassageProfiles, toStem } from '../passageProfiles.ts';
 import { stopWords } from '../stopWords.ts';
 import { findEvent, type GivenEvent } from './events.ts';
@@ -48,6 +49,13 @@ const mostFigures = 8;
  * headline or label, of a number that only names its thing ("Episode 11") or tells a period ("first four months").
  */
 export function findGivenThing(hit: FigureHit, corpus: CorpusSnapshot): GivenThing | null {
+  const known = memo(thingsOfFigure, corpus, () => new WeakMap());
+  return memo(known, hit.figure, () => readGivenThing(hit, corpus));
+}
+
+const thingsOfFigure = new WeakMap<CorpusSnapshot, WeakMap<Figure, GivenThing | null>>();
+
+function readGivenThing(hit: FigureHit, corpus: CorpusSnapshot): GivenThing | null {
   const { source, passage, figure } = hit;
   if (passage.furniture || figure.small || passage.figures.length > mostFigures || isInTable(hit)) return null;
   if (!isStatement(source.prose, passage.span) || isLabel(source.prose, figure)) return null;

@@ -1,14 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Evidence, Verdict } from '../verdict.ts';
-
-/** A human's word on which source to follow where sources disagree. */
-export interface Ruling {
-  /** The key of the source to follow. */
-  readonly use: string;
-  /** The figure as that source writes it. */
-  readonly figure: string;
-  readonly reason: string;
-}
+import type { Ruling } from './ruling.ts';
 
 /**
  * The verdicts after the rulings: a disputed figure is `found` where a ruling follows the source that it is from. One
@@ -22,11 +14,19 @@ export function settleDisputes(verdicts: readonly Verdict[], rulings: readonly R
     if (!ruling) return verdict;
     const [own] = verdict.evidence;
     const note = `the sources disagree; this project follows ${ruling.use}: ${ruling.reason}`;
-    return own && isFollowed(own, ruling) ? { ...verdict, status: 'found', note } : { ...verdict, note };
+    return own && isFollowed(own, ruling)
+      ? { ...verdict, status: 'found', note, ruling }
+      : { ...verdict, note, ruling };
   });
 }
 
-function isFollowed({ source, figure }: Evidence, ruling: Ruling): boolean {
+/** Whether two rulings are on the same figure of the same source. */
+export function isSameRuling(a: Omit<Ruling, 'reason'>, b: Omit<Ruling, 'reason'>): boolean {
+  return fold(a.use) === fold(b.use) && oneLine(a.figure) === oneLine(b.figure);
+}
+
+/** Whether a ruling follows the figure at a place of a source. */
+export function isFollowed({ source, figure }: Pick<Evidence, 'source' | 'figure'>, ruling: Ruling): boolean {
   const isSource = [source.key, ...source.otherKeys].some(key => fold(key) === fold(ruling.use));
   return isSource && figure !== null && oneLine(figure.text) === oneLine(ruling.figure);
 }

@@ -228,7 +228,17 @@ test('the plain data holds offsets into the source', () => {
   const json = cardToJson(cardOf('Norway', `--- sources/a.txt\n${text}`));
   const passage = { key: 'a', start: 0, end: 42, text };
   assert.deepEqual(json.figures, [
-    { key: 'a', start: 30, end: 41, text: '12 per cent', passage, measure: 0, period: '', differs: false },
+    {
+      key: 'a',
+      start: 30,
+      end: 41,
+      text: '12 per cent',
+      passage,
+      measure: 0,
+      period: '',
+      differs: false,
+      ruling: null,
+    },
   ]);
 });
 
