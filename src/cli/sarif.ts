@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Check, Severity } from '../checks/check.ts';
@@ -8,6 +7,7 @@ import { toFileUri } from '../host/nodeHost.ts';
 import { findArchiveUri, isShownApart } from '../sources/archivePlaces.ts';
 import { createLineMap, type LineMap } from '../text/lineMap.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
+import { toArtifactUri } from './artifactUri.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import type { DraftReport, WorkspaceReport } from './report.ts';
 
@@ -68,13 +68,18 @@ function toResults(report: DraftReport, cwd: string): Result[] {
     ...toResult(finding, report, lines, cwd),
     partialFingerprints: { [fingerprintName]: prints[i] ?? '' },
     ...(hasBaseline ? { baselineState: known.has(finding) ? ('unchanged' as const) : ('new' as const) } : {}),
-    suppressions: 'by' in finding ? [toSuppression(finding)] : [],
+    suppressions:
+      'by' in finding
+        ? [toSuppression(finding)]
+        : known.has(finding)
+          ? [{ kind: 'external' as const, justification: 'In the baseline.' }]
+          : [],
   }));
 }
 
 function toResult(finding: ReportedFinding, { path: name, checked }: DraftReport, lines: LineMap, cwd: string): Result {
   const { text } = checked.draft;
-  const artifactLocation = { uri: toUri(name, cwd) };
+  const artifactLocation = { uri: toArtifactUri(name, cwd) };
   return {
     ruleId: finding.code,
     ruleIndex: checks.findIndex(({ code }) => code === finding.code),
@@ -145,13 +150,6 @@ function toRegion(span: Span, lines: LineMap): Region {
     charOffset: span.start,
     charLength: span.end - span.start,
   };
-}
-
-/** A draft's name as a URI: relative where it lies below the working directory, as code scanning expects. */
-function toUri(name: string, cwd: string): string {
-  const isBelow = !path.isAbsolute(name) && !name.split(/[\\/]/).includes('..');
-  if (!isBelow) return toFileUri(path.resolve(cwd, name));
-  return path.normalize(name).split(path.sep).map(encodeURIComponent).join('/');
 }
 
 /** A file of the working directory by its place in it. */

@@ -3,8 +3,27 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Log } from 'sarif';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import type { Location, Log } from 'sarif';
+import { toArtifactUri } from '../../src/cli/artifactUri.ts';
+import { fingerprintsOf } from '../../src/cli/fingerprints.ts';
+import { checkDraft } from '../../src/engine/checkDraft.ts';
+import { defaultConfig } from '../../src/engine/config.ts';
+import { runFixture } from '../support/check.ts';
 import { makeFolder, runCli } from './support.ts';
+
+// The committee's final schema, of the draft of JSON Schema that it is written in.
+const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
+addFormats.default(ajv);
+const isValid = ajv.compile(schema);
+
+/** What is wrong by the schema. */
+function findFaults(log: Log): string[] {
+  return isValid(log) ? [] : (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
 
 const report = 'Acme Foods sold goods worth $4.2 million in 2021. Costs fell by 12 per cent.\n';
 const draft =
@@ -15,7 +34,7 @@ const files = { 'sources/report.txt': report, 'draft.md': draft };
 async function toSarif(cwd: string, ...options: string[]): Promise<Log['runs'][number]> {
   const { stdout } = await runCli(['check', 'draft.md', '--format', 'sarif', ...options], { cwd });
   const log = JSON.parse(stdout) as Log;
-  assert.equal(log.version, '2.1.0');
+  assert.deepEqual(findFaults(log), []);
   const [run] = log.runs;
   assert.ok(run);
   return run;
@@ -50,6 +69,91 @@ test('sarif: a finding keeps its fingerprint where its lines move, and gets anot
   const after = await printsOf();
   assert.notDeepEqual(after?.[0], before?.[0]);
   assert.deepEqual(after?.slice(1), before?.slice(1));
+});
+
+test('sarif: valid by the schema for several drafts, odd names, problems of the folder, and a dispute that was settled', async context => {
+  const cwd = makeFolder(context, {
+    'sources/census.md': 'Alder Creek has grown. The population of Alder Creek was 4,210.\n',
+    'sources/guide 2.md': 'With a population of 5,730, Alder Creek is the largest town [in](the valley).\n',
+    'sources/broken.pdf': 'none',
+    '.sourcebook.json': JSON.stringify({
+      sources: ['sources/**'],
+      rulings: [{ use: 'census', figure: '4,210', reason: 'counted, not estimated' }],
+      ignores: [{ check: 'figure-not-in-sources', text: '99,999', reason: 'our own count' }],
+    }),
+    'drafts/my draft #1 ü%.md':
+      'The population of Alder Creek was 4,210 [@census]. It had 99,999 trees. It had 88,888 birds.\n',
+    'drafts/empty.md': '',
+    'drafts/clean.md': 'Nothing is claimed here.\n',
+  });
+  const drafts = ['drafts/my draft #1 ü%.md', 'drafts/empty.md', 'drafts/clean.md'];
+  const baseline = ['--baseline', 'known.json'];
+  await runCli(['check', ...drafts, ...baseline, '--update-baseline'], { cwd });
+  const { stdout } = await runCli(['check', ...drafts, ...baseline, '--format', 'sarif'], { cwd });
+  const log = JSON.parse(stdout) as Log;
+  assert.deepEqual(findFaults(log), []);
+  const results = log.runs[0]?.results ?? [];
+  assert.deepEqual(
+    results.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.kind, suppressions?.[0]?.justification]),
+    [
+      ['sources-disagree', 'external', 'this project follows census: counted, not estimated'],
+      ['figure-not-in-sources', 'external', 'our own count'],
+      ['figure-not-in-sources', 'external', 'In the baseline.'],
+    ],
+  );
+  const [first] = results;
+  const uriOf = (place: Location | undefined) => place?.physicalLocation?.artifactLocation?.uri;
+  assert.equal(uriOf(first?.locations?.[0]), 'drafts/my%20draft%20%231%20%C3%BC%25.md');
+  assert.deepEqual(first?.relatedLocations?.map(uriOf), ['sources/census.md', 'sources/guide%202.md']);
+});
+
+test('sarif: a broken log is not valid', () => {
+  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{ level: 'bad' }] }] };
+  assert.notDeepEqual(findFaults(log as unknown as Log), []);
+});
+
+test('names of files as URIs, on either kind of system', () => {
+  const rows: readonly (readonly [string, string, path.PlatformPath, string])[] = [
+    ['drafts/my draft.md', '/work', path.posix, 'drafts/my%20draft.md'],
+    ['./a/../b:c?.md', '/work', path.posix, 'b%3Ac%3F.md'],
+    ['/work/a.md', '/work', path.posix, 'a.md'],
+    ['..notes/a.md', '/work', path.posix, '..notes/a.md'],
+    ['../a b.md', '/work/x', path.posix, 'file:///work/a%20b.md'],
+    ['drafts\\my draft.md', 'C:\\work', path.win32, 'drafts/my%20draft.md'],
+    ['c:\\work\\a#b.md', 'C:\\work', path.win32, 'a%23b.md'],
+  ];
+  for (const [name, cwd, system, uri] of rows) assert.equal(toArtifactUri(name, cwd, system), uri, name);
+});
+
+test('a fingerprint survives whatever is written around its sentence', () => {
+  const { corpus } = runFixture(`--- sources/report.txt\n${report}--- draft.md\nNothing.\n`);
+  const printsOf = (text: string) => {
+    const checked = checkDraft(text, corpus, defaultConfig);
+    return fingerprintsOf(checked.findings, { path: 'd.md', workspacePath: 'd.md', checked, known: [] });
+  };
+  const sentence = 'Acme Foods sold goods worth $7.7 million in 2021 [@report].';
+  const [own = ''] = printsOf(`${sentence}\n`);
+  const other = fc.constantFrom(
+    '# A heading',
+    'Some words stand here.',
+    '- a list\n- of two',
+    '> quoted words',
+    'Acme Foods lost 33 per cent [@report].',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
+    '```\ncode 12\n```',
+  );
+  const broken = fc.constantFrom(sentence, sentence.replaceAll(' ', '\n'), sentence.replace(' worth', '\r\nworth'));
+  fc.assert(
+    fc.property(
+      fc.array(other, { maxLength: 6 }),
+      broken,
+      fc.array(other, { maxLength: 6 }),
+      (before, text, behind) => {
+        assert.ok(printsOf([...before, text, ...behind].join('\n\n')).includes(own));
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('a baseline sets known findings apart', async context => {
