@@ -25,10 +25,11 @@ const longestInterruption = 40;
 const kept = new WeakMap<Source['passages'], SourceWords>();
 
 export function sourceWordsOf(source: Source): SourceWords {
-  return memo(kept, source.passages, () => readSourceWords(source.prose));
+  return memo(kept, source.passages, () => readSourceWords(source));
 }
 
-function readSourceWords(prose: string): SourceWords {
+function readSourceWords(source: Source): SourceWords {
+  const { prose } = source;
   const words = findQuotedWords(prose, { start: 0, end: prose.length });
   const counts = new Map<string, number>();
   for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -40,7 +41,7 @@ function readSourceWords(prose: string): SourceWords {
   const indexAt = createIndexing(words);
   for (const { start, end } of brackets) for (let i = indexAt(start); i < indexAt(end); i++) bracketed.add(i);
   const interruptions = new Map<number, number>();
-  const quotations = findQuotationsOf(prose);
+  const quotations = findQuotationsOf(source);
   for (const [i, { start }] of quotations.entries()) {
     const before = quotations[i - 1];
     if (!before) continue;
@@ -50,12 +51,16 @@ function readSourceWords(prose: string): SourceWords {
   return { words, counts, bracketed, interruptions };
 }
 
+const quotationsOfSource = new WeakMap<Source['passages'], readonly Span[]>();
+
 /** What stands between quotation marks in a source's prose, in which every line is a paragraph; in order. */
-export function findQuotationsOf(prose: string): Span[] {
-  const paragraphs = findLines(prose).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
-  return paragraphs.flatMap((paragraph, i) =>
-    findMarkedSpans(prose, paragraph, opensWithMark(prose, paragraphs[i + 1])),
-  );
+export function findQuotationsOf({ prose, passages }: Source): readonly Span[] {
+  return memo(quotationsOfSource, passages, () => {
+    const paragraphs = findLines(prose).filter(({ start, end }) => prose.slice(start, end).trim() !== '');
+    return paragraphs.flatMap((paragraph, i) =>
+      findMarkedSpans(prose, paragraph, opensWithMark(prose, paragraphs[i + 1])),
+    );
+  });
 }
 
 /** The lines of a source's prose that are not empty, each a paragraph. */

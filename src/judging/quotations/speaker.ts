@@ -33,7 +33,7 @@ const knownOfSources = new WeakMap<CorpusSnapshot, WeakMap<Source, readonly Sour
 export function sourceQuotations(source: Source, corpus: CorpusSnapshot): readonly SourceQuotation[] {
   const known = memo(knownOfSources, corpus, () => new WeakMap());
   return memo(known, source, () => {
-    const quotations = findQuotationsOf(source.prose);
+    const quotations = findQuotationsOf(source);
     const speakers = nameSpeakers(
       source.prose,
       findLines(source.prose),
