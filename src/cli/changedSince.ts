@@ -11,7 +11,7 @@ type ChangedLines = readonly Span[] | null;
 
 const run = promisify(execFile);
 // A repository may name programs to run; none of them is.
-const safely = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+const safely = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager', '--literal-pathspecs'];
 const mostOutput = 64_000_000;
 
 /** Which lines of a draft are other than in a git revision; a draft that git does not know has changed in all. */
@@ -32,9 +32,10 @@ export async function findChangedLines(file: string, name: string, revision: str
   const base = path.basename(file);
   const known = await git(cwd, ['ls-files', '--', base], null);
   if (known.trim() === '') return null;
+  const formerly = await findFormerNames(cwd, base, revision);
   const diff = await git(
     cwd,
-    ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', revision, '--', base],
+    ['diff', '-M', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', revision, '--', ...formerly, base],
     `git cannot compare ${name} with ${revision}.`,
   );
   return Array.from(diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm), ([, start, count]) => {
@@ -42,6 +43,20 @@ export async function findChangedLines(file: string, name: string, revision: str
     // Lines that are gone have changed the sentence around them.
     return count === '0' ? { start: from, end: from + 2 } : { start: from, end: from + Number(count ?? 1) };
   });
+}
+
+/** What a file that was renamed since a revision was called then, as seen from its folder. */
+async function findFormerNames(cwd: string, base: string, revision: string): Promise<string[]> {
+  const prefix = (await git(cwd, ['rev-parse', '--show-prefix'], null)).replace(/\n$/, '');
+  const renames = await git(
+    cwd,
+    ['diff', '-M', '--name-status', '-z', '--diff-filter=R', '--no-ext-diff', revision],
+    null,
+  );
+  const parts = renames.split('\0');
+  const at = parts.findIndex((part, i) => i % 3 === 2 && part === prefix + base);
+  const old = parts[at - 1];
+  return at < 0 || old === undefined ? [] : [path.posix.relative(prefix, old)];
 }
 
 async function git(cwd: string, args: readonly string[], message: string | null): Promise<string> {

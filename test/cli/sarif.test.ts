@@ -199,3 +199,28 @@ test('--changed-since reports what stands in changed sentences', async context =
   assert.match((await check('nowhere')).stderr, /there is no such revision/);
   assert.match((await check('--output=x')).stderr, /names no revision/);
 });
+
+test('--changed-since follows a renamed draft, and takes a quotation over several lines as one', async context => {
+  const said = 'We stay where we are,\nand we build\na second yard here next year';
+  const text = `Anna Berg said: “${said.replace('second', 'third')}” [@report].\n\nAcme Foods lost 33 per cent [@report].\n`;
+  const cwd = makeFolder(context, {
+    'sources/report.txt': `Acme Foods grew. “${said.replaceAll('\n', ' ')}”, Anna Berg said.\n`,
+    'drafts/old [1].md': text,
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd, stdio: 'pipe' });
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'all');
+  const linesOf = async (draft: string) => {
+    const { stdout } = await runCli(['check', draft, '--changed-since=HEAD', '--sources', 'sources'], { cwd });
+    return [...stdout.matchAll(/^[^\n:]+\.md:(\d+):/gm)].map(([, line]) => line);
+  };
+  assert.deepEqual(await linesOf('drafts/old [1].md'), []);
+  git('mv', 'drafts/old [1].md', 'new name.md');
+  assert.deepEqual(await linesOf('new name.md'), []);
+  writeFileSync(path.join(cwd, 'new name.md'), text.replace('third yard here', 'third yard there'));
+  assert.deepEqual(await linesOf('new name.md'), ['1']);
+  writeFileSync(path.join(cwd, 'new name.md'), text.replace('33', '34'));
+  assert.deepEqual(await linesOf('new name.md'), ['5']);
+});
