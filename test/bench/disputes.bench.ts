@@ -13,6 +13,7 @@ import {
   readCorpus,
   readJsonLines,
   readSeeds,
+  shuffle,
   toShort,
   toSourceFile,
 } from './support.ts';
@@ -102,29 +103,4 @@ function describe({ source, passage, figure }: FigureHit): string {
   const before = source.prose.slice(start, figure.span.start);
   const sentence = `${before}«${figure.text}»${source.prose.slice(figure.span.end, end)}`.replaceAll(/\s+/g, ' ');
   return `  ${source.key} (${source.metadata.issued?.['date-parts'][0]?.join('-') ?? 'no date'}): ${sentence}`;
-}
-
-/** The same order for the same seed (mulberry32 under Fisher and Yates). */
-function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
-  const random = createRandom(seed);
-  const shuffled = [...items];
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const [a, b] = [shuffled[i], shuffled[j]];
-    if (a !== undefined && b !== undefined) {
-      shuffled[i] = b;
-      shuffled[j] = a;
-    }
-  }
-  return shuffled;
-}
-
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -14,6 +14,7 @@ import {
   readCorpus,
   readJsonLines,
   readSeeds,
+  shuffle,
   toShort,
 } from './support.ts';
 
@@ -31,8 +32,23 @@ interface Item {
 }
 
 const unseen = 100;
+/** Drawn from other documents than those that rules were made from. */
+const seed = 2027;
+/** Further quotations, for what can be done to few: each kind of alteration is tried on so many at least. */
+const more = 500;
+const leastTries = 40;
 /** Documents beside those quoted, which might have the words by chance. */
 const documents = 1000;
+
+/** How a quotation stands in a draft. */
+const frames: Readonly<Record<string, (text: string) => string>> = {
+  'curly marks': text => `“${text}”`,
+  'straight marks': text => `"${text}"`,
+  guillemets: text => `«${text}»`,
+  'low and high marks': text => `„${text}“`,
+  'single marks': text => `‘${text.replaceAll("'", '’')}’`,
+  'broken over lines': text => `“${text.replaceAll(' ', '\n')}”`,
+};
 
 const gold = findData('gold/quotes.jsonl');
 if (gold) {
@@ -53,38 +69,45 @@ if (gold) {
 const file = findData('corpus/real.jsonl.gz');
 if (file) {
   const texts = readJsonLines<{ readonly id: string; readonly text: string }>(file);
-  const items: Item[] = [];
-  const step = Math.floor(texts.length / (6 * unseen));
-  for (let i = 0; i < texts.length && items.length < unseen; i += step) {
-    const { id = '', text = '' } = texts[i] ?? {};
+  const items = shuffle(texts, seed).flatMap(({ id, text }): Item[] => {
     const quoted = [...text.matchAll(/(?<=[\s(])["“]([^"“”\n]{20,300})["”](?=[\s,.;)])/g)].map(match => match[1] ?? '');
     // Titles are no quotations; what Markdown would read otherwise is not how a writer would type it.
     const found = quoted.find(
       words => toWords(words).length >= 4 && /\b\p{Ll}{5}/u.test(words) && !/[[\]<>_*`…]|\.\.\./.test(words),
     );
-    if (found) items.push({ id, key: id, text: found });
-  }
-  const keys = new Set(items.map(({ key }) => key));
-  const chosen = texts.filter(({ id }, i) => keys.has(id) || i % Math.floor(texts.length / documents) === 0);
-  const corpus = readCorpus(chosen.map(({ id, text }) => ({ key: id, text })));
-  console.log(`\n${items.length} quotations of ${chosen.length.toLocaleString('en')} unseen documents`);
-  benchQuotations('unseen', items, corpus);
+    return found ? [{ id, key: id, text: found }] : [];
+  });
+  const chosen = items.slice(0, unseen + more);
+  const keys = new Set(chosen.map(({ key }) => key));
+  const read = texts.filter(({ id }, i) => keys.has(id) || i % Math.floor(texts.length / documents) === 0);
+  const corpus = readCorpus(read.map(({ id, text }) => ({ key: id, text })));
+  console.log(
+    `\n${unseen} quotations of ${read.length.toLocaleString('en')} unseen documents, drawn with seed ${seed}`,
+  );
+  benchQuotations('unseen', chosen, corpus, unseen);
 }
 
-function benchQuotations(name: string, items: readonly Item[], corpus: CorpusSnapshot): void {
+/** What is done to each of the first `all` items, and of the others to as many as it needs. */
+function benchQuotations(name: string, items: readonly Item[], corpus: CorpusSnapshot, all = items.length): void {
   const rows: (string | number)[][] = [];
   const errors: string[] = [];
   let seconds = 0;
   let drafts = 0;
-  const run = (kind: 'right' | 'wrong', what: string, alter: (typeof rights)[string]) => {
+  const run = (
+    kind: 'right' | 'wrong',
+    what: string,
+    alter: (typeof rights)[string],
+    frame: (text: string) => string = text => `“${text}”`,
+  ) => {
     let tries = 0;
     let warned = 0;
     let exact = 0;
-    for (const { id, key, text } of items) {
+    for (const [i, { id, key, text }] of items.entries()) {
+      if (i >= all && tries >= leastTries) break;
       const words = alter(toWords(text));
       if (!words || words.length < 3) continue;
       const quotation = words.join(' ');
-      const draft = `At the time it was said: “${quotation.replace(/["“”]/g, "'")}” [@${key}].\n`;
+      const draft = `At the time it was said: ${frame(quotation.replace(/["“”]/g, "'"))} [@${key}].\n`;
       const start = process.cpuUsage();
       const { findings, quotations } = checkDraft(draft, corpus, defaultConfig);
       seconds += processorSeconds(start);
@@ -101,7 +124,10 @@ function benchQuotations(name: string, items: readonly Item[], corpus: CorpusSna
     rows.push([`${kind}: ${what}`, tries, warned, exact]);
   };
   for (const [what, alter] of Object.entries(rights)) run('right', what, alter);
+  for (const [what, frame] of Object.entries(frames)) run('right', `in ${what}`, words => words, frame);
   for (const [what, alter] of Object.entries(wrongs)) run('wrong', what, alter);
+  for (const [what, frame] of Object.entries(frames))
+    run('wrong', `swapped, in ${what}`, wrongs['word swapped'] ?? (() => null), frame);
   printTable([name, 'drafts', 'warned', 'found / altered'], rows);
   const sum = (kind: string, column: number) =>
     rows.filter(([what]) => String(what).startsWith(kind)).reduce((total, row) => total + Number(row[column]), 0);
