@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { countOf } from '../countOf.ts';
 import { toPlainLine } from '../escapeMarkdown.ts';
 import { findWindow } from '../excerpt.ts';
-import { type ReportPlace, type ReportSource, reportStatuses } from '../report/draftReport.ts';
+import { isInDispute, type ReportPlace, type ReportSource, reportStatuses } from '../report/draftReport.ts';
 import { locatorText } from '../report/placeText.ts';
 import { detailOfSource, titleOfSource } from '../sourceSummary.ts';
 import {
@@ -100,16 +100,20 @@ function toRow({ content, annotations }: RenderedBlock): Element {
     annotations.length === 0 ? null : element('ol', {}, ...annotations.map(annotation => toNote(annotation)));
   return element(
     'div',
-    { className: ['row'] },
+    { className: isHeading(content) ? ['row', 'heading'] : ['row'] },
     element('div', { className: ['text'] }, content),
     element('div', { className: ['notes'] }, notes),
   );
 }
 
+function isHeading(content: ElementContent): boolean {
+  return content.type === 'element' && /^h[1-6]$/.test(content.tagName);
+}
+
 function toNote(annotation: Annotation): Element {
   const { number, kind, text, status, note } = annotation;
   const shown = placesToShow(annotation);
-  const nearest = status === 'absent' && shown.length > 0 ? ' Nearest:' : '';
+  const nearest = status === 'absent' && shown.length > 0 ? '. Nearest:' : '';
   return element(
     'li',
     { id: `note-${number}`, className: [`of-${kind}`] },
@@ -123,7 +127,10 @@ function toNote(annotation: Annotation): Element {
       nearest,
       kind === 'name' && shown.length > 0 ? ' · ' : null,
     ),
-    ...shown.map(place => toPlace(place, shownPassage[kind])),
+    ...shown.flatMap((place, i) => [
+      isInDispute(annotation) && i === 1 ? element('p', {}, 'But:') : null,
+      toPlace(place, shownPassage[kind]),
+    ]),
   );
 }
 

@@ -13,6 +13,7 @@ header, .notes, section { font-family: system-ui, sans-serif; font-size: .8125re
 header h1 { font-size: 1.5rem; margin: 0 0 .25rem; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; border-top: 1px solid var(--line);
   padding: .25rem 0; }
+.heading + .row { border-top: 0; }
 .text { overflow-wrap: anywhere; }
 .notes ol { list-style: none; margin: 1rem 0; padding: 0; }
 .notes li { margin: 0 0 .5rem; overflow-wrap: anywhere; }
@@ -48,6 +49,7 @@ pre { white-space: pre-wrap; background: var(--tint); padding: .5rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   header, .notes, section { font-size: 8pt; }
   .notes li, tr { break-inside: avoid; }
+  .heading, h2 { break-after: avoid; }
   a { text-decoration: none; }
   @page { margin: 15mm; }
 }
