@@ -47,7 +47,7 @@ const frames: Readonly<Record<string, (text: string) => string>> = {
   guillemets: text => `«${text}»`,
   'low and high marks': text => `„${text}“`,
   'single marks': text => `‘${text.replaceAll("'", '’')}’`,
-  'broken over lines': text => `“${text.replaceAll(' ', '\n')}”`,
+  'broken over lines': text => `“${text.replaceAll(/ (?![-*+#>\d])/g, '\n')}”`,
 };
 
 const gold = findData('gold/quotes.jsonl');

@@ -23,6 +23,7 @@ blockquote, code, pre { background: none; color: inherit; }
 .notes blockquote { margin: .15rem 0 0 .25rem; padding-left: .6rem; border: 0 solid var(--line); border-left-width: 3px; color: var(--quiet); }
 .notes .of-name p, .notes .of-name blockquote { display: inline; }
 .notes .of-name blockquote { margin: 0; padding: 0; border: 0; }
+.notes blockquote + p { margin-top: .25rem; }
 .notes mark { background: none; color: var(--ink); font-weight: 700; }
 .item { text-decoration: underline; text-decoration-color: var(--quiet); text-underline-offset: .2em;
   text-decoration-thickness: 1px; }
