@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { linkDraftNames, type UnlinkedName } from '../names/linkMentions.ts';
 import type { Entity } from '../names/name.ts';
 import { toNameKey } from '../names/nameKey.ts';
-import { eventHeads, isHeadWord, placeHeads, titleHeads, titleModifiers } from '../names/nameWords.ts';
+import { eventHeads, isHeadWord, isPlainOpening, placeHeads, titleHeads, titleModifiers } from '../names/nameWords.ts';
 import { findPlace, isPlaceWord } from '../names/places.ts';
 import { isWellKnown } from '../names/wellKnownNames.ts';
 import { findEditDistance } from '../text/editDistance.ts';
@@ -34,16 +34,24 @@ export function findUnknownNames(draft: Draft, corpus: CorpusSnapshot): readonly
   const seen = new Set<string>();
   const found: UnknownName[] = [];
   for (const name of unlinked) {
-    const { key, span, text, candidate } = name;
-    // Where a capital may mean nothing, only a title tells that it is a name.
-    if (candidate.doubt !== 'none' && !candidate.title) continue;
+    const { key, span, text } = name;
+    if (!isSurelyName(name)) continue;
     if (seen.has(key)) continue;
     seen.add(key);
     if (introduced.has(key) || isKnownOtherwise(key) || corpus.isIgnoredName(text)) continue;
+    if (isCitedAuthor(name, draft)) continue;
     const answer = lookUp(key, corpus);
     if (answer) found.push({ span, text, close: answer.close });
   }
   return found;
+}
+
+/** Where a capital may mean nothing, a title, what follows, or the word itself tells that it is a name. */
+function isSurelyName({ key, candidate: { doubt, title, opensAs } }: UnlinkedName): boolean {
+  if (doubt === 'none' || title) return true;
+  if (doubt === 'all-words') return false;
+  const [first = '', ...rest] = key.split(' ');
+  return rest.length === 0 ? opensAs === 'name' : !isPlainOpening(first);
 }
 
 /** What a sentence without a citation explains ("Jane Doe, a teacher in …", "Institute of Trade (IT)"), and its parts. */
@@ -57,15 +65,29 @@ function findIntroduced(draft: Draft, names: readonly UnlinkedName[]): ReadonlyS
     if (!candidate.apposition && !candidate.acronym) continue;
     introduced.add(key);
     introduced.add(key.slice(key.lastIndexOf(' ') + 1));
+    // "A lecturer at the University of Leeds": what it is explained by is introduced with it.
+    const told = candidate.apposition?.span;
+    if (told) for (const other of names) if (contains(told, other.span)) introduced.add(other.key);
     if (candidate.acronym) introduced.add(toNameKey(candidate.acronym));
   }
   return introduced;
 }
 
+/** "The work of Timothy Snyder [@snyder2010]": an author, whom no source needs to name. */
+function isCitedAuthor({ key, span }: UnlinkedName, { claims }: Draft): boolean {
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  const own = claims.find(claim => contains(claim.span, span));
+  return (
+    surname.length > 3 &&
+    (own?.citations ?? []).some(({ items }) => items.some(item => item.key.toLowerCase().includes(surname)))
+  );
+}
+
 /** Places, events and what is named by its kind alone ("Chinese Foreign Ministry"): whatever the sources say. */
 function isKnownOtherwise(key: string): boolean {
-  if (isWellKnown(key) || findPlace(key)) return true;
   const words = key.split(' ');
+  // "Microsoft Word", of Microsoft.
+  if (isWellKnown(key) || isWellKnown(words[0] ?? '') || findPlace(key)) return true;
   const last = words.at(-1) ?? '';
   if (placeHeads.has(last) || eventHeads.has(last) || /\d/.test(key)) return true;
   return words.every(
@@ -98,9 +120,9 @@ function judgeName(key: string, corpus: CorpusSnapshot): Answer {
   const spellings = spellingsOf(corpus.entities);
   const words = key.split(' ');
   // "Ronald Reagan" where the sources speak of Reagan: of the same one, as likely as not.
-  if (words.length > 1 && words.some(word => word.length > 3 && spellings.alone.has(word))) return null;
   if (spellings.ends.has(toEnds(key))) return null;
   const close = findClose(key, spellings);
+  if (!close && words.length > 1 && words.some(word => word.length > 3 && spellings.alone.has(word))) return null;
   if (words.length === 1 && !close) return null;
   return isWritten(key, corpus) ? null : { close };
 }

@@ -291,6 +291,16 @@ export function isOfficeWord(word: string): boolean {
   return titleHeads.has(word) || titleModifiers.has(word) || roleNouns.has(word) || roleModifiers.has(word);
 }
 
+/** Whether a word that opens a sentence is no part of the name behind it, as far as the word itself tells. */
+export function isPlainOpening(word: string): boolean {
+  if (roleNouns.has(word.replace(/s$/, ''))) return true;
+  return (
+    [functionWords, openingWords, plainSubjects, genericWords, calendarWords, roleNouns, roleModifiers].some(words =>
+      words.has(word),
+    ) || looksPlain(word)
+  );
+}
+
 /** Whether a word has an ending of participles, adverbs and abstract nouns; for words that the corpus has nowhere else. */
 export function looksPlain(word: string): boolean {
   return /(?:ing|ed|ly|tion|sion|ment|ness|ize|ise|ity|ism|ance|ship|hood|logy|ware)$/.test(word);

@@ -67,3 +67,26 @@ test('ignored names and a corpus without sources', () => {
     The crowd cheered Walter Hollis.
   `);
 });
+
+test('a full name that opens a sentence, and a misspelled one that grammar proves a name', () => {
+  checkFixture(`${source}
+    --- draft.md
+    Walter Hollis wrote the foreword.
+    ^^^^^^^^^^^^^ name-not-in-sources: No source has the name “Walter Hollis”. Check its spelling
+
+    Tikhanovskya has won, and then Sergey Rumas lost.
+    ^^^^^^^^^^^^ name-not-in-sources: Did you mean Tikhanovskaya?
+                                   ^^^^^^^^^^^^ name-not-in-sources: Did you mean Sergei Rumas?
+
+    Yesterday Minsk slept. Analysts Hollis agreed.
+  `);
+});
+
+test('an author who is cited, where somebody who is introduced works, and products of what everyone knows', () => {
+  checkFixture(`${source}
+    --- draft.md
+    See the work of Timothy Snyder [@snyder2010]. He met Jane Hollis, a lecturer at the Leeds Trade Institute, at noon.
+                                     ^^^^^^^^^^ citation-unresolved: No source has the key snyder2010
+    The notes are in Google Docs.
+  `);
+});

@@ -1,14 +1,24 @@
 import type { CorpusSnapshot, MentionPlace } from '../../corpus/corpusSnapshot.ts';
-import type { Entity } from '../../names/name.ts';
+import type { Entity, Mention } from '../../names/name.ts';
+import { toNameKey } from '../../names/nameKey.ts';
+import { findPlace } from '../../names/places.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Span } from '../../text/span.ts';
 import { mentionsWithin } from './entityFigures.ts';
 import { type CardRole, yearsOf } from './roles.ts';
+import { countryOf } from './whatItIs.ts';
 
 /** A name with more mentions says itself what it is. */
 const readMentions = 200;
 const lookBehind = 60;
 const leastShare = 0.25;
+
+/** The id of the country whose capital is named for its government: "Beijing's" is China's. */
+function findGovernedCountry({ text, standsFor }: Mention): string | undefined {
+  const place = standsFor === 'government' ? findPlace(toNameKey(text)) : undefined;
+  const country = place?.form === 'capital' ? countryOf(place.name) : undefined;
+  return country === undefined ? undefined : findPlace(toNameKey(country))?.id;
+}
 
 /**
  * Whose something is, in the sources' words: "China's" for "China's Belt and Road Initiative". The next best answer
@@ -31,14 +41,14 @@ export function findPossessors(
     )
       continue;
     const span = { start: possessor.span.start, end: mention.span.start - 1 };
-    const role = roles.get(possessor.entity) ?? {
-      text: source.text.slice(span.start, span.end),
-      mentions: 0,
-      places: [],
-    };
+    const text = source.text.slice(span.start, span.end);
+    const country = findGovernedCountry(possessor);
+    const owner = country ?? possessor.entity;
+    const role = roles.get(owner) ?? { text, mentions: 0, places: [] };
+    if (country === undefined) role.text = text;
     role.mentions++;
     if (!role.places.some(place => place.source === source)) role.places.push({ source, span });
-    roles.set(possessor.entity, role);
+    roles.set(owner, role);
   }
   // Now and then anything stands behind a possessive: "this year's Olympics".
   const possessed = [...roles.values()].reduce((sum, { mentions }) => sum + mentions, 0);

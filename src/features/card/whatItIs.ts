@@ -20,7 +20,7 @@ const namesakes: Readonly<Record<string, string>> = { georgia: 'country, or stat
 export function findWhatItIs({ name, type }: Entity, places: readonly MentionPlace[]): WhatItIs | null {
   const place = findPlace(toNameKey(name));
   if (place?.form === 'capital') {
-    const country = countryOf(place.name);
+    const country = countryOf(place.name) ?? 'a country';
     const governments = places.filter(({ mention }) => mention.standsFor === 'government').length;
     const mostly = governments * 2 > places.length;
     return { text: `capital of ${country}`, by: 'table', meant: mostly ? 'here mostly for its government' : '' };
@@ -34,9 +34,10 @@ export function findWhatItIs({ name, type }: Entity, places: readonly MentionPla
     : null;
 }
 
-function countryOf(capital: string): string {
+/** The country of a capital. */
+export function countryOf(capital: string): string | undefined {
   const row = countryRows.find(([, , , capitals]) => capitals.some(name => name.replace(/ D\.C\.$/, '') === capital));
-  return row?.[1] ?? 'a country';
+  return row?.[1];
 }
 
 /** The answer in words, with how it is known. */
