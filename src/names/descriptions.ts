@@ -33,8 +33,10 @@ export function describeBefore(
   const noun = tokens[start - 1];
   if (!first || !noun || first.before !== 'space' || noun.shape !== 'small' || noun.possessive) return null;
   if (!(of === 'person' ? roleNouns : organisationNouns).has(noun.low)) return null;
+  // "The daily SDR price": no newspaper.
+  if (noun.low === 'daily' && /^(?:the|an?|its|their)$/.test(tokens[start - 2]?.low ?? '')) return null;
   // "Bank FRNs", "union MPs": several of them.
-  if (of === 'organisation' && /^\p{Lu}{2,}s$/u.test(first.text)) return null;
+  if (/^\p{Lu}{2,}s$/u.test(first.text)) return null;
   // "lead manager Credit Lyonnais": of a loan, and a bank.
   if (noun.low === 'manager' && /^(?:lead|sole|joint|co|co-lead)$/.test(tokens[start - 2]?.low ?? '')) return null;
   let from = start - 1;

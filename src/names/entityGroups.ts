@@ -175,9 +175,11 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
   }
 }
 
-function rolesOf(textId: string, { candidate, span }: Piece): Role[] {
+function rolesOf(textId: string, { candidate, span, key }: Piece): Role[] {
   if (candidate.span.end !== span.end) return [];
-  return [candidate.title, candidate.apposition].flatMap(said =>
+  // "Major Japanese banks": no officer.
+  const title = findPlace(key) ? null : candidate.title;
+  return [title, candidate.apposition].flatMap(said =>
     said && !courtesies.has(said.text.toLowerCase()) ? [{ text: said.text, textId, span: said.span }] : [],
   );
 }

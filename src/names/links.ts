@@ -187,6 +187,7 @@ function createAcronymRule(names: NameTable): LinkRule {
 
 /** "BelTA": capitals give the initials, where there are small letters between them. Empty where they tell nothing. */
 function capitalsOf(spelling: string): string {
+  if (/\d/.test(spelling)) return '';
   const capitals = spelling.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   return capitals.length < 3 || capitals.length === spelling.length ? '' : capitals;
 }

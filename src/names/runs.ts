@@ -59,6 +59,8 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
     const behind = tokens[end + 2];
     return after.low === 'the' && behind?.before === 'space' && isCapital(behind) ? end + 3 : end;
   }
+  // "General Agreement on Tariffs and Trade", "Convention on Refugees"
+  if (next.low === 'on' && treaties.has(last.low) && end - start > 1 && isCapital(after)) return end + 2;
   if (particles.has(next.low)) {
     if (isCapital(after)) return end + 2;
     const behind = tokens[end + 2];
@@ -66,6 +68,8 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   }
   return end;
 }
+
+const treaties = new Set(['agreement', 'convention', 'treaty', 'protocol', 'declaration', 'conference', 'council']);
 
 const subjectNouns = new Set(['studies', 'affairs', 'relations', 'research', 'languages', 'history']);
 
@@ -129,8 +133,9 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
   // "International Minerals and Chemical Corp": of one firm.
   if (businessWords.has(last.low) && businessWords.has(after.low) && firmSuffixes.has(tokens[end + 2]?.low ?? ''))
     return true;
-  const of = tokens.slice(start, end).findIndex(token => token.low === 'of' || token.low === 'for');
+  const of = tokens.slice(start, end).findIndex(({ low }) => low === 'of' || low === 'for' || low === 'on');
   const complement = of > 0;
+  if (complement && tokens[start + of]?.low === 'on') return !findPlace(last.low) && !findPlace(after.low);
   if (complement && businessHeads.has(tokens[start + of - 1]?.low ?? '') && !findPlace(last.low))
     return !findPlace(after.low);
   // "Centre for Russian and Central Asian …": adjectives joined.
