@@ -12,7 +12,7 @@ nav { margin: .6em 0; } ol, ul { padding-left: 1.4em; margin: .2em 0; } ol > li 
 ul.line { list-style: none; padding: 0; } ul.line li { display: inline-block; margin-right: 1em; }
 table { border-collapse: collapse; width: 100%; } thead th { color: var(--vscode-descriptionForeground); font-weight: normal; }
 th, td { text-align: left; vertical-align: top; padding: .3em .8em .3em 0; border-bottom: 1px solid var(--vscode-widget-border, rgba(128, 128, 128, .35)); overflow-wrap: anywhere; }
-th[scope=row] { min-width: 6em; } figure { margin: .4em 0; } svg { max-width: 100%; }
+th[scope=row] { min-width: 6em; } thead th { white-space: nowrap; } td:last-child { min-width: 8em; } figure { margin: .4em 0; } svg { max-width: 100%; }
 a { color: var(--vscode-textLink-foreground); text-decoration: underline; text-underline-offset: 2px; }
 a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 `;

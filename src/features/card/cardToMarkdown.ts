@@ -100,7 +100,7 @@ function figureTable(rows: readonly FigureRow[], limit: number, commandsFor: str
     const said = sayDispute(row);
     return `| ${numbers} | ${said === '' ? '' : `*${escapeMarkdown(said)}:* `}${excerpt} | ${escapeMarkdown(period, 40)} | ${links.join(', ')} |`;
   });
-  return ['| Figure | In the source’s words | Of | Source |', '|---|---|---|---|', ...lines].join('\n');
+  return ['| Figure | In the source’s words | Of | Source |', '|:---|:---|:---|:---|', ...lines].join('\n');
 }
 
 function dateSuffix(source: Source): string {

@@ -2,7 +2,7 @@ import type { CorpusSnapshot, MentionPlace } from '../../corpus/corpusSnapshot.t
 import type { Source } from '../../sources/source.ts';
 
 /** So many sources are read for a card; who stands in more is known well enough by these. */
-const readSources = 40;
+const readSources = 24;
 
 /** A name that stands within so many characters of the beginning is what the source is about. */
 const opening = 400;
