@@ -106,7 +106,8 @@ export function createNameMerge(options: EntityOptions): NameMerge {
     const text = all.get(textId);
     if (!text) return;
     const keys = new Set(text.pieces.map(({ key }) => key));
-    const targetOf = new Map(Array.from(keys, key => [key, surnames.find(key, keys) ?? links.follow(key)]));
+    const findFull = surnames.among(keys);
+    const targetOf = new Map(Array.from(keys, key => [key, findFull(key) ?? links.follow(key)]));
     const targets = text.pieces.map(({ key }) => targetOf.get(key) ?? key);
     if (text.targets.length > 0 && text.targets.every((target, i) => target === targets[i])) return;
     if (text.targets.length > 0) groups.add(textId, text, -1);

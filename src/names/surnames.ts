@@ -17,11 +17,8 @@ const rarest = 100;
  * where the corpus proves one such person only. Where two people share the name it is joined to none.
  */
 export interface SurnameLinks {
-  /**
-   * The key of the entity for a single name.
-   * @param others the keys of the names of its text
-   */
-  find(key: string, others: Iterable<string>): string | undefined;
+  /** Finds, for the single names of a text, the key of their entity; `keys` are those of all names of the text. */
+  among(keys: Iterable<string>): (key: string) => string | undefined;
   /** Takes note of what changed; returns the single names that may be others' now, in whatever text. */
   update(changed: {
     readonly names: ReadonlySet<string>;
@@ -61,16 +58,16 @@ export function createSurnameLinks(
   const plainness = new Map<string, boolean>();
 
   return {
-    find(key, others) {
-      if (!bare.has(key)) return undefined;
-      const owners = new Set<string>();
-      for (const other of others) {
-        const claim = claims.get(other);
-        if (claim && (claim.last === key ? claim.proved || !isPlain(key) : claim.proved && claim.first === key))
-          owners.add(claim.target);
-      }
-      const full = only(owners) ?? everywhere.get(key);
-      return full !== undefined && areSplit(key, full) ? undefined : full;
+    among(keys) {
+      const claimsOf = groupByWord([...keys].flatMap(key => claims.get(key) ?? []));
+      return key => {
+        if (!bare.has(key)) return undefined;
+        const owners = new Set<string>();
+        for (const { last, proved, target } of claimsOf.get(key) ?? [])
+          if (proved || (last === key && !isPlain(key))) owners.add(target);
+        const full = only(owners) ?? everywhere.get(key);
+        return full !== undefined && areSplit(key, full) ? undefined : full;
+      };
     },
     *update({ names: changed, relinked, watchers }) {
       const touched = new Set<string>();
@@ -213,4 +210,17 @@ function isPersonLike(name: Name): boolean {
 
 function isShouted(spelling: string): boolean {
   return spelling.length > 1 && spelling === spelling.toUpperCase();
+}
+
+/** A text may have thousands of names: none looks through all the others. */
+function groupByWord(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const word of new Set([claim.first, claim.last])) {
+      const group = groups.get(word);
+      if (group) group.push(claim);
+      else groups.set(word, [claim]);
+    }
+  }
+  return groups;
 }
