@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readArchiveBytes } from '../../src/engine/archiveRecords.ts';
 import { readBibliography } from '../../src/references/readBibliography.ts';
+import { isArchive } from '../../src/sources/archivePlaces.ts';
 import { readEmail } from '../../src/sources/readEmail.ts';
 import { readWebPageFile } from '../../src/sources/readHtml.ts';
 import { describeBySidecar, type SidecarExtension } from '../../src/sources/readSidecar.ts';
@@ -40,7 +42,24 @@ export async function checkSample(path: string, bytes: Uint8Array): Promise<void
     checkBibliography(path, new TextDecoder().decode(bytes));
     return;
   }
-  const { text, prose, passages, tables, problems, figures, metadata } = await readSample(path, bytes);
+  if (isArchive(path)) await checkArchive(path, bytes);
+  else checkSource(await readSample(path, bytes));
+}
+
+async function checkArchive(path: string, bytes: Uint8Array): Promise<void> {
+  const { sources, problems } = await readArchiveBytes({ uri: `memory:///${path}`, path }, bytes, undefined, {});
+  for (const source of sources) checkSource(source);
+  for (const { line } of problems) assert.ok(line > 0);
+  assert.equal(new Set(sources.map(({ uri }) => uri)).size, sources.length);
+  assert.ok(sources.length > 0 || problems.length > 0 || !isText(bytes));
+}
+
+/** Whether there is anything in it but white space, or it is packed. */
+function isText(bytes: Uint8Array): boolean {
+  return bytes.some(byte => byte > 0x20);
+}
+
+function checkSource({ text, prose, passages, tables, problems, figures, metadata }: Source): void {
   assert.equal(prose.length, text.length);
   assert.equal(
     text === '',

@@ -1,4 +1,13 @@
 import fc from 'fast-check';
+import { gzipSync } from 'fflate';
+
+const archive = [
+  { id: 'berg-1', title: 'Ships', author: ['Berg, Anna'], date: '2021-03-04', text: 'Of 40 ships, 12 were lost.' },
+  { headline: 'Trade', source: { name: 'Reuters' }, html: '<p>Exports fell by 12 %.</p>', pubDate: 1614852000 },
+  { url: 'https://example.org/a', paragraphs: ['One.', { text: 'Two cost $3 million.' }] },
+]
+  .map(record => JSON.stringify(record))
+  .join('\n');
 
 /** A small file of each format, to be read as it is and damaged. */
 export const samples: Readonly<Record<string, string | Uint8Array>> = {
@@ -15,6 +24,8 @@ export const samples: Readonly<Record<string, string | Uint8Array>> = {
     '1\n00:00:01,000 --> 00:00:03,000\nThe fleet <i>shrank</i> to\n\n2\n00:00:03,000 --> 00:00:05,000\n41 boats. Then\n',
   'a.vtt':
     'WEBVTT\n\nNOTE x\n\n00:01.000 --> 00:03.000 align:start\n<v Anna Berg>Trade &amp; rose by 5%.\n\n01:02:03.000 --> 01:02:04.000\n- No.\n',
+  'a.jsonl': archive,
+  'a.jsonl.gz': gzipSync(new TextEncoder().encode(archive)),
   'a.eml': `From: "Berg, Anna" <a@b.example>\r\nSubject: =?utf-8?Q?Fl=C3=BCsse?=\r\nDate: Fri, 3 Dec 2021 10:05:00 +0100\r
 Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r
 Content-Transfer-Encoding: quoted-printable\r\n\r\nIt cost =C2=A34 million.\r\n> It was 3.\r\n-- \r\nAnna\r\n--b\r
