@@ -91,7 +91,9 @@ function findRecords(text: string, delimiter: string, start: number, limit: numb
       at = end + 1;
     }
     while (at < text.length && !isEnd(text.charAt(at), delimiter)) at++;
-    cells.push(end >= 0 ? { start: from + 1, end } : trim(text, from, at));
+    // What goes on behind the marks is a quotation in a cell.
+    const isQuoted = end >= 0 && text.slice(end + 1, at).trim() === '';
+    cells.push(isQuoted ? { start: from + 1, end } : trim(text, from, at));
     if (text.charAt(at) === delimiter) {
       at++;
       if (at < text.length && !isLineEnd(text.charAt(at))) continue;

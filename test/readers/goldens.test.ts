@@ -7,7 +7,7 @@ import type { Source } from '../../src/sources/source.ts';
 import { createTestExtractor } from '../support/readers.ts';
 
 // What is read in small files of each format, kept for reading: `UPDATE=1 npm run test:unit -- readers/goldens`.
-// The files are made by `node test/readers/files/make.mjs`.
+// The files but the web page and the e-mail are made by `node test/readers/files/make.mjs`.
 const folder = 'test/readers/files';
 const extract = createTestExtractor();
 

@@ -30,8 +30,12 @@ test('the delimiter is the one that makes a table', () => {
 });
 
 test('a quotation mark that nothing closes, or that stands within a cell, is a sign', () => {
+  assert.deepEqual(rowsOf('day\tnote\nMon\t"dear", she said\n')[0], [
+    ['day', 'note'],
+    ['Mon', '"dear", she said'],
+  ]);
   assert.deepEqual(rowsOf('a,"b\n1,2" disc\n"x, 3')[0], [
-    ['a', 'b\n1,2'],
+    ['a', '"b\n1,2" disc'],
     ['"x', '3'],
   ]);
   assert.deepEqual(rowsOf('size,n\n5" disc,2')[0]?.[1], ['5" disc', '2']);
