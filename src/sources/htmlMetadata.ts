@@ -12,9 +12,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What a page says of itself, the more particular first: schema.org's JSON, Highwire's and Dublin Core's `<meta>`, Open
- * Graph, what its element for the title and its language say, where a browser saved it from.
+ * Graph, what its element for the title and its language say, where a browser saved it from, the byline over its text.
  */
-export function findHtmlMetadata({ root, openingComments }: HtmlTree): GivenMetadata {
+export function findHtmlMetadata({ root, openingComments }: HtmlTree, byline = ''): GivenMetadata {
   const meta = readMeta(root);
   const first = (...names: readonly string[]) => names.map(name => meta.get(name)?.[0]).find(value => value);
   const json = findJson(root);
@@ -24,10 +24,11 @@ export function findHtmlMetadata({ root, openingComments }: HtmlTree): GivenMeta
   return toGivenMetadata({
     type: journal ? 'article-journal' : typeOf(json),
     title:
-      json?.headline ??
-      first('citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title') ??
+      findHeadline(root, json) ??
+      first('citation_title', 'dc.title', 'dcterms.title') ??
+      withoutSite(first('og:title', 'twitter:title'), site) ??
       findTitle(root, site),
-    author: findAuthors(json, meta),
+    author: findAuthors(json, meta, byline),
     publisher: site,
     'container-title': journal,
     date:
@@ -70,7 +71,7 @@ function findJson(root: HtmlElement): Fields | undefined {
 function readJson(json: string): Fields[] {
   if (json.length > maxJson) return [];
   try {
-    const value: unknown = JSON.parse(json);
+    const value: unknown = JSON.parse(json.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g, ''));
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     return items.filter(isRecord).flatMap(item => {
       const graph: readonly unknown[] = Array.isArray(item['@graph']) ? item['@graph'] : [];
@@ -92,7 +93,7 @@ function typeOf(json: Fields | undefined): string {
   return /^(?:Blog|SocialMedia|LiveBlog)Posting$/.test(type) ? 'post-weblog' : 'webpage';
 }
 
-function findAuthors(json: Fields | undefined, meta: ReadonlyMap<string, readonly string[]>): string[] {
+function findAuthors(json: Fields | undefined, meta: ReadonlyMap<string, readonly string[]>, byline: string): string[] {
   const described: readonly unknown[] = Array.isArray(json?.author) ? json.author : [json?.author];
   const names = described.map(nameOf).filter(name => name !== undefined);
   if (names.length > 0) return names;
@@ -108,13 +109,36 @@ function findAuthors(json: Fields | undefined, meta: ReadonlyMap<string, readonl
     const own = meta.get(name)?.filter(value => !/^https?:/i.test(value));
     if (own && own.length > 0) return own.map(value => value.replace(/^by\s+/i, ''));
   }
-  return [];
+  return readByline(byline);
 }
+
+/** "By Jane Doe and Rui Li | 3 December 2021"; empty where the words are no names of people. */
+function readByline(byline: string): string[] {
+  const [line = ''] = byline
+    .trim()
+    .replace(/^(?:by|par|por):?\s+/i, '')
+    .split(/\s*[\n|•·(]|,?\s*\d|\s+-\s/);
+  const names = line.slice(0, longestByline).split(/,\s*|\s+and\s+|\s*&\s*/);
+  return names.every(name => personName.test(name) && !notNames.test(name)) ? names : [];
+}
+const longestByline = 120;
+const personName =
+  /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[aeiu]|del|der|el|la|le|of|van|von)){0,2}(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const notNames =
+  /\b(?:about|account|advert\w*|article|author|comments?|contact|contributors?|correspondent|editor|email|follow|more|news|photo\w*|posted|press|profile|published|read|reporter|share|staff|subscribe|team|updated|view|writers?)\b/i;
 
 function nameOf(value: unknown): string | undefined {
   const item: unknown = Array.isArray(value) ? value[0] : value;
   const name = isRecord(item) ? item.name : item;
   return typeof name === 'string' && name.trim() !== '' && !/^https?:/i.test(name) ? name : undefined;
+}
+
+/** Of the headline and the name that a page's data give it, the one that its own title has. */
+function findHeadline(root: HtmlElement, json: Fields | undefined): unknown {
+  const element = findElements(root, 'title')[0];
+  const title = element ? textOf(element) : '';
+  const stated = [json?.headline, json?.name].find(text => typeof text === 'string' && title.includes(text));
+  return stated ?? json?.headline;
 }
 
 /** The title without the site's name behind it: "Trade rises | The Gazette". */
@@ -124,15 +148,23 @@ function findTitle(root: HtmlElement, site: string | undefined): string | undefi
   const headings = findElements(root, 'h1').map(textOf);
   const heading = headings.find(text => text !== '' && title.startsWith(text));
   if (heading) return heading;
-  const end = Math.max(...[' | ', ' - ', ' – ', ' — ', ' :: ', ' » '].map(mark => title.lastIndexOf(mark)));
-  const isSite =
-    end > 0 &&
-    site !== undefined &&
-    title
-      .slice(end + 3)
-      .trim()
-      .toLowerCase() === site.toLowerCase();
-  return (isSite ? title.slice(0, end).trim() : title) || (headings.length === 1 ? headings[0] : undefined);
+  return withoutSite(title, site) || (headings.length === 1 ? headings[0] : undefined);
+}
+
+const siteMarks = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · '];
+
+function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
+  if (title === undefined || site === undefined) return title;
+  const end = Math.max(...siteMarks.map(mark => title.lastIndexOf(mark)));
+  const tail = toLetters(title.slice(end + 3));
+  // "Spiceworks" of "Spiceworks Inc", "Factorio" of "Factorio.com".
+  const isSite = end > 0 && tail.length >= shortestSite && toLetters(site).startsWith(tail);
+  return isSite ? title.slice(0, end).trim() : title;
+}
+const shortestSite = 3;
+
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The page's own address, else the one that a browser wrote into the file when it saved it. */

@@ -35,9 +35,9 @@ export function readWebPage(html: string): Omit<SourceContent, 'problems'> {
   const tree = parseHtml(html);
   const layout = layOutHtml(tree.root, createRegionFinder(tree.root));
   const article = findArticle(html, tree);
-  const isAround = createSurroundings(layout, article === null ? [] : textsOf(layOutMarkup(article)));
+  const isAround = createSurroundings(layout, article === null ? [] : textsOf(layOutMarkup(article.markup)));
   const blocks = layout.blocks.map((block, i) => toTextBlock(block, isAround(block, i)));
-  return { ...layout, blocks, metadata: findHtmlMetadata(tree) };
+  return { ...layout, blocks, metadata: findHtmlMetadata(tree, article?.byline) };
 }
 
 /** Lays out markup that is text from end to end: a chapter of a book, a converted document. */

@@ -184,6 +184,28 @@ test('what a page says of itself', () => {
   );
 });
 
+test('who wrote a page, where only its byline says so; the title without the site', () => {
+  const page = (byline: string, head = '') =>
+    readWebPage(
+      `<html><head>${head}</head><body><article><h1>River floods</h1><p class="byline">${byline}</p>${story}</article></body></html>`,
+    ).metadata;
+  const authors = (byline: string) => page(byline).author?.map(({ literal }) => literal);
+  assert.deepEqual(authors('By Anna Berg and Rui van der Li'), ['Anna Berg', 'Rui van der Li']);
+  assert.deepEqual(authors('Anna Berg | 3 December 2021, 10:05'), ['Anna Berg']);
+  for (const none of ['Follow Author', 'Last Updated: January 7, 2025', 'Staff Writers', '12 comments'])
+    assert.equal(authors(none), undefined, none);
+  const site =
+    '<meta property="og:site_name" content="Gazette Ltd"><meta property="og:title" content="River floods | Gazette">';
+  assert.equal(page('', site).title, 'River floods');
+  const json = (text: string) =>
+    `<title>River floods - Gazette</title><script type="application/ld+json">${text}</script>`;
+  assert.deepEqual(
+    page('', json('//<![CDATA[\n{"@type":"NewsArticle","headline":"x","datePublished":"2021-12-03"}\n//]]>')).issued,
+    { 'date-parts': [[2021, 12, 3]] },
+  );
+  assert.equal(page('', json('{"@type":"Article","headline":"a list","name":"River floods"}')).title, 'River floods');
+});
+
 test('hostile pages end, or say why not', () => {
   const deep = (tag: string, n: number) => `<${tag}>`.repeat(n);
   for (const html of [
