@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toFileUri } from '../host/nodeHost.ts';
 import { checkDrafts } from './checkDrafts.ts';
-import { type Command, CommandError, choiceOption, exitCodes, stringOption } from './command.ts';
+import { type Command, CommandError, choiceOption, exitCodes, stringOption, toWriteError } from './command.ts';
 import { toTerminalLine } from './output.ts';
 
 export const annotateCommand: Command = {
@@ -39,7 +39,7 @@ export const annotateCommand: Command = {
       try {
         await writeFile(path.resolve(cwd, file), copy);
       } catch (error) {
-        throw new CommandError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        throw toWriteError(file, error);
       }
       await stderr.write(`Wrote ${toTerminalLine(file)}.\n`);
     }

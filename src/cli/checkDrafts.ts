@@ -1,16 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toFileUri } from '../host/nodeHost.ts';
-import { decodeText } from '../sources/decode.ts';
 import { findChangedLines, onlyChanged } from './changedSince.ts';
-import {
-  CommandError,
-  listOption,
-  type OptionValues,
-  type Surroundings,
-  stringOption,
-  toReadError,
-} from './command.ts';
+import { listOption, type OptionValues, type Surroundings, stringOption } from './command.ts';
+import { readDraft } from './readDraft.ts';
 import type { WorkspaceReport } from './report.ts';
 import { findWorkspaceFolder, openWorkspace } from './workspace.ts';
 
@@ -24,7 +16,7 @@ export async function checkDrafts(
   const drafts = await Promise.all(
     names.map(async name => {
       const file = path.resolve(cwd, name);
-      return { name, file, text: await readDraft(file, name), folder: findWorkspaceFolder(file, cwd) };
+      return { name, file, text: (await readDraft(name, surroundings)).text, folder: findWorkspaceFolder(file, cwd) };
     }),
   );
   const reports: WorkspaceReport[] = [];
@@ -53,19 +45,4 @@ export async function checkDrafts(
     reports.push({ engine, drafts: await Promise.all(checked) });
   }
   return reports;
-}
-
-/** The text of a draft. An empty one is a draft, too. */
-async function readDraft(file: string, name: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw toReadError(name, error);
-  }
-  try {
-    return bytes.length === 0 ? '' : decodeText(bytes).text;
-  } catch (error) {
-    throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -64,6 +64,23 @@ export function toReadError(name: string, error: unknown): CommandError {
   return new CommandError(`${name} cannot be read: ${reason}`);
 }
 
+/** As {@link toReadError}, of a file that is to be written. */
+export function toWriteError(name: string, error: unknown): CommandError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = writeErrors[code] ?? (error instanceof Error ? error.message : String(error));
+  return new CommandError(`${name} cannot be written: ${reason}`);
+}
+
+const writeErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist.',
+  ENOTDIR: 'its folder does not exist.',
+  EISDIR: 'it is a folder; name a file in it.',
+  EACCES: 'writing it is not permitted.',
+  EPERM: 'writing it is not permitted.',
+  EROFS: 'writing it is not permitted.',
+  ENOSPC: 'the disk is full.',
+};
+
 const readErrors: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file.',
   ENOTDIR: 'there is no such file.',

@@ -5,6 +5,7 @@ import { allItems, citedItems } from '../features/citedItems.ts';
 import { toFileUri } from '../host/nodeHost.ts';
 import { decodeText } from '../sources/decode.ts';
 import { type Command, choiceOption, exitCodes, listOption, stringOption, toReadError } from './command.ts';
+import { readDraft } from './readDraft.ts';
 import { openWorkspace } from './workspace.ts';
 
 export const exportCommand: Command = {
@@ -21,7 +22,9 @@ export const exportCommand: Command = {
     const { cwd, stdout } = surroundings;
     const format = choiceOption(values, 'format', ['csl-json', 'biblatex', 'bibtex', 'text']);
     const files = names.map(name => path.resolve(cwd, name));
-    const texts = await Promise.all(files.map((file, i) => readText(file, names[i] ?? file)));
+    const texts = await Promise.all(
+      files.map((file, i) => readDraft(names[i] ?? file, surroundings).then(({ text }) => text)),
+    );
     const sources = listOption(values, 'sources');
     const { engine } = await openWorkspace(surroundings, {
       near: files[0] ?? cwd,
@@ -36,7 +39,7 @@ export const exportCommand: Command = {
     if (format === 'text') {
       const { formatReferences } = await import('../references/formatReferences.ts');
       const style = stringOption(values, 'style') ?? 'apa';
-      const xml = /[./\\]/.test(style) ? await readText(path.resolve(cwd, style), style) : style;
+      const xml = /[./\\]/.test(style) ? await readStyle(path.resolve(cwd, style), style) : style;
       await stdout.write(
         formatReferences(items, xml)
           .map(({ text }) => `${text}\n`)
@@ -50,7 +53,7 @@ export const exportCommand: Command = {
   },
 };
 
-async function readText(file: string, name: string): Promise<string> {
+async function readStyle(file: string, name: string): Promise<string> {
   try {
     return decodeText(await readFile(file)).text;
   } catch (error) {

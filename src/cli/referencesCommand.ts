@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toFileUri } from '../host/nodeHost.ts';
-import { decodeText } from '../sources/decode.ts';
-import { type Command, CommandError, exitCodes, listOption, toReadError } from './command.ts';
+import { type Command, CommandError, exitCodes, listOption } from './command.ts';
 import { toTerminalLine } from './output.ts';
+import { readDraft } from './readDraft.ts';
 import { openWorkspace } from './workspace.ts';
 
 export const referencesCommand: Command = {
@@ -20,12 +20,9 @@ export const referencesCommand: Command = {
     const { cwd, stdout } = surroundings;
     if (name === undefined || more.length > 0) throw new CommandError('references needs one draft.');
     const file = path.resolve(cwd, name);
-    const text = await readFile(file).then(
-      bytes => (bytes.length === 0 ? '' : decodeText(bytes).text),
-      (error: unknown) => {
-        throw toReadError(name, error);
-      },
-    );
+    const { text, isUtf8, mark } = await readDraft(name, surroundings);
+    if (values.write === true && !isUtf8)
+      throw new CommandError(`${name} is not UTF-8, and writing it would change its signs. Save it as UTF-8 first.`);
     const sources = listOption(values, 'sources');
     const { engine } = await openWorkspace(surroundings, { near: file, sources, drafts: [file] });
     const document = { uri: toFileUri(file), version: 0, text };
@@ -37,7 +34,7 @@ export const referencesCommand: Command = {
     );
     if (values.write !== true) await stdout.write(written);
     else {
-      if (edits.length > 0) await writeFile(file, written);
+      if (edits.length > 0) await writeFile(file, mark + written);
       await stdout.write(`${toTerminalLine(name)}: ${edits.length > 0 ? 'references written' : 'up to date'}.\n`);
     }
     return exitCodes.clean;

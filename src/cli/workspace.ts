@@ -110,7 +110,8 @@ function toPlace(source: string, cwd: string): Place {
   }
   const { base, glob } = picomatch.scan(source.split(path.sep).join('/'));
   const root = path.resolve(cwd, base);
-  if (glob === '' || !existsSync(root)) throw new CommandError(`--sources ${source}: there is no such folder or file.`);
+  if (glob === '' || !existsSync(root))
+    throw new CommandError(`There are no sources in ${source}: there is no such folder or file.`);
   const isMatch = picomatch(glob, { noextglob: true });
   const prefix = toFileUri(root);
   return {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeFolder, runCli } from './support.ts';
@@ -163,7 +163,7 @@ for (const [what, args, message] of [
   [
     'sources that are not there',
     ['check', 'draft.md', '--sources', 'nowhere'],
-    /--sources nowhere: there is no such folder or file/,
+    /There are no sources in nowhere: there is no such folder or file/,
   ],
   ['a glob without a match', ['check', 'draft.md', '--sources', '*.pdf'], /There is no source in \*\.pdf/],
   ['a batch that is not there', ['check', '--batch', 'none.jsonl'], /none\.jsonl cannot be read/],
@@ -189,4 +189,26 @@ test('help and version', async () => {
   const check = await runCli(['check', '--help']);
   assert.match(check.stdout, /--fail-on LEVEL/);
   assert.match((await runCli(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('a draft that is no text, or not UTF-8, is told of, and never written over', async context => {
+  const cwd = makeFolder(context, { 'sources/mill.txt': 'It earned $4.2 million in 2021.\n', 'blank.md': ' \n' });
+  const latin = Buffer.from('Caf\u00e9s earned $4.2 million [@mill].\n', 'latin1');
+  writeFileSync(path.join(cwd, 'latin.md'), latin);
+  writeFileSync(path.join(cwd, 'binary.md'), Buffer.from([0, 1, 2, 3, 0, 255]));
+  writeFileSync(path.join(cwd, 'marked.md'), '\uFEFFIt earned $4.2 million [@mill].\n');
+  const latinCheck = await runCli(['check', 'latin.md'], { cwd });
+  assert.equal(latinCheck.code, 0);
+  assert.match(latinCheck.stderr, /latin\.md: The file is not UTF-8 and was read as Windows-1252/);
+  const written = await runCli(['references', 'latin.md', '--write'], { cwd });
+  assert.deepEqual([written.code, /is not UTF-8, and writing it would change/.test(written.stderr)], [2, true]);
+  assert.deepEqual(readFileSync(path.join(cwd, 'latin.md')), latin);
+  assert.equal((await runCli(['references', 'marked.md', '--write'], { cwd })).code, 0);
+  assert.match(readFileSync(path.join(cwd, 'marked.md'), 'utf8'), /^\uFEFFIt earned .*sourcebook-references-end/s);
+  const binary = await runCli(['check', 'binary.md'], { cwd });
+  assert.deepEqual(
+    [binary.code, binary.stderr],
+    [2, 'sourcebook: binary.md cannot be read: it is not text. Name a draft in Markdown, saved as UTF-8.\n'],
+  );
+  assert.equal((await runCli(['check', 'blank.md'], { cwd })).code, 0);
 });
