@@ -1,8 +1,10 @@
 import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
+import { lengthOf } from './packedJson.ts';
 import { noPassage } from './postings.ts';
 import type { FigureTable, IndexedFile, Segment } from './segment.ts';
-import { createSegmentBuilder, type FigureTableName } from './segmentBuilder.ts';
+import { createSegmentBuilder, type FigureTableName, type SegmentBuilder } from './segmentBuilder.ts';
+import { chunkText, nowhere, type StoredPlace } from './storedChunks.ts';
 
 /** A segment with the sources of it that are still wanted, by their numbers, and what is now said of their files. */
 export interface LivePart {
@@ -25,6 +27,7 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
   const sources = parts
     .flatMap(({ segment, live, fileOf }, part) => live.map(source => ({ part, source, segment, file: fileOf(source) })))
     .sort((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
+  const toPlace = createPlacer(parts, builder.chunks);
   /** For each part and passage: its number in the new segment; of a source that is gone {@link noPassage}. */
   const moved = parts.map(({ segment }) => new Uint32Array(segment.passages).fill(noPassage));
   for (const [i, { part, source, segment, file }] of sources.entries()) {
@@ -34,9 +37,8 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
     const first = builder.addSource({
       file,
       summary: JSON.stringify(segment.summaryOf(source)),
-      content: segment.packedOf(source, 'content'),
-      names: segment.packedOf(source, 'names'),
-      print: segment.packedOf(source, 'print'),
+      stored: toPlace(segment, source),
+      print: segment.packedPrintOf(source),
       lengths: segment.lengths.subarray(start, end),
     });
     const places = moved[part];
@@ -81,6 +83,43 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
     builder.addTerm(term, { passages: pairs.map(pair => pair.passage), counts: pairs.map(pair => pair.count) });
   }
   return builder.finish();
+}
+
+/**
+ * Says where what is kept of a live source comes to lie. A chunk goes over as it is; where it is small or some of it is
+ * gone, what is left is packed anew with others.
+ */
+function createPlacer(
+  parts: readonly LivePart[],
+  chunks: SegmentBuilder['chunks'],
+): (segment: Segment, source: number) => StoredPlace {
+  const moved = new Map(parts.map(({ segment }) => [segment, new Map<number, number>()]));
+  const broken = new Map(parts.map(({ segment, live }) => [segment, findBrokenChunks(segment, new Set(live))]));
+  return (segment, source) => {
+    const { chunk, place } = segment.storedPlaceOf(source);
+    if (chunk === nowhere.chunk) return nowhere;
+    const known = moved.get(segment)?.get(chunk);
+    if (known !== undefined) return { chunk: known, place };
+    const packed = segment.chunkAt(chunk);
+    if (broken.get(segment)?.has(chunk) || lengthOf(packed.contents) < chunkText / 2) {
+      try {
+        return chunks.add(...segment.packedOf(source));
+      } catch {
+        // Damaged: it goes over as it is, so that who asks for the source is told.
+      }
+    }
+    const next = chunks.addChunk(packed);
+    moved.get(segment)?.set(chunk, next);
+    return { chunk: next, place };
+  };
+}
+
+/** The chunks with something of a source that is gone. */
+function findBrokenChunks(segment: Segment, live: ReadonlySet<number>): ReadonlySet<number> {
+  const broken = new Set<number>();
+  for (let source = 0; source < segment.sources; source++)
+    if (!live.has(source)) broken.add(segment.storedPlaceOf(source).chunk);
+  return broken;
 }
 
 interface Pair {

@@ -16,6 +16,11 @@ export function pack(value: unknown): Uint8Array {
   return bytes;
 }
 
+/** How many bytes of JSON were packed. */
+export function lengthOf(bytes: Uint8Array): number {
+  return bytes.length < headBytes ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(4, true);
+}
+
 /** What was packed. Throws where the bytes are not what was written. */
 export function unpack(bytes: Uint8Array): unknown {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -5,7 +5,9 @@ import { createUnreadContent, type SourceContent } from '../../sources/sourceRea
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type SegmentBytes, unpackSections } from './layout.ts';
 import { unpack } from './packedJson.ts';
+import { type PackedContent, type PackedNames, unpackContent, unpackNames } from './packedSource.ts';
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
+import { nowhere, type PackedChunk, type StoredPlace } from './storedChunks.ts';
 import { readTextColumn } from './textColumn.ts';
 import { type TextPrint, unpackTextPrint } from './textPrint.ts';
 
@@ -68,8 +70,12 @@ export interface Segment {
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
   readSource(source: number, place: Pick<Source, 'uri' | 'path'>): Source;
   readNames(source: number): NameScan;
-  /** As it lies, for merging. */
-  packedOf(source: number, what: 'content' | 'names' | 'print'): Uint8Array;
+  /** For merging: as it lies. */
+  packedPrintOf(source: number): Uint8Array;
+  storedPlaceOf(source: number): StoredPlace;
+  chunkAt(chunk: number): PackedChunk;
+  /** Throws where it is damaged. */
+  packedOf(source: number): [PackedContent, PackedNames];
 }
 
 /** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
@@ -87,10 +93,24 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const storedOffsets = sections.integers('storedOffsets');
   const printOffsets = sections.integers('printOffsets');
   const printBytes = sections.bytes('printBytes');
-  function packedOf(source: number, what: 'content' | 'names' | 'print'): Uint8Array {
-    if (what === 'print') return printBytes.subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
-    const at = 2 * source + (what === 'content' ? 0 : 1);
-    return sections.stored(storedOffsets[at] ?? 0, storedOffsets[at + 1] ?? 0);
+  const storedChunks = sections.integers('storedChunks');
+  const storedPlaces = sections.integers('storedPlaces');
+  const packedPrintOf = (source: number) =>
+    printBytes.subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
+  const storedPlaceOf = (source: number) => {
+    return { chunk: storedChunks[source] ?? nowhere.chunk, place: storedPlaces[source] ?? 0 };
+  };
+  const partAt = (part: number) => sections.stored(storedOffsets[part] ?? 0, storedOffsets[part + 1] ?? 0);
+  // Sources that lie together are often asked for together.
+  const unpacked = new Map<number, readonly unknown[]>();
+  /** What a source gives to the contents (0) or the names (1) of its chunk. Throws where these are damaged. */
+  function unpackItem(source: number, what: 0 | 1): unknown {
+    const { chunk, place } = storedPlaceOf(source);
+    const part = 2 * chunk + what;
+    const items = unpacked.get(part) ?? (unpack(partAt(part)) as readonly unknown[]);
+    if (!unpacked.has(part) && unpacked.size >= mostUnpacked) unpacked.clear();
+    unpacked.set(part, items);
+    return items[place];
   }
   return {
     sources: uris.length,
@@ -125,12 +145,12 @@ export function openSegment(bytes: SegmentBytes): Segment {
       size: sizes[source] ?? 0,
       mtime: changeTimes[source] ?? 0,
     }),
-    printOf: source => unpackTextPrint(packedOf(source, 'print')),
+    printOf: source => unpackTextPrint(packedPrintOf(source)),
     summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
     readSource(source, place) {
       let content: SourceContent;
       try {
-        content = unpack(packedOf(source, 'content')) as SourceContent;
+        content = unpackContent(unpackItem(source, 0) as PackedContent);
       } catch {
         content = createUnreadContent(damaged);
       }
@@ -138,14 +158,19 @@ export function openSegment(bytes: SegmentBytes): Segment {
     },
     readNames(source) {
       try {
-        return unpack(packedOf(source, 'names')) as NameScan;
+        return unpackNames(unpackItem(source, 1) as PackedNames);
       } catch {
         return { candidates: [], lowercaseWords: [] };
       }
     },
-    packedOf,
+    packedPrintOf,
+    storedPlaceOf,
+    packedOf: source => [unpackItem(source, 0) as PackedContent, unpackItem(source, 1) as PackedNames],
+    chunkAt: chunk => ({ contents: partAt(2 * chunk), names: partAt(2 * chunk + 1) }),
   };
 }
+
+const mostUnpacked = 16;
 
 const damaged: SourceProblem = {
   code: 'unreadable',

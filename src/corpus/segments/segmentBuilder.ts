@@ -2,6 +2,7 @@ import { createByteWriter } from './byteWriter.ts';
 import { packSections } from './layout.ts';
 import { createPostingsWriter, type TermPostings } from './postings.ts';
 import type { FigureTable, IndexedFile } from './segment.ts';
+import { type ChunkWriter, createChunkWriter, type StoredPlace } from './storedChunks.ts';
 import { createTextColumnWriter } from './textColumn.ts';
 
 /** A figure by its number, in a passage of the segment that is being built. */
@@ -18,9 +19,8 @@ export interface SegmentSource {
   readonly file: IndexedFile;
   /** JSON of a `SourceSummary`. */
   readonly summary: string;
-  /** Packed; see `packedJson.ts`. */
-  readonly content: Uint8Array;
-  readonly names: Uint8Array;
+  /** Where what gives its text and its names was added. */
+  readonly stored: StoredPlace;
   /** See `packTextPrint`. */
   readonly print: Uint8Array;
   /** Words in each of its passages. */
@@ -29,6 +29,7 @@ export interface SegmentSource {
 
 /** Puts a segment together: all its sources first, then all its terms in their order. */
 export interface SegmentBuilder {
+  readonly chunks: Pick<ChunkWriter, 'add' | 'addChunk'>;
   /** The number of its first passage. */
   addSource(source: SegmentSource): number;
   addFigure(table: FigureTableName, entry: FigureEntry): void;
@@ -49,12 +50,14 @@ export function createSegmentBuilder(): SegmentBuilder {
   const passageStarts: number[] = [0];
   const lengths: number[] = [];
   const figures = { figures: [] as FigureEntry[], furniture: [] as FigureEntry[], dates: [] as FigureEntry[] };
-  const stored = createByteWriter();
-  const storedOffsets: number[] = [0];
+  const chunks = createChunkWriter();
+  const storedChunks: number[] = [];
+  const storedPlaces: number[] = [];
   const terms = createByteWriter();
   const termOffsets: number[] = [0];
   const postings = createPostingsWriter();
   return {
+    chunks,
     addSource(source) {
       const first = lengths.length;
       uris.add(source.file.uri);
@@ -67,10 +70,8 @@ export function createSegmentBuilder(): SegmentBuilder {
       changeTimes.push(source.file.mtime);
       for (let i = 0; i < source.lengths.length; i++) lengths.push(source.lengths[i] ?? 0);
       passageStarts.push(lengths.length);
-      for (const packed of [source.content, source.names]) {
-        stored.bytes(packed);
-        storedOffsets.push(stored.length);
-      }
+      storedChunks.push(source.stored.chunk);
+      storedPlaces.push(source.stored.place);
       return first;
     },
     addFigure(table, entry) {
@@ -86,6 +87,7 @@ export function createSegmentBuilder(): SegmentBuilder {
       const text = toFigureTable(figures.figures);
       const furniture = toFigureTable(figures.furniture);
       const dates = toFigureTable(figures.dates);
+      const stored = chunks.finish();
       return packSections({
         ...postings.finish(),
         termOffsets: Uint32Array.from(termOffsets),
@@ -113,8 +115,10 @@ export function createSegmentBuilder(): SegmentBuilder {
         printBytes: prints.finish(),
         sizes: Float64Array.from(sizes),
         changeTimes: Float64Array.from(changeTimes),
-        storedOffsets: Uint32Array.from(storedOffsets),
-        stored: stored.finish(),
+        storedChunks: Uint32Array.from(storedChunks),
+        storedPlaces: Uint32Array.from(storedPlaces),
+        storedOffsets: stored.offsets,
+        stored: stored.bytes,
       });
     },
   };

@@ -7,9 +7,10 @@ import { findWords } from '../../text/words.ts';
 import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
 import { hashContent } from './hashBytes.ts';
-import { pack } from './packedJson.ts';
+import { packContent, packNames } from './packedSource.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
+import { nowhere } from './storedChunks.ts';
 import { createTextPrint, packTextPrint } from './textPrint.ts';
 
 /** A source that was read, with the file it was read from. */
@@ -23,8 +24,6 @@ export interface IndexedSource {
 /** The longest passage and the most frequent word that are told from longer and more frequent ones. */
 const longest = 0xffff;
 const mostOften = 0xff;
-
-const nothing = new Uint8Array();
 
 interface Postings {
   readonly passages: number[];
@@ -43,8 +42,7 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
     const first = builder.addSource({
       file,
       summary: JSON.stringify(summarize(source)),
-      content: content ? pack(content) : nothing,
-      names: content ? pack(source.names) : nothing,
+      stored: content ? builder.chunks.add(packContent(content), packNames(source.names)) : nowhere,
       print: packTextPrint(createTextPrint(withoutRows(source, words))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });

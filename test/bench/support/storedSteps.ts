@@ -32,7 +32,6 @@ export interface QuestionFigures {
 }
 
 export interface OpenFigures {
-  readonly segments: number;
   readonly moments: readonly Moment[];
   readonly questions: readonly QuestionFigures[];
 }
@@ -80,7 +79,7 @@ export async function runStoredStep(step: string, folder: string, storage: strin
     }
     questions.push(toFigures('one source edited → all updated', times));
   }
-  const figures: OpenFigures = { segments: 0, moments, questions };
+  const figures: OpenFigures = { moments, questions };
   process.stdout.write(JSON.stringify(figures));
 }
 
@@ -140,14 +139,17 @@ function measure(storage: string): [string, number][] {
   for (const name of readdirSync(storage)) {
     const bytes = toSegmentBytes(readFileSync(path.join(storage, name)));
     if (!name.startsWith('segment-')) {
-      add('other files', bytes.length);
+      add(name.startsWith('names-') ? 'resolved names' : 'manifests', bytes.length);
       continue;
     }
     const segment = openSegment(bytes);
-    add('segments', 1);
     for (const [section, length] of measureSections(bytes)) if (section !== 'stored') add(section, length);
-    for (let source = 0; source < segment.sources; source++)
-      for (const what of ['content', 'names'] as const) add(`stored: ${what}`, segment.packedOf(source, what).length);
+    const chunks = new Set(Array.from({ length: segment.sources }, (_, i) => segment.storedPlaceOf(i).chunk));
+    for (const chunk of chunks) {
+      const { contents, names } = segment.chunkAt(chunk);
+      add('stored: contents', contents.length);
+      add('stored: names', names.length);
+    }
   }
   return [...sizes];
 }

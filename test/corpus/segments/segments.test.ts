@@ -108,6 +108,7 @@ function contentsOf(segment: Segment): unknown {
   return {
     files: all.map(segment.fileOf),
     summaries: all.map(segment.summaryOf),
+    names: all.map(segment.readNames),
     texts: all.map(source => segment.readSource(source, segment.fileOf(source)).text),
     terms: Array.from({ length: segment.terms.length }, (_, i) => {
       const term = new TextDecoder().decode(segment.terms.at(i));
