@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDraft } from '../drafts/parseDraft.ts';
-import { allItems, citedItems } from '../features/citedItems.ts';
+import { allItems } from '../features/citedItems.ts';
 import { toFileUri } from '../host/nodeHost.ts';
+import type { CslItem } from '../references/cslItem.ts';
 import { decodeText } from '../sources/decode.ts';
-import { type Command, choiceOption, exitCodes, listOption, stringOption, toReadError } from './command.ts';
+import {
+  type Command,
+  CommandError,
+  choiceOption,
+  exitCodes,
+  listOption,
+  stringOption,
+  toReadError,
+} from './command.ts';
 import { readDraft } from './readDraft.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -31,15 +39,20 @@ export const exportCommand: Command = {
       sources,
       drafts: files,
     });
-    for (const [i, file] of files.entries()) {
-      await engine.openDraft({ uri: toFileUri(file), version: 0, text: texts[i] ?? '' });
+    const documents = files.map((file, i) => ({ uri: toFileUri(file), version: 0, text: texts[i] ?? '' }));
+    for (const document of documents) await engine.openDraft(document);
+    // Each draft's own references go before all others for that draft; of a key that two drafts cite, the first's.
+    const cited = new Map<string, CslItem>();
+    for (const item of documents.flatMap(document => engine.citedItems(document))) {
+      if (!cited.has(item.id)) cited.set(item.id, item);
     }
-    const { corpus } = engine;
-    const items = files.length > 0 ? citedItems(texts.map(parseDraft), corpus) : allItems(corpus);
+    const items = files.length > 0 ? [...cited.values()] : allItems(engine.corpus);
     if (format === 'text') {
-      const { formatReferences } = await import('../references/formatReferences.ts');
+      const { formatReferences, isStyleAlong } = await import('../references/formatReferences.ts');
       const style = stringOption(values, 'style') ?? 'apa';
-      const xml = /[./\\]/.test(style) ? await readStyle(path.resolve(cwd, style), style) : style;
+      const xml = isStyleAlong(style) ? style : await readStyle(path.resolve(cwd, style), style);
+      if (xml !== style && !xml.includes('<style'))
+        throw new CommandError(`--style ${style}: that is no style in CSL.`);
       await stdout.write(
         formatReferences(items, xml)
           .map(({ text }) => `${text}\n`)

@@ -73,8 +73,9 @@ async function createCorpusHost(
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
   const places = sources.map(source => toPlace(source, cwd));
   const roots = places.map(({ root }) => root);
-  // What is no source stays readable where sources are given: the configuration, and bibliographies beside the drafts.
-  const others = [path.join(folder, configFileName), ...findBibliographies([folder, ...drafts.map(path.dirname)])];
+  // What is no source stays readable where sources are given: the configuration, and what lies beside the drafts to
+  // cite from and in.
+  const others = [path.join(folder, configFileName), ...findReferenceFiles([folder, ...drafts.map(path.dirname)])];
   const otherUris = new Set(others.map(toFileUri));
   const host = createNodeHost(folder, {
     extract,
@@ -120,12 +121,12 @@ function toPlace(source: string, cwd: string): Place {
   };
 }
 
-/** The bibliographies that lie in these folders. */
-function findBibliographies(folders: readonly string[]): string[] {
+/** The bibliographies and styles that lie in these folders. */
+function findReferenceFiles(folders: readonly string[]): string[] {
   const files = [...new Set(folders.map(folder => path.resolve(folder)))].flatMap(folder =>
     isFolder(folder) ? readdirSync(folder).map(name => path.join(folder, name)) : [],
   );
-  return files.filter(isBibliography);
+  return files.filter(file => isBibliography(file) || /\.csl$/i.test(file));
 }
 
 function isFolder(place: string): boolean {

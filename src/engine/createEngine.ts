@@ -3,6 +3,7 @@ import { createSourceCache } from '../corpus/sourceCache.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraftMetadata } from '../drafts/draftMetadata.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
+import { citedItems } from '../features/citedItems.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
@@ -22,6 +23,7 @@ import type { Host } from './host.ts';
 import { createNavigation } from './navigation.ts';
 import { createReferenceWriters, type WantedStyle } from './referenceWriters.ts';
 import { reportDraft } from './reportDraft.ts';
+import { createStyleProblems } from './styleProblems.ts';
 import { createWorkspaceBibliographies } from './workspaceBibliographies.ts';
 import { createWorkspaceCorpus } from './workspaceCorpus.ts';
 
@@ -39,6 +41,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   const cache = createSourceCache(keptTexts);
   const bibliographies = createWorkspaceBibliographies();
   const writers = createReferenceWriters(host);
+  const styleProblems = createStyleProblems(writers);
   const findPassages = createSupportingPassages();
   const workspace = createWorkspaceCorpus(host, {
     sources: options.sources,
@@ -50,6 +53,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   function parse(document: DraftDocument): Draft {
     const draft = drafts.parse(document);
     if (bibliographies.note(document.uri, draft, workspace.files)) void workspace.refresh().catch(() => {});
+    // Until the files are listed, no style is among them.
+    if (workspace.files.length > 0) {
+      styleProblems.note(document.uri, draft, styleOf(draft, document.uri), workspace.touch);
+    }
     return draft;
   }
 
@@ -61,8 +68,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
   function styleOf(draft: Draft, uri: string): WantedStyle {
     const { files, config, preferences } = workspace;
     const { csl } = readDraftMetadata(draft);
-    if (csl !== null) return { name: csl, folder: folderOf(uri, files), files };
-    return { name: config.csl ?? preferences.style ?? null, folder: '', files };
+    if (csl !== null) return { name: csl, namedBy: '`csl` in the front matter', folder: folderOf(uri, files), files };
+    if (config.csl !== null) return { name: config.csl, namedBy: '`csl` in .sourcebook.json', folder: '', files };
+    const namedBy = 'the setting sourcebook.citations.style';
+    return { name: preferences.style ?? null, namedBy, folder: '', files };
   }
 
   function check(document: DraftDocument): CheckedDraft {
@@ -109,7 +118,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       return workspace.corpus;
     },
     get problems() {
-      return workspace.problems;
+      return [...workspace.problems, ...styleProblems.all];
     },
     get rulings() {
       return workspace.conditions.config.rulings;
@@ -164,16 +173,21 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));
     },
+    citedItems: document => ask(document, (draft, corpus) => citedItems([draft], corpus)),
     async preview(document) {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => previewDraft(draft, corpus, writer, findPassages(corpus)));
     },
-    openDraft: document =>
-      bibliographies.note(document.uri, drafts.parse(document), workspace.files)
-        ? workspace.refresh()
-        : workspace.settled(),
+    async openDraft(document) {
+      const draft = drafts.parse(document);
+      const isOther = bibliographies.note(document.uri, draft, workspace.files);
+      await (isOther ? workspace.refresh() : workspace.settled());
+      const style = styleOf(draft, document.uri);
+      if (style.name !== null) await writers.load(style);
+    },
     closeDraft(uri) {
       drafts.forget(uri);
+      styleProblems.forget(uri);
       if (bibliographies.note(uri, null, workspace.files)) void workspace.refresh().catch(() => {});
     },
   };

@@ -12,6 +12,7 @@ import type { CompletionReason } from '../features/whyNoCompletion.ts';
 import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
+import type { CslItem } from '../references/cslItem.ts';
 import type { Span } from '../text/span.ts';
 import type { DraftDocument } from './draftDocument.ts';
 import type { AbortSignalLike } from './host.ts';
@@ -130,6 +131,8 @@ export interface Engine {
   ): readonly TextEdit[];
   /** The edit that writes or refreshes the draft's list of references, in its style; none where it is up to date. */
   references(document: DraftDocument): Promise<readonly TextEdit[]>;
+  /** What the draft cites, in the order of reading, as a bibliography needs it; its own `references` go before others. */
+  citedItems(document: DraftDocument): readonly CslItem[];
   /** What a reader sees of the draft where it has citations, in its style. */
   preview(document: DraftDocument): Promise<DraftPreview>;
   /** Reads the bibliographies that a draft names. Queries do not wait for them; a check that must have them does. */

@@ -39,6 +39,8 @@ export interface WorkspaceCorpus {
   /** See `Engine`. */
   onChange(listener: () => void): () => void;
   setPreferences(preferences: Preferences): void;
+  /** Tells the listeners that something is to be looked at again. */
+  touch(): void;
   isSource(uri: string): boolean;
   rebuild(signal?: AbortSignalLike): Promise<void>;
   filesChanged(changes: readonly FileChange[]): Promise<void>;
@@ -93,7 +95,8 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   function isRelevant(changes: readonly FileChange[]): boolean {
     if (changes.some(({ kind }) => kind === 'created')) return true;
     const isTouched = createTouch(changes);
-    const isUsed = ({ uri, path }: FileStat) => isSource(uri) || bibliographies.has(uri) || path === configFileName;
+    const isUsed = ({ uri, path }: FileStat) =>
+      isSource(uri) || bibliographies.has(uri) || path === configFileName || path.endsWith('.csl');
     return files.some(file => isUsed(file) && isTouched(file.uri));
   }
 
@@ -250,6 +253,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    touch: () => setStatus({}),
     setPreferences(next) {
       preferences = next;
       setConditions();

@@ -104,7 +104,16 @@ export function formatReferences(items: readonly CslItem[], style?: string): rea
 }
 
 function toXml(style: string): string {
-  return style.includes('<style') ? style : (styles[style.replace(/\.csl$/i, '')] ?? apa);
+  return style.includes('<style') ? style : (styles[toName(style)] ?? apa);
+}
+
+/** Whether a style of that name comes along; also where it is named as its project does, by an address. */
+export function isStyleAlong(name: string): boolean {
+  return Object.hasOwn(styles, toName(name));
+}
+
+function toName(name: string): string {
+  return name.replace(/^https?:\/\/(?:www\.)?zotero\.org\/styles\//i, '').replace(/\.csl$/i, '');
 }
 
 function toReference(key: string, written: string): FormattedReference {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -69,3 +69,30 @@ for (const format of ['csl-json', 'biblatex', 'bibtex']) {
     }),
   );
 }
+
+test('references of the front matter are exported, and a style beside the draft is there with --sources', () =>
+  withProject(async folder => {
+    const { mkdirSync } = await import('node:fs');
+    mkdirSync(path.join(folder, 'drafts'));
+    const front = '---\ncsl: own.csl\nreferences:\n- id: mine\n  type: book\n  title: My own\n---\n\n';
+    writeFileSync(path.join(folder, 'drafts', 'four.md'), `${front}As @mine and @trade say.\n`);
+    const style = readFileSync('test/cli/styles/numbered.csl');
+    writeFileSync(path.join(folder, 'drafts', 'own.csl'), style);
+    const exported = await runCli(['export', 'drafts/four.md', 'one.md'], { cwd: folder });
+    assert.deepEqual(
+      JSON.parse(exported.stdout).map(({ id, title }: { id: string; title: string }) => [id, title]),
+      [
+        ['mine', 'My own'],
+        ['trade', 'Trade in a year'],
+        ['doe99', 'Frogs & Flies'],
+        ['roe:01', 'Bees'],
+      ],
+    );
+    const args = ['drafts/four.md', '--sources', 'sources'];
+    const { stdout } = await runCli(['references', ...args], { cwd: folder });
+    assert.match(stdout, /^\\\[1\\\] \*My own\*\.$/m);
+    assert.doesNotMatch((await runCli(['check', ...args], { cwd: folder })).stdout, /style/);
+    const unknown = await runCli(['export', 'one.md', '--format', 'text', '--style', 'nature'], { cwd: folder });
+    assert.equal(unknown.code, 2);
+    assert.match(unknown.stderr, /nature/);
+  }));

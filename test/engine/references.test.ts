@@ -63,3 +63,39 @@ test('a key shows its reference, in the style that the draft names', async () =>
   await engine.references(draftOf(chicago));
   assert.match(hover(chicago), /^Doe, Jane\. 1999\. “Frogs and Flies\.” \*Ponds\*, 1999\./);
 });
+
+test('a style that cannot be had is a problem where it is named, and goes when it is mended', async () => {
+  const host = createMemoryHost({ ...files, 'broken.csl': '<style>', 'sources/more.txt': 'More.' });
+  const engine = createEngine(host);
+  await engine.rebuild();
+  const uri = host.uriOf('draft.md');
+  const open = async (text: string) => {
+    const document = { uri, version: ++version, text };
+    await engine.openDraft(document);
+    engine.check(document);
+    await new Promise(resolve => setTimeout(resolve));
+    return engine.problems.map(problem => [text.slice(problem.span.start, problem.span.end), problem.message]);
+  };
+  const rest = 'Until it is mended, citations and references are written in APA.';
+  assert.deepEqual(await open('---\ncsl: nowhere.csl\n---\n\nIt is so [@doe99].\n'), [
+    [
+      'csl: nowhere.csl',
+      `The style nowhere.csl (\`csl\` in the front matter) is neither a file of the workspace nor one of the styles that come along; none is fetched. ${rest}`,
+    ],
+  ]);
+  assert.deepEqual(await open('---\ncsl: broken.csl\n---\n'), [
+    ['csl: broken.csl', `The style broken.csl (\`csl\` in the front matter) cannot be read as a style in CSL. ${rest}`],
+  ]);
+  assert.deepEqual(await open('---\ncsl: https://www.zotero.org/styles/vancouver\n---\n'), []);
+  engine.setPreferences({ severities: {}, style: 'missing' });
+  assert.deepEqual(await open('It is so [@doe99].\n'), [
+    [
+      '[@doe99]',
+      `The style missing (the setting sourcebook.citations.style) is neither a file of the workspace nor one of the styles that come along; none is fetched. ${rest}`,
+    ],
+  ]);
+  assert.deepEqual(await open('Nothing is cited.\n'), []);
+  host.write('missing', 'no style');
+  engine.closeDraft(uri);
+  assert.deepEqual(engine.problems, []);
+});
