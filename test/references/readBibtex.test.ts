@@ -116,3 +116,34 @@ test('no input throws, and every entry has an item', () => {
     }),
   );
 });
+
+test('a slip costs the entry that it stands in at most, and is named', () => {
+  const entry = (key: string) => `@book{${key}, title = {Title of ${key}}, author = {Roe, R.}, year = 2001}\n`;
+  for (const [slip, found, message] of [
+    ['@book{b, title = {B}\n  year = 1999}', 'a b (B, 1999) c', 'A comma is missing behind the field title of b.'],
+    ['@book{b title = {B}, year = 1999}', 'a b (B, 1999) c', 'A comma is missing behind the key b.'],
+    ['@book{b, title = {B {x}, year = 1999}', 'a c', 'b is never closed, so it is left out. Close its brace.'],
+    [
+      '@book{b, title = {B}}, year = 1999}',
+      'a b (B, ) c',
+      'This brace ends b too early: what follows up to the next entry is not read. Delete it.',
+    ],
+    [
+      entry('a'),
+      'a c',
+      'The key a stands on an earlier entry too, and that one is used. Give this one a key of its own, or delete it.',
+    ],
+  ] as const) {
+    const { entries, problems } = readBibtex(`${entry('a')}${slip}\n${entry('c')}`);
+    const shown = entries.map(({ key, brief }) => (key === 'b' ? `b (${brief.title}, ${brief.year})` : key));
+    assert.equal(shown.join(' '), found, slip);
+    assert.deepEqual(
+      problems.map(problem => problem.message),
+      [message],
+    );
+    assert.deepEqual(
+      entries.filter(({ key }) => key !== 'b').map(({ brief }) => brief.year),
+      ['2001', '2001'],
+    );
+  }
+});
