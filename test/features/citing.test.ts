@@ -115,6 +115,40 @@ test('a citation leads to the passage that supports its sentence', () => {
   assert.deepEqual(definitions('Many ships waited [@ports<|>].'), ['Ships waited for days outside the ports.']);
 });
 
+test('to what is said, not to the heading that says it shorter', () => {
+  const files = `
+  --- sources/marked.md
+  # A report
+
+  ## Wheat exports fell in March
+
+  Ministers said that exports of wheat fell by a tenth in March, after a dry winter. It rained then.
+  --- sources/plain.txt
+  China turns Minsk’s second-largest trading partner
+
+  The foreign minister noted that China is now Minsk’s second-largest trading partner, after Russia.
+
+  Other things
+
+  It rained.
+  --- sources/only.md
+  # A report
+
+  ## Apricots from Peru
+
+  They were sold.
+`;
+  const lead = (draft: string) => {
+    const place = readPlace(`${files}  --- draft.md\n  ${draft}\n`);
+    return definitionAt(place.draft, place.corpus, place.offset).map(({ text, target }) => sliceSpan(text, target));
+  };
+  assert.match(lead('Wheat exports fell in March [@mar<|>ked].')[0] ?? '', /^Ministers said/);
+  assert.match(lead('China is the second-largest trading partner of Minsk [@pla<|>in].')[0] ?? '', /^The foreign/);
+  assert.deepEqual(lead('Apricots come from Peru [@on<|>ly].'), ['Apricots from Peru'], 'where nothing else says it');
+  const place = readPlace(`${files}  --- draft.md\n  Wheat exports fell in March [@<|>\n`);
+  assert.match(completeAt(place.draft, place.corpus, place.offset)[0]?.documentation ?? '', /Ministers said/);
+});
+
 test('to the start where nothing supports it, and nowhere from elsewhere', () => {
   assert.deepEqual(definitions('Quite another thing [@po<|>rts].'), ['']);
   assert.deepEqual(definitions('Many ships wait<|>ed [@ports].'), []);
