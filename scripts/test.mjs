@@ -23,7 +23,7 @@ const steps = [
 if (!fast) {
   steps.push({
     name: 'tests in a browser',
-    args: ['--test', '--test-reporter=spec', 'test/browser/annotatedCopy.test.mjs'],
+    args: ['--test', '--test-reporter=spec', 'test/browser/annotatedCopy.test.mjs', 'test/browser/card.test.mjs'],
     counted: true,
   });
   steps.push({

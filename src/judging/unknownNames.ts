@@ -62,7 +62,9 @@ function findIntroduced(draft: Draft, names: readonly UnlinkedName[]): ReadonlyS
     while (claim < draft.claims.length && (draft.claims[claim]?.span.end ?? 0) < span.end) claim++;
     const own = draft.claims[claim];
     if (!own || !contains(own.span, span) || own.citations.length > 0) continue;
-    if (!candidate.apposition && !candidate.acronym) continue;
+    // "Marta Kowalczyk, who runs a bakery"
+    const isTold = /^,\s+(?:who|which|whose)\b/.test(draft.prose.slice(span.end, span.end + 12));
+    if (!candidate.apposition && !candidate.acronym && !isTold) continue;
     introduced.add(key);
     introduced.add(key.slice(key.lastIndexOf(' ') + 1));
     // "A lecturer at the University of Leeds": what it is explained by is introduced with it.

@@ -11,7 +11,7 @@ const names = `United Nations|UN|Security Council|General Assembly|European Unio
   Democratic Party|Republican Party|Labour Party|Conservative Party|Communist Party|
   Christianity|Islam|Judaism|Buddhism|Hinduism|Bible|Quran|Christmas|Easter|Ramadan|New Year|Thanksgiving|
   Atlantic|Pacific|Mediterranean|Black Sea|Baltic Sea|Gulf|Persian Gulf|Arctic|Antarctica|Alps|Himalayas|
-  Google|Facebook|Twitter|YouTube|Wikipedia|Internet|English|Latin`;
+  Microsoft|Apple|Amazon|Instagram|WhatsApp|LinkedIn|Netflix|Adobe|Android|Google|Facebook|Twitter|YouTube|Wikipedia|Internet|English|Latin`;
 
 const keys = new Set(names.split('|').map(name => toNameKey(name.trim())));
 

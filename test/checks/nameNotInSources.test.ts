@@ -87,6 +87,6 @@ test('an author who is cited, where somebody who is introduced works, and produc
     --- draft.md
     See the work of Timothy Snyder [@snyder2010]. He met Jane Hollis, a lecturer at the Leeds Trade Institute, at noon.
                                      ^^^^^^^^^^ citation-unresolved: No source has the key snyder2010
-    The notes are in Google Docs.
+    The notes are in Google Docs and in Microsoft Word. Then Marta Kowalczyk, who runs a bakery, came.
   `);
 });
