@@ -53,7 +53,7 @@ export interface ReportedDraft extends DraftReport {
 export interface WorkspaceProblem {
   readonly uri: string;
   readonly span: Span;
-  /** The text that `span` is of; empty where the file has none. */
+  /** The text that `span` is of; empty where the file has none, or the span is its start. */
   readonly text: string;
   /** The line that it is about, from 1, in a file whose text is not at hand. */
   readonly line?: number;
