@@ -1,6 +1,7 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { OPAQUE, type Table } from '../markdown/markdownDocument.ts';
 import { type SourceContent, SourceError, type TextBlock } from '../sources/sourceReader.ts';
+import { createTextWriter } from '../sources/textWriter.ts';
 import type { Span } from '../text/span.ts';
 import { toGivenTitle, toPeople } from './properties.ts';
 import { checkUnlocked, damagedError, openZip, toStoredZip } from './zip.ts';
@@ -112,26 +113,14 @@ function toText(cell: CellObject | undefined): string {
 }
 
 function createSheetWriter() {
-  const texts: string[] = [];
-  const proses: string[] = [];
+  const writer = createTextWriter();
+  const { append } = writer;
   const blocks: TextBlock[] = [];
   const tables: Table[] = [];
-  let length = 0;
-
-  function append(text: string, prose = text): Span {
-    const start = length;
-    texts.push(text);
-    proses.push(prose);
-    length += text.length;
-    return { start, end: length };
-  }
 
   function writeRow({ cells, number }: Row, width: number, sheet: string, heading: string): Span[] {
-    const spans = Array.from({ length: width }, (_, i) => {
-      if (i > 0) append(' | ', ` ${OPAQUE} `);
-      return append(cells[i] ?? '');
-    });
-    const span = { start: spans[0]?.start ?? length, end: length };
+    const spans = writer.appendCells(Array.from({ length: width }, (_, i) => cells[i] ?? ''));
+    const span = { start: spans[0]?.start ?? writer.length, end: writer.length };
     blocks.push({ span, kind: 'table-row', heading, locator: { term: 'table', value: `${sheet}, row ${number}` } });
     return spans;
   }
@@ -140,11 +129,11 @@ function createSheetWriter() {
     writeSheet(name: string, rows: readonly Row[]): void {
       if (rows.length === 0) return;
       const title = name.replace(/\s+/g, ' ').trim() || 'Sheet';
-      if (length > 0) append('\n\n');
+      if (writer.length > 0) append('\n\n');
       blocks.push({ span: append(title), kind: 'heading', heading: title });
       for (const group of findTables(rows)) {
         append('\n\n');
-        const start = length;
+        const start = writer.length;
         const locator = { term: 'table', value: `${title}, row ${group[0]?.number ?? 1}` } as const;
         const only = group[0]?.cells.filter(text => text !== '') ?? [];
         if (group.length === 1 && only.length === 1) {
@@ -157,10 +146,10 @@ function createSheetWriter() {
           if (i > 0) append('\n');
           return writeRow(row, width, title, title);
         });
-        tables.push({ span: { start, end: length }, rows: spans });
+        tables.push({ span: { start, end: writer.length }, rows: spans });
       }
     },
-    finish: () => ({ text: texts.join(''), prose: proses.join(''), blocks, tables }),
+    finish: () => ({ ...writer.finish(), blocks, tables }),
   };
 }
 

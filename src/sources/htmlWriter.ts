@@ -1,7 +1,8 @@
-import { OPAQUE, type Table } from '../markdown/markdownDocument.ts';
+import type { Table } from '../markdown/markdownDocument.ts';
 import type { Span } from '../text/span.ts';
 import type { HtmlBlock, HtmlLayout, HtmlRegion } from './htmlBlock.ts';
 import type { HtmlElement } from './htmlTree.ts';
+import { createTextWriter } from './textWriter.ts';
 
 /** Takes a page's elements and texts in their order and makes blocks of them. */
 export interface HtmlWriter {
@@ -38,11 +39,10 @@ const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 const captions = new Set(['figcaption', 'caption']);
 
 export function createHtmlWriter(): HtmlWriter {
-  const texts: string[] = [];
-  const proses: string[] = [];
+  const writer = createTextWriter();
+  const { append } = writer;
   const blocks: HtmlBlock[] = [];
   const tables: Table[] = [];
-  let length = 0;
   let run = '';
   let linked = 0;
   let region: HtmlRegion = 'page';
@@ -53,16 +53,8 @@ export function createHtmlWriter(): HtmlWriter {
   let wasItem = false;
   let table: OpenTable | null = null;
 
-  function append(text: string, prose = text): Span {
-    const start = length;
-    texts.push(text);
-    proses.push(prose);
-    length += text.length;
-    return { start, end: length };
-  }
-
   function separate(isTight: boolean): void {
-    if (length > 0) append(isTight ? '\n' : '\n\n');
+    if (writer.length > 0) append(isTight ? '\n' : '\n\n');
   }
 
   function flush(): void {
@@ -98,12 +90,9 @@ export function createHtmlWriter(): HtmlWriter {
     table.linked = 0;
     if (cells.every(cell => cell === '')) return;
     separate(table.rows.length > 0);
-    const spans = cells.map((cell, i) => {
-      if (i > 0) append(' | ', ` ${OPAQUE} `);
-      return append(cell);
-    });
+    const spans = writer.appendCells(cells);
     table.rows.push(spans);
-    const span = { start: spans[0]?.start ?? length, end: length };
+    const span = { start: spans[0]?.start ?? writer.length, end: writer.length };
     blocks.push({ span, kind: 'table-row', heading, region, level: 0, linked: own });
     wasItem = false;
   }
@@ -147,19 +136,19 @@ export function createHtmlWriter(): HtmlWriter {
       if (name === 'li' || name === 'ul' || name === 'ol') isItem = false;
     },
     openTable() {
-      table = { start: length, rows: [], cells: null, linked: 0, isInCell: false };
+      table = { start: writer.length, rows: [], cells: null, linked: 0, isInCell: false };
     },
     closeTable() {
       endCell(1);
       endRow();
       const rows = table?.rows ?? [];
       const start = rows[0]?.[0]?.start;
-      if (start !== undefined) tables.push({ span: { start, end: length }, rows });
+      if (start !== undefined) tables.push({ span: { start, end: writer.length }, rows });
       table = null;
     },
     finish() {
       flush();
-      return { text: texts.join(''), prose: proses.join(''), blocks, tables };
+      return { ...writer.finish(), blocks, tables };
     },
   };
 }
