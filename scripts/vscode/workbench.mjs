@@ -33,7 +33,11 @@ export async function launchBrowser(browser) {
  *   with the exit code of the tests at `testsPath`
  */
 export async function openWorkbench(browser, server, { onLog, ...workspace }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // As a desktop VS Code has them: without, "Paste As…" is refused.
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   /** @type {(code: number) => void} */
   let end = () => {};

@@ -1,7 +1,7 @@
 // @ts-check
 // Citing and quoting in a real VS Code, by the keyboard. `node --test test/vscode/citing.vscode.test.mjs`, after a build.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
@@ -23,9 +23,13 @@ const settings = {
   'workbench.sideBar.visible': false,
 };
 
+const copied = 'Lukashenko made his first visit to Beijing';
+
 describe('a person who cites', { timeout: 240_000 }, () => {
   /** @type {string} */
   let folder;
+  /** @type {string} */
+  let workspace;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
   /** @type {ReturnType<typeof createPerson>} */
@@ -38,7 +42,7 @@ describe('a person who cites', { timeout: 240_000 }, () => {
     const browser = await launchBrowser(await findBrowser());
     const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
     stop = () => Promise.all([browser.close(), server.stop()]);
-    const workspace = createWorkspace(folder, {
+    workspace = createWorkspace(folder, {
       'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.\n',
     });
     const openFile = path.join(workspace, 'draft.md');
@@ -100,5 +104,20 @@ describe('a person who cites', { timeout: 240_000 }, () => {
     await person.screenshot('footnotes');
     await person.runCommand('Sourcebook: Convert Footnotes to Citations');
     await person.waitFor('the citations', async () => (await shown()).trim() === before.trim());
+  });
+
+  it('copies from a source and pastes it as a quotation with its citation', async () => {
+    const [source = ''] = readdirSync(path.join(workspace, 'seeds')).filter(name => name.startsWith('003_'));
+    await person.open(source);
+    await person.select(copied);
+    await person.press('ControlOrMeta+c');
+    await person.open('draft.md');
+    await person.press('ControlOrMeta+End');
+    await person.press('Enter');
+    await person.press('Enter');
+    await person.press('ControlOrMeta+v');
+    await person.pasteAs('Paste as Quotation with Citation');
+    await person.waitFor('the quotation', async () => (await shown()).includes(`${copied}” [@${keys.praises}, para.`));
+    await person.screenshot('pasted');
   });
 });

@@ -359,6 +359,20 @@ export function createPerson(page, name) {
     },
 
     /**
+     * Takes another way to paste, of those that are offered behind what was just pasted.
+     *
+     * @param {string} title
+     */
+    async pasteAs(title) {
+      await page.locator('.post-edit-widget:visible').first().waitFor();
+      await page.keyboard.press('ControlOrMeta+.');
+      const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+      await row.waitFor();
+      await screenshot('paste-options');
+      await row.click();
+    },
+
+    /**
      * Opens the quick fixes at the caret and takes one.
      *
      * @param {string} title how it begins
