@@ -49,17 +49,23 @@ export function scanCitations(text: string, document: MarkdownDocument): Citatio
   return { citations: citations.filter(citation => !isExample(citation)), fragments };
 }
 
-/** The labels of Pandoc's numbered examples, `(@label) …` at the start of a line: `@label` refers to one of them. */
+/**
+ * The labels of Pandoc's numbered examples at the start of a line, `(@label) …`, and its parser's `@label. …` and
+ * `@label) …`: `@label` refers to one of them.
+ */
 function findExampleLabels(text: string, { blocks }: MarkdownDocument): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const { kind, span } of blocks) {
-    if (kind !== 'paragraph' || !text.startsWith('(@', span.start)) continue;
-    for (const [, label] of sliceSpan(text, span).matchAll(/^ {0,3}\(@([\p{L}\p{N}_-]+)\)[ \t]/gmu)) {
+    if (kind !== 'paragraph' || !/^\(?@/.test(text.slice(span.start, span.start + 2))) continue;
+    for (const [, inBrackets, bare] of sliceSpan(text, span).matchAll(example)) {
+      const label = inBrackets ?? bare;
       if (label) labels.add(label);
     }
   }
   return labels;
 }
+
+const example = /^ {0,3}(?:\(@([\p{L}\p{N}_-]+)\)|@([\p{L}\p{N}_-]+)[.)])(?:[ \t]|$)/gmu;
 
 function findUnits({ blocks, tables }: MarkdownDocument): Span[] {
   const units = blocks.filter(({ kind }) => kind !== 'table-row').map(({ span }) => span);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { findCitations } from '../../src/drafts/citations.ts';
 import { parseMarkdown } from '../../src/markdown/parseMarkdown.ts';
 import { runPandoc, withoutPandoc } from '../support/pandoc.ts';
@@ -46,6 +47,7 @@ x^[see [@a, p. 3] and @b]
   .split('\n');
 
 const documents = [
+  '@doe99. This is an example, says\n\n@doe99 too, and @b.\n',
   'x[^1]\n\n[^1]: see [@a] and @b [p. 3]\n',
   '| a | b |\n|---|---|\n| [@a, p. 3] | @b |\n',
   '---\nauthor: "@a"\n---\n\n@b\n',
@@ -56,22 +58,66 @@ const documents = [
 ];
 
 test('reads what Pandoc reads', { skip: withoutPandoc }, () => {
-  for (const text of [...sentences.map(line => `${line}\n\n[ref]: http://x.y\n`), ...documents]) {
-    const { output } = runPandoc(['-f', 'markdown-smart', '-t', 'json'], text);
-    const expected = citationsOf(JSON.parse(output).blocks).map(items => items.map(normalize));
-    const found = findCitations(text, parseMarkdown(text)).map(({ form, items }) =>
-      items.map((item, i) => {
-        const mode = item.suppressAuthor
-          ? 'SuppressAuthor'
-          : form === 'in-text' && i === 0
-            ? 'AuthorInText'
-            : 'NormalCitation';
-        return normalize(`${mode} ${item.prefix} | ${item.key} | ${item.locator} ${item.suffix}`);
-      }),
-    );
-    assert.deepEqual(found, expected, text);
-  }
+  for (const text of [...sentences.map(line => `${line}\n\n[ref]: http://x.y\n`), ...documents]) compare(text);
 });
+
+test('reads what Pandoc reads in citations of every make', { skip: withoutPandoc }, () => {
+  for (const line of new Set(fc.sample(generated, { numRuns: 40, seed: 1 }))) compare(`${line}\n`);
+});
+
+const key = fc.oneof(
+  fc.constantFrom('doe99', 'Foo_bar.baz', 'a:b/c', '_x', '9y', 'ключ', 'x-y', 'a+b', 'ö'),
+  fc.constantFrom('{odd key.}', '{https://e.org/a?b=c&d}').map(braced => braced.replace(' ', '-')),
+);
+const item = fc
+  .tuple(
+    fc.constantFrom('', '', 'see ', 'see also ', 'cf. ', '*emph* '),
+    fc.constantFrom('', '', '-'),
+    key,
+    fc.constantFrom(
+      '',
+      '',
+      ', p. 3',
+      ', pp. 33-35',
+      ' p. 3',
+      ', chap. 1',
+      ', 12, 14',
+      ', §§ 3',
+      ' {p. iv}',
+      ', vol. 2',
+    ),
+    fc.constantFrom('', '', ' and *passim*', ', with a suffix', ' [sic] x', ' x'),
+  )
+  .map(([prefix, sign, name, locator, suffix]) => `${prefix}${sign}@${name}${locator}${suffix}`);
+const bracketed = fc.array(item, { minLength: 1, maxLength: 3 }).map(items => `[${items.join('; ')}]`);
+const inText = fc
+  .tuple(key, fc.constantFrom('', ' [p. 33]', ' [chap. 2, x]', ' [see @b, 3]', '\n[p. 4; @c]', " 's"))
+  .map(([name, rest]) => `@${name}${rest}`);
+const generated = fc
+  .tuple(
+    fc.constantFrom('', 'Trade rose ', '# Heading ', '- item ', '> quoted ', '1. one ', 'x^[note '),
+    fc.oneof(bracketed, inText),
+    fc.constantFrom('', '.', ', she said.', ' **bold** and `[@code]`.', ' (me@example.com)'),
+  )
+  // A heading is one line; Pandoc alone looks for its locator on the next.
+  .filter(([before, citation]) => !before.startsWith('#') || !citation.includes('\n'))
+  .map(([before, citation, behind]) => `${before}${citation}${behind}${before.startsWith('x^[') ? ']' : ''}`);
+
+function compare(text: string): void {
+  const { output } = runPandoc(['-f', 'markdown-smart', '-t', 'json'], text);
+  const expected = citationsOf(JSON.parse(output).blocks).map(items => items.map(normalize));
+  const found = findCitations(text, parseMarkdown(text)).map(({ form, items }) =>
+    items.map((item, i) => {
+      const mode = item.suppressAuthor
+        ? 'SuppressAuthor'
+        : form === 'in-text' && i === 0
+          ? 'AuthorInText'
+          : 'NormalCitation';
+      return normalize(`${mode} ${item.prefix} | ${item.key} | ${item.locator} ${item.suffix}`);
+    }),
+  );
+  assert.deepEqual(found, expected, text.length < 500 ? text : undefined);
+}
 
 /** Commas, braces and marks of emphasis are read, not kept, on one side or the other. */
 function normalize(item: string): string {
