@@ -10,7 +10,7 @@ import type { DraftReport } from './report.ts';
  */
 export function fingerprintsOf(
   findings: readonly ReportedFinding[],
-  { workspacePath, checked }: DraftReport,
+  { workspacePath, checked }: Pick<DraftReport, 'workspacePath' | 'checked'>,
 ): string[] {
   const { draft } = checked;
   const seen = new Map<string, number>();

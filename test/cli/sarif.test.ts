@@ -129,7 +129,7 @@ test('a fingerprint survives whatever is written around its sentence', () => {
   const { corpus } = runFixture(`--- sources/report.txt\n${report}--- draft.md\nNothing.\n`);
   const printsOf = (text: string) => {
     const checked = checkDraft(text, corpus, defaultConfig);
-    return fingerprintsOf(checked.findings, { path: 'd.md', workspacePath: 'd.md', checked, known: [] });
+    return fingerprintsOf(checked.findings, { workspacePath: 'd.md', checked });
   };
   const sentence = 'Acme Foods sold goods worth $7.7 million in 2021 [@report].';
   const [own = ''] = printsOf(`${sentence}\n`);
