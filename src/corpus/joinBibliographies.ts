@@ -128,6 +128,7 @@ function joinEntry(source: Source, placed: PlacedEntry): Source {
 
 /** An entry as a source of which nothing can be read: it can be cited, and what is cited to it is not checked. */
 function toTextless({ entry, bibliography }: PlacedEntry): Source {
+  let metadata: Source['metadata'] | undefined;
   return {
     uri: bibliography.uri,
     path: bibliography.path,
@@ -137,22 +138,26 @@ function toTextless({ entry, bibliography }: PlacedEntry): Source {
     prose: '',
     // Of thousands only those shown are asked for more than this.
     get metadata() {
-      const { title, makers, year, doi, url } = entry.brief;
-      return {
-        id: entry.key,
-        type: 'document',
-        title: title || entry.key,
-        ...(makers !== '' && { author: [{ literal: makers }] }),
-        ...(year !== '' && { issued: { 'date-parts': [[Number(year)]] } }),
-        ...(doi !== '' && { DOI: doi }),
-        ...(url !== '' && { URL: url }),
-      };
+      metadata ??= toMetadata(entry);
+      return metadata;
     },
     passages: [],
     figures: [],
     names: { candidates: [], lowercaseWords: [] },
     tables: [],
     problems: [{ code: 'entry-only', message: noText, fatal: true }],
+  };
+}
+
+function toMetadata({ key, brief: { title, makers, year, doi, url } }: PlacedEntry['entry']): Source['metadata'] {
+  return {
+    id: key,
+    type: 'document',
+    title: title || key,
+    ...(makers !== '' && { author: [{ literal: makers }] }),
+    ...(year !== '' && { issued: { 'date-parts': [[Number(year)]] } }),
+    ...(doi !== '' && { DOI: doi }),
+    ...(url !== '' && { URL: url }),
   };
 }
 

@@ -68,7 +68,10 @@ function toCompletion(
     label: (label === undefined ? '' : fillTemplate(label, source)) || source.key,
     title: detail === undefined ? titleOfSource(source) : fillTemplate(detail, source),
     detail: description === undefined ? detailOfSource(source) : fillTemplate(description, source),
-    documentation: documentationOf({ source, hit }),
+    // Of two hundred one is looked at.
+    get documentation() {
+      return documentationOf({ source, hit });
+    },
     // An editor matches it against what it replaces, the brace included.
     filterText: context.isBraced ? `{${filterText}` : filterText,
   };

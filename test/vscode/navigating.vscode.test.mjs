@@ -147,4 +147,16 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.screenshot('link-hover');
     await person.leave();
   });
+
+  it('is told why nothing is offered', async () => {
+    await person.press('ControlOrMeta+End');
+    await person.press('Enter');
+    await person.type('It is so [@xyzzy');
+    await person.press('Escape');
+    await person.press('ControlOrMeta+Space');
+    await person.completions('No source is called “xyzzy”');
+    await person.screenshot('no-completion');
+    await person.press('Escape');
+    for (let i = 0; i < '[@xyzzy'.length; i++) await person.press('Backspace');
+  });
 });
