@@ -51,7 +51,12 @@ function isSurelyName({ key, candidate: { doubt, title, opensAs } }: UnlinkedNam
   if (doubt === 'none' || title) return true;
   if (doubt === 'all-words') return false;
   const [first = '', ...rest] = key.split(' ');
-  return rest.length === 0 ? opensAs === 'name' : !isPlainOpening(first);
+  return rest.length === 0 ? opensAs === 'name' : !isPlainOpening(first) && !isAbstract(rest.at(-1) ?? '');
+}
+
+/** "Run *Sourcebook: Insert Citation*": no person is called so; what a body is called by is. */
+function isAbstract(word: string): boolean {
+  return word.length > 6 && /(?:tion|sion|ment|ness|ism)$/.test(word) && !isHeadWord(word);
 }
 
 /** What a sentence without a citation explains ("Jane Doe, a teacher in …", "Institute of Trade (IT)"), and its parts. */
