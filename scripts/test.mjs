@@ -2,6 +2,7 @@
 // Everything that is tested: the build, the unit tests, the grammar's tests, the tests in a real VS Code.
 // All steps run, whatever failed before; `npm test -- --fast` leaves out the real VS Code and says so.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import './withoutCache.mjs';
 
@@ -23,19 +24,12 @@ const steps = [
 if (!fast) {
   steps.push({
     name: 'tests in a browser',
-    args: ['--test', '--test-reporter=spec', 'test/browser/annotatedCopy.test.mjs', 'test/browser/card.test.mjs'],
+    args: ['--test', '--test-reporter=spec', ...findTests('test/browser', '.test.mjs')],
     counted: true,
   });
   steps.push({
     name: 'tests in a real VS Code',
-    args: [
-      '--test',
-      '--test-reporter=spec',
-      'test/vscode/sourcebook.vscode.test.mjs',
-      'test/vscode/citing.vscode.test.mjs',
-      'test/vscode/preview.vscode.test.mjs',
-      'test/vscode/navigating.vscode.test.mjs',
-    ],
+    args: ['--test', '--test-reporter=spec', ...findTests('test/vscode', '.vscode.test.mjs')],
     counted: true,
   });
 }
@@ -69,6 +63,19 @@ console.log(`# duration_ms ${Date.now() - since}`);
 if (fast) console.log('Not run: the tests in a real VS Code (--fast).');
 console.log(`${get(totals, 'pass')} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * The files of a folder whose names end so.
+ *
+ * @param {string} folder
+ * @param {string} ending
+ */
+function findTests(folder, ending) {
+  return readdirSync(folder)
+    .filter(name => name.endsWith(ending))
+    .sort()
+    .map(name => path.join(folder, name));
+}
 
 /**
  * Runs Node, showing what it prints.
