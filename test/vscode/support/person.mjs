@@ -234,6 +234,19 @@ export function createPerson(page, name) {
         .click();
     },
 
+    /**
+     * Types an answer into the box that asks for one.
+     *
+     * @param {string} text
+     */
+    async answerInput(text) {
+      const input = page.locator('.quick-input-widget:visible input').first();
+      await input.waitFor();
+      await screenshot('input');
+      await input.fill(text);
+      await page.keyboard.press('Enter');
+    },
+
     async inputOpen() {
       await page.locator('.quick-input-widget:visible input').first().waitFor();
     },
