@@ -21,6 +21,7 @@ import type { CheckedDraft, DraftDocument, Engine } from './engine.ts';
 import { createFoundMemory } from './foundMemory.ts';
 import type { Host } from './host.ts';
 import { createNavigation } from './navigation.ts';
+import { planNewSource } from './newSource.ts';
 import { createReferenceWriters, type WantedStyle } from './referenceWriters.ts';
 import { reportDraft } from './reportDraft.ts';
 import { createStyleProblems } from './styleProblems.ts';
@@ -155,6 +156,8 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       }),
     complete: (document, offset) =>
       ask(document, (draft, corpus) => completeAt(draft, corpus, offset, workspace.preferences)),
+    planSource: copied =>
+      planNewSource(copied, options.sources ?? workspace.config.sources, workspace.corpus.sources, workspace.files),
     whyNoCompletion: (document, offset, isAsked) =>
       ask(document, (draft, corpus) =>
         whyNoCompletion(draft, corpus, offset, workspace.status.state !== 'ready', isAsked),

@@ -17,6 +17,7 @@ import type { Span } from '../text/span.ts';
 import type { DraftDocument } from './draftDocument.ts';
 import type { AbortSignalLike } from './host.ts';
 import type { Navigation } from './navigation.ts';
+import type { CopiedText, NewSource } from './newSource.ts';
 
 export type { DraftDocument } from './draftDocument.ts';
 
@@ -118,6 +119,8 @@ export interface Engine {
   /** `commandsFor`: the document's own URI where the reader runs the card's commands and shows its picture; null else. */
   hover(document: DraftDocument, offset: number, commandsFor?: string | null): Hover | null;
   complete(document: DraftDocument, offset: number): readonly Completion[];
+  /** The file that a copied text becomes; null where it cannot become one. Nothing is written. */
+  planSource(copied: CopiedText): NewSource | null;
   /** Why there is nothing to complete; see {@link whyNoCompletion}. */
   whyNoCompletion(document: DraftDocument, offset: number, isAsked: boolean): CompletionReason | null;
   definition(document: DraftDocument, offset: number): readonly Location[];

@@ -29,7 +29,12 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
     if (answer === example) await commands.executeCommand('sourcebook.openExample');
     return;
   }
-  const picked = await pickSources(find, []);
+  const newSource = {
+    label: '$(clippy) New Source from the Clipboard…',
+    alwaysShow: true,
+    run: async () => void (await commands.executeCommand('sourcebook.newSourceFromClipboard')),
+  };
+  const picked = await pickSources(find, [newSource]);
   if (!picked) return;
   if ('run' in picked) await picked.run();
   else await cite(client, editor, picked.keys, picked.change);

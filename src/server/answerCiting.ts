@@ -16,9 +16,15 @@ import {
   type FootnotesParams,
   type FootnotesResult,
   footnotesRequest,
+  type KeyOfSourceParams,
+  type KeyOfSourceResult,
+  keyOfSourceRequest,
   type PassagesParams,
   type PassagesResult,
+  type PlanSourceParams,
+  type PlanSourceResult,
   passagesRequest,
+  planSourceRequest,
   type QuoteParams,
   type QuoteResult,
   quoteRequest,
@@ -106,6 +112,19 @@ export function answerCiting(
       return { version: document.version, edit: toTextEdit(quotePassage(draft, replaced, place, form), toRange) };
     }),
   );
+
+  connection.onRequest(planSourceRequest, ({ uri, copied }: PlanSourceParams): PlanSourceResult => {
+    const workspace = getSession()?.workspaces.of(uri);
+    const planned = workspace?.folder ? workspace.engine.planSource(copied) : null;
+    if (!planned || !workspace?.folder) return null;
+    const path = planned.path.split('/').map(encodeURIComponent).join('/');
+    return { ...planned, uri: `${workspace.folder.replace(/\/$/, '')}/${path}` };
+  });
+
+  connection.onRequest(keyOfSourceRequest, ({ uri }: KeyOfSourceParams): KeyOfSourceResult => {
+    const { engine } = getSession()?.workspaces.of(uri) ?? {};
+    return engine?.corpus.findSource(toCanonicalUri(uri))?.key ?? null;
+  });
 
   connection.onRequest(footnotesRequest, ({ uri, to }: FootnotesParams) =>
     answer<FootnotesResult | null>('Footnotes', uri, null, ({ document, draft, corpus, toRange }) => {

@@ -1,4 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { CopiedText, NewSource } from '../engine/newSource.ts';
 import type { QuotationForm } from '../features/quotePassage.ts';
 
 export type { QuotationForm } from '../features/quotePassage.ts';
@@ -79,3 +80,19 @@ export type CitationsOfResult = readonly {
   /** The line around it, plain text. */
   readonly excerpt: string;
 }[];
+
+/** Client to server: the file that a copied text becomes, beside the sources of a draft; null where it cannot. */
+export const planSourceRequest = 'sourcebook/planSource';
+export interface PlanSourceParams {
+  /** The draft's. */
+  readonly uri: string;
+  readonly copied: CopiedText;
+}
+export type PlanSourceResult = (NewSource & { readonly uri: string }) | null;
+
+/** Client to server: the key of a source that has just been saved; null as long as it is not read. */
+export const keyOfSourceRequest = 'sourcebook/keyOfSource';
+export interface KeyOfSourceParams {
+  readonly uri: string;
+}
+export type KeyOfSourceResult = string | null;

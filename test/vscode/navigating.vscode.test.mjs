@@ -1,7 +1,7 @@
 // @ts-check
 // Picking sources, going to them and renaming their keys in a real VS Code, by the keyboard.
 // `node --test test/vscode/navigating.vscode.test.mjs`, after a build.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
@@ -139,6 +139,7 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.press('ArrowLeft');
     await person.press('ArrowLeft');
     await person.press('ArrowLeft');
+    await person.linkOn(keys.pressure);
     await person.runCommand('Open Link');
     await person.activeTab('002_');
     await person.screenshot('link-followed');
@@ -158,5 +159,32 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.screenshot('no-completion');
     await person.press('Escape');
     for (let i = 0; i < '[@xyzzy'.length; i++) await person.press('Backspace');
+  });
+
+  it('makes a source of the clipboard and cites it', async () => {
+    const copied = 'Apricots of Peru. Growers in Peru sold 4,310 tonnes of apricots in March.';
+    await person.type(copied);
+    for (let i = 0; i < copied.length; i++) await person.press('Shift+ArrowLeft');
+    await person.press('ControlOrMeta+x');
+    await person.type('In March Peru sold 4,310 tonnes of apricots.');
+    await person.press('ControlOrMeta+k');
+    await person.press('q');
+    await person.quickPick('New Source from the Clipboard');
+    await person.screenshot('pick-new-source');
+    await person.press('Escape');
+    await person.runCommand('Sourcebook: New Source from the Clipboard');
+    await person.inputOpen();
+    await person.waitFor('the title', async () => (await person.inputValue()).startsWith('Apricots of Peru.'));
+    await person.screenshot('new-source-title');
+    await person.press('ControlOrMeta+a');
+    await person.type('Apricots of Peru');
+    await person.press('Enter');
+    const file = path.join(workspace, 'seeds', 'apricots-of-peru.md');
+    await person.waitFor('the source', async () => existsSync(file) && readFileSync(file, 'utf8').includes('4,310'));
+    await person.notification('Saved seeds/apricots-of-peru.md');
+    await person.screenshot('new-source');
+    await person.answer('Cite It');
+    await person.waitFor('the citation', async () => /apricots \[@apricots-of-peru[^\]]*\]\./.test(await shown()));
+    await person.screenshot('new-source-cited');
   });
 });

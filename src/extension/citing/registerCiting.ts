@@ -11,6 +11,7 @@ import { showCitationsOfSources } from './citationsOfSource.ts';
 import { citeSentence } from './citeSentence.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
 import { insertQuotation } from './insertQuotation.ts';
+import { newSourceFromClipboard } from './newSource.ts';
 import { offerPasteAsQuotation } from './pasteQuotation.ts';
 
 /** The commands that cite and quote, and pasting with a citation. */
@@ -20,6 +21,7 @@ export function registerCiting(client: BaseLanguageClient): Disposable {
     commands.registerCommand('sourcebook.insertQuotation', () => insertQuotation(client)),
     commands.registerCommand('sourcebook.citationsToFootnotes', () => convert(client, 'footnotes')),
     commands.registerCommand('sourcebook.footnotesToCitations', () => convert(client, 'citations')),
+    commands.registerCommand('sourcebook.newSourceFromClipboard', () => newSourceFromClipboard(client)),
     offerPasteAsQuotation(client),
     showCitationsOfSources(client),
   );

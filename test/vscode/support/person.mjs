@@ -331,6 +331,15 @@ export function createPerson(page, name) {
     },
 
     /**
+     * Waits until a text of the editor is underlined as a link, which comes a moment after it is shown.
+     *
+     * @param {string} text
+     */
+    async linkOn(text) {
+      await page.locator('.editor-instance .detected-link', { hasText: text }).first().waitFor();
+    },
+
+    /**
      * Waits until the problems view that is open lists a text.
      *
      * @param {string} text
