@@ -104,7 +104,18 @@ function toItem(source: SourceSummary): TreeItem {
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
       : new ThemeIcon(cited ? 'pass-filled' : 'file-text');
   item.accessibilityInformation = {
-    label: `${key}, ${title}, ${date}, ${figures} figures, ${names} names, ${cited ? 'cited' : 'not cited'}${origin === '' ? '' : `, ${origin}`}${problems.length > 0 ? `, ${problems.join(' ')}` : ''}`,
+    label: [
+      key,
+      title,
+      date,
+      `${figures} figures`,
+      `${names} names`,
+      cited ? 'cited' : 'not cited',
+      origin,
+      problems.join(' '),
+    ]
+      .filter(part => part !== '')
+      .join(', '),
   };
   item.contextValue = 'source';
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(toShownUri(source.uri))] };
