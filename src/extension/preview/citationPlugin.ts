@@ -68,9 +68,9 @@ function withPlaceholders(text: string, parts: readonly Part[]): string {
   const inOrder = parts.map((part, number) => ({ part, number })).sort((a, b) => a.part.start - b.part.start);
   for (const { part, number } of inOrder) {
     if (part.written === '') continue;
-    // Line ends stay, with what marks a quotation on the line that follows: blocks are found by them.
-    const lines = part.written.match(/\r?\n[ \t>]*/g)?.join('') ?? '';
-    placed += `${text.slice(at, part.start)}${part.written.charAt(0)}${open}${number}${lines}${close}${part.last}`;
+    // Spaces and line ends stay, with what marks a quotation on the line that follows: blocks are found by them.
+    const blank = part.written.match(/\r?\n[ \t>]*|[ \t]+/g)?.join('') ?? '';
+    placed += `${text.slice(at, part.start)}${part.written.charAt(0)}${open}${number}${blank}${close}${part.last}`;
     at = part.end;
   }
   return placed + text.slice(at);

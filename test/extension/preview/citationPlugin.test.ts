@@ -66,6 +66,10 @@ test('the references stand in their place, else at the end', () => {
   assert.match(render(text, toRendered(text, atEnd)), /<p>More\.<\/p>\n<r>$/);
 });
 
+test('a citation with spaces is no address, and makes no definition of what stands before it', () => {
+  assert.equal(show('[@a, p. 3]:::[@b, p. 3]'), '<p><c>0</c>:::<c>1</c></p>\n');
+});
+
 test('nothing is known, or the text has the signs of the placeholders: it is left as it is', () => {
   const plain = new MarkdownIt({ html: true });
   for (const text of ['So [@a].', 'So \uE0000\uE001 [@a].']) assert.equal(render(text, null), plain.render(text));
