@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { compareDates } from './compareDates.ts';
 import { monthsOf, secondsOf } from './durations.ts';
 import type { Figure, Hedge, NumberValue, RangeValue } from './figure.ts';
+import { toHundredths } from './hundredths.ts';
 import { unitRatio } from './units.ts';
 
 /**
@@ -35,12 +36,19 @@ export function compareQuantities(draft: Figure, source: Figure): Agreement {
   if (a.type === 'range' || b.type === 'range') return compareRanges(draft, source);
   if (a.type === 'date' && b.type === 'date') return compareDates(a, b);
   if (contradicts(draft.hedge, source.hedge)) return 'none';
+  if (isSameInHundredths(draft, source) || isSameInHundredths(source, draft)) return 'same';
   const magnitudes = toMagnitudes(draft);
   const others = toMagnitudes(source);
   let best: Agreement = 'none';
   for (const mine of magnitudes)
     for (const theirs of others) best = better(best, compareMagnitudes(mine, theirs, draft.hedge));
   return best;
+}
+
+/** "99.28 cents" and a bare 99.28, as in a table whose heading says "cents a lb". */
+function isSameInHundredths(amount: Figure, { kind, unit, value }: Figure): boolean {
+  if (kind !== 'count' || unit !== null || value.type !== 'number') return false;
+  return toHundredths(amount)?.eq(value.number) ?? false;
 }
 
 /** "Just under 8.4" is not what "more than 8.4" says, though the number is the same. */

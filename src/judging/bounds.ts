@@ -1,4 +1,5 @@
 import type { DurationUnit, Figure, NumberValue } from '../figures/figure.ts';
+import { toHundredths } from '../figures/hundredths.ts';
 import { unitRatio, unitsBySymbol } from '../figures/units.ts';
 import { rangeEnds } from './matchFigures.ts';
 
@@ -44,7 +45,7 @@ function endBounds(figure: Figure): Bounds[] {
     }
     case 'number': {
       const readings = [value, ...(value.otherwise ? [{ ...value, number: value.otherwise }] : [])];
-      const ratios = [1, ...shareRatios(figure), ...conversionsOf(figure)];
+      const ratios = [1, ...shareRatios(figure), ...partRatios(figure), ...conversionsOf(figure)];
       return readings.flatMap(reading => ratios.map(ratio => boundsAround(figure, reading, ratio)));
     }
     case 'range':
@@ -75,6 +76,17 @@ function yearBounds(iso: string): Bounds[] {
 function shareRatios({ kind }: Figure): number[] {
   if (kind === 'percent') return [0.01];
   return kind === 'ratio' ? [100] : [];
+}
+
+/**
+ * "130 cents" is 1.30 dollars, and may stand as a bare 130 where a heading says "cents"; and the other way round. A
+ * bare 200 is not looked up as 2, which stands everywhere.
+ */
+function partRatios(figure: Figure): number[] {
+  if (toHundredths(figure)) return [100];
+  const { kind, unit, value } = figure;
+  const isBare = kind === 'count' && unit === null && value.type === 'number';
+  return isBare && !value.number.mod(100).eq(0) ? [0.01] : [];
 }
 
 /** How many of each other unit of its dimension one of a figure's unit of measurement is. */

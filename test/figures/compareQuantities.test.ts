@@ -41,6 +41,11 @@ checkTable(`
   up to 20 dogs | 21 dogs | none
   at least 20 dogs | 21 dogs | rounded
   €5 million | $5 million | other-unit
+  99.28 cents | it makes 99.28: | same
+  it makes 99.28: | 99.28 pence | same
+  130¢ | it makes 130: | same
+  $99.28 | 99.28 cents | none
+  99.28 cents | 99.28 dogs | none
   5 million Canadian dollars | $5 million | other-unit
   5 million francs | 5 million Swiss francs | same
   5 percentage points | 5 per cent | other-unit

@@ -145,3 +145,17 @@ test('what only furniture has is unchecked', () => {
   The club signed a keeper from the north.`;
   assert.deepEqual(statuses('The club signed the keeper on 12 July 2019 [@page].', page), ['12 July 2019: unchecked']);
 });
+
+test('hundredths of a currency stand as bare numbers under a heading, and the other way round', () => {
+  const prices = `
+  --- sources/prices.md
+  Prices in cents a lb
+
+  Floor for washed beans: 130
+
+  The ceiling for natural beans was 99.28 cents.`;
+  assert.deepEqual(statuses('The floor for washed beans was 130 cents a lb [@prices].', prices), ['130 cents: found']);
+  assert.deepEqual(statuses('The ceiling for natural beans was 99.28 [@prices].', prices), ['99.28: found']);
+  assert.deepEqual(statuses('The floor for washed beans was 140 cents a lb [@prices].', prices), ['140 cents: absent']);
+  assert.deepEqual(statuses('The ceiling for natural beans was $99.28 [@prices].', prices), ['$99.28: different']);
+});
