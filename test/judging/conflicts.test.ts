@@ -37,6 +37,25 @@ test('a figure that the source gives for another measure', () => {
   );
 });
 
+test('what a body or an office is called is no measure', () => {
+  const growers = 'Rosa Lindt, president of the Bergen timber export association, put stocks at 18.4 million logs.';
+  const found = ['18.4 million: found'];
+  assert.deepEqual(
+    judge(growers, 'Lindt, of the timber trade association, put stocks at 18.4 million [@paper].'),
+    found,
+  );
+  assert.deepEqual(judge(growers, 'Stocks are 18.4 million logs, the Bergen Trade Office says [@paper].'), found);
+  assert.deepEqual(judge(growers, 'Stocks are 18.4 million, the ministry of foreign trade says [@paper].'), found);
+  assert.deepEqual(
+    judge('Timber exports were 18.4 million logs, the trade ministry said.', 'Timber trade was 18.4 million [@paper].'),
+    ['18.4 million: measure'],
+  );
+  // A body that stands near a measure does not make it a name.
+  assert.deepEqual(judge('The bank had losses of $41 million.', 'The bank had profits of $41 million [@paper].'), [
+    '$41 million: measure',
+  ]);
+});
+
 test('a figure that moves the other way', () => {
   const source = 'Ticket prices rose by 8.5 percent after the merger.';
   assert.deepEqual(judge(source, 'Ticket prices fell by 8.5 percent [@paper].'), ['8.5 percent: direction']);

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
-import { findWords, toTerm } from '../../text/words.ts';
+import { findWords, toTerm, type Word } from '../../text/words.ts';
 import { findPhrase } from '../binding/phrase.ts';
 import { clipAround } from '../clip.ts';
 import type { Answer, Question } from '../question.ts';
+import { stopWords } from '../stopWords.ts';
 import type { Conflict } from './conflict.ts';
 
 // Measures that stand beside each other in reports of one kind and exclude each other: of each family a figure is
@@ -54,9 +55,10 @@ export function measuresNamed(term: string): string[] {
 
 /** The one measure that a sentence speaks of; null where there is none, or more than one. */
 function findMeasure(text: string, within: Span, family: ReadonlyMap<string, string>): FoundMeasure | null {
-  const found = findWords(text, within).flatMap(({ term, span }, index) => {
+  const words = findWords(text, within);
+  const found = words.flatMap(({ term, span }, index) => {
     const measure = family.get(term);
-    return measure === undefined ? [] : [{ measure, span, index }];
+    return measure === undefined || isOfName(text, words, index) ? [] : [{ measure, span, index }];
   });
   const heads = found.filter(
     ({ measure, index }) =>
@@ -65,4 +67,46 @@ function findMeasure(text: string, within: Span, family: ReadonlyMap<string, str
   );
   const [first] = heads;
   return first && heads.every(({ measure }) => measure === first.measure) ? first : null;
+}
+
+// What a body or an office is called: "trade association", "export manager", "Ministry of Trade".
+const bodies = new Set(
+  `agency association authority bank board body bureau chamber commission commissioner committee company council
+  delegation department federation firm fund group guild house institute league minister ministry office officer official
+  organisation organization secretariat secretary society syndicate union
+  adviser advisor analyst attache chief delegate director executive expert manager negotiator representative source
+  spokesman spokeswoman`
+    .split(/\s+/)
+    .map(toTerm),
+);
+const offices = new Set(
+  'bureau chamber commissioner department director institute minister ministry secretariat secretary'.split(' '),
+);
+const beforeField = new Set('of for and the foreign international overseas external'.split(' '));
+// From an office to what it is for: "ministry of foreign trade".
+const officeDistance = 3;
+
+/** Whether a word is part of a name or says what a body or an office is for, and so is no measure of the figure. */
+function isOfName(text: string, words: readonly Word[], index: number): boolean {
+  const start = words[index]?.span.start ?? 0;
+  if (index > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))) return true;
+  for (let at = index + 1; at <= index + 2 && isBeside(text, words, at - 1); at++) {
+    const term = words[at]?.term ?? '';
+    if (bodies.has(term)) return true;
+    if (stopWords.has(term)) break;
+  }
+  let isFor = false;
+  for (let at = index - 1; at >= index - officeDistance && isBeside(text, words, at); at--) {
+    const term = words[at]?.term ?? '';
+    if (isFor && offices.has(term)) return true;
+    if (!beforeField.has(term)) return false;
+    isFor ||= term === 'of' || term === 'for';
+  }
+  return false;
+}
+
+/** Whether nothing but a space or a hyphen stands between a word and the next. */
+function isBeside(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && /^[ -]?$/.test(text.slice(word.span.end, next.span.start));
 }
