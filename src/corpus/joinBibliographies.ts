@@ -21,8 +21,9 @@ export interface JoinedBibliographies {
 /** Shorter titles ("Introduction", "Annual report") are shared by different documents. */
 const minTitle = 16;
 
-// By source: the same object for the same entry, so that what is cached for it stays.
+// The same object for the same entry, so that what is cached for it stays.
 const joinedSources = new WeakMap<Source, JoinedSource>();
+const textlessSources = new WeakMap<PlacedEntry['entry'], Source>();
 
 /**
  * Joins each source to the entry that describes it: by the entry's file, by key, DOI, URL, or title. The earlier of two
@@ -126,8 +127,16 @@ function joinEntry(source: Source, placed: PlacedEntry): Source {
   return joined;
 }
 
+function toTextless(placed: PlacedEntry): Source {
+  const known = textlessSources.get(placed.entry);
+  if (known?.uri === placed.bibliography.uri && known.path === placed.bibliography.path) return known;
+  const source = createTextless(placed);
+  textlessSources.set(placed.entry, source);
+  return source;
+}
+
 /** An entry as a source of which nothing can be read: it can be cited, and what is cited to it is not checked. */
-function toTextless({ entry, bibliography }: PlacedEntry): Source {
+function createTextless({ entry, bibliography }: PlacedEntry): Source {
   let metadata: Source['metadata'] | undefined;
   return {
     uri: bibliography.uri,

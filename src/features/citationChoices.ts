@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, PassageHit } from '../corpus/corpusSnapshot.ts';
+import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { citationAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sentenceAt } from './claimAt.ts';
@@ -31,8 +31,10 @@ export function citationChoicesAt(
   offset: number,
   { typed = '', limit = Number.POSITIVE_INFINITY, locators = 'all' }: ChoicesQuery = {},
 ): CitationChoice[] {
-  const ranked = rankSourcesAt(draft, corpus, offset);
-  const chosen = typed.trim() === '' ? ranked : findTyped(ranked, corpus, typed);
+  const isTyped = typed.trim() !== '';
+  const isWanted = isTyped ? createMatch(typed.trim()) : () => true;
+  const called = rankSourcesAt(draft, corpus, offset, { limit, isWanted });
+  const chosen = isTyped && called.length < limit ? [...called, ...findSaying(corpus, typed, called)] : called;
   const locate = createPassageLocator(sentenceAt(draft, offset), locators);
   const items = citationAt(draft, offset)?.citation.items ?? [];
   const written = new Map(items.flatMap(({ key }) => corpus.findSources(key).map(source => [source, key] as const)));
@@ -47,10 +49,9 @@ export function citationChoicesAt(
   }));
 }
 
-function findTyped(ranked: readonly RankedSource[], corpus: CorpusSnapshot, typed: string): RankedSource[] {
-  const isCalled = createMatch(typed.trim());
-  const called = ranked.filter(({ source }) => isCalled(source));
+/** The sources that say what is typed, but for those that are called so. */
+function findSaying(corpus: CorpusSnapshot, typed: string, called: readonly RankedSource[]): RankedSource[] {
   const known = new Set(called.map(({ source }) => source));
-  const saying: readonly PassageHit[] = findSupportingSources(corpus, typed, mostByContent);
-  return [...called, ...saying.filter(({ source }) => !known.has(source)).map(hit => ({ source: hit.source, hit }))];
+  const saying = findSupportingSources(corpus, typed, mostByContent).filter(({ source }) => !known.has(source));
+  return saying.map(hit => ({ source: hit.source, hit }));
 }

@@ -28,11 +28,10 @@ export function completeAt(
   const takesLocator =
     context.inBracket && /^\s*[\]};\r\n]|^\s*$/.test(draft.text.slice(context.replace.end, context.replace.end + 20));
   const locate = takesLocator ? createPassageLocator(sentenceAt(draft, offset), locators ?? 'all') : () => '';
-  const ranked = rankSourcesAt(draft, corpus, offset);
-  const isLong = ranked.length > offeredAtMost && context.typed !== '';
-  const isTyped = createMatch(context.typed);
-  const offered = isLong ? ranked.filter(({ source }) => isTyped(source)) : ranked;
-  return offered.slice(0, offeredAtMost).map(entry => toCompletion(entry, context, locate, completion));
+  const isLong = corpus.sources.length + corpus.textless.length > offeredAtMost && context.typed !== '';
+  const isWanted = isLong ? createMatch(context.typed) : () => true;
+  const offered = rankSourcesAt(draft, corpus, offset, { limit: offeredAtMost, isWanted });
+  return offered.map(entry => toCompletion(entry, context, locate, completion));
 }
 
 /** The writer's taste. */

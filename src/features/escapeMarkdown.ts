@@ -12,11 +12,15 @@ const loneSurrogates = /\p{Cs}/gu;
 /** More marks on one letter than any script writes; they would run over the lines above. */
 const heapedMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Words of ASCII with single spaces between them: nothing of it is left out. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Makes a text of unknown origin one line of plain text: white space and line ends are single spaces, what shows
  * nothing or turns the direction of the text is gone, and it is no longer than `limit`.
  */
 export function toPlainLine(text: string, limit = defaultLimit): string {
+  if (text.length <= limit && plainWords.test(text)) return text;
   // What is left out below may be four times what is shown, not more: a bound on the work, too.
   const line = text
     .slice(0, limit * 4)

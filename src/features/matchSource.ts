@@ -28,7 +28,9 @@ function foldedTextOf(source: Source): string {
 
 /** What an editor does with the filter text, roughly: every part of what is typed stands in it. */
 export function createMatch(typed: string): (source: Source) => boolean {
-  const parts = fold(typed).split(/[\s\-_:./]+/);
+  const parts = fold(typed)
+    .split(/[\s\-_:./]+/)
+    .filter(part => part !== '');
   return source => {
     const text = foldedTextOf(source);
     return parts.every(part => text.includes(part));

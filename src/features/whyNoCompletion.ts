@@ -29,12 +29,13 @@ export function whyNoCompletion(
     return hidden && { span: hidden, message: 'No citation is read here: this is code, a link, HTML or front matter.' };
   }
   const span = { start: context.replace.start, end: offset };
-  const sources = [...corpus.sources, ...corpus.textless];
-  if (sources.length === 0) {
+  if (corpus.sources.length + corpus.textless.length === 0) {
     const none = 'No sources yet: put texts into a folder named “sources” beside the draft.';
     return { span, message: isReading ? 'The sources are still being read.' : none };
   }
-  if (!isAsked || context.typed === '' || sources.some(createLooseMatch(context.typed))) return null;
+  if (!isAsked || context.typed === '') return null;
+  const isTyped = createLooseMatch(context.typed);
+  if (corpus.sources.some(isTyped) || corpus.textless.some(isTyped)) return null;
   return {
     span,
     message: `No source is called “${context.typed.slice(0, 40)}”, and none has it as title, author or year.`,
