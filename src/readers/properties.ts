@@ -1,4 +1,5 @@
 import type { CslName } from '../references/cslItem.ts';
+import { toPersonName } from '../sources/personName.ts';
 
 /** The title in a file's properties where a person gave it; undefined for what programs write there by themselves. */
 export function toGivenTitle(text: string): string | undefined {
@@ -24,7 +25,7 @@ export function toPeople(text: string): CslName[] {
   return names.flatMap((name): CslName[] => {
     const [, last, first] = /^([^,]{2,40}),\s?([^,]{1,40})$/.exec(name) ?? [];
     if (last && first) return [{ family: last, given: first }];
-    return name.length < 80 && /\s/.test(name) && isName(name) ? [{ literal: name }] : [];
+    return name.length < 80 && /\s/.test(name) && isName(name) ? [toPersonName(name)] : [];
   });
 }
 

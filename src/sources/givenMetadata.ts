@@ -1,4 +1,5 @@
 import type { CslItem } from '../references/cslItem.ts';
+import { toPersonName } from './personName.ts';
 import type { GivenMetadata } from './sourceReader.ts';
 
 // The types of CSL 1.0.2.
@@ -50,21 +51,23 @@ function toAuthors(value: unknown): NonNullable<CslItem['author']>[number][] {
       const fields = toFields(entry);
       const family = textOf(fields, 'family', 'last');
       const given = textOf(fields, 'given', 'first');
-      const literal = textOf(fields, 'literal', 'name');
+      const literal = textOf(fields, 'literal');
+      const name = textOf(fields, 'name');
       if (family !== undefined) return [{ family, ...(given !== undefined && { given }) }];
-      return literal === undefined ? [] : [{ literal }];
+      if (literal !== undefined) return [{ literal }];
+      return name === undefined ? [] : [toPersonName(name)];
     }
     if (typeof entry !== 'string') return [];
     return entry.split(/\s+and\s+|;/).flatMap(toAuthor);
   });
 }
 
-/** "Doe, Jane" says which name is the family's; "Jane Doe" and "Feng Yujun" do not. */
+/** "Doe, Jane" says which name is the family's; of "Jane Doe" it can be told. */
 function toAuthor(name: string): NonNullable<CslItem['author']>[number][] {
   const literal = name.replace(/\s+/g, ' ').trim();
   const [family, given, more] = literal.split(', ');
   if (family && given && more === undefined) return [{ family, given }];
-  return literal ? [{ literal }] : [];
+  return literal ? [toPersonName(literal)] : [];
 }
 
 /** `2021`, `2021-12`, `2021-12-03` or `2021/12/03` (with or without a time), and CSL's own `date-parts`. */

@@ -3,6 +3,7 @@ import type { CslItem } from '../references/cslItem.ts';
 import { contains, sliceSpan } from '../text/span.ts';
 import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
 import { edge, type PassageSketch } from './passages.ts';
+import { toPersonName } from './personName.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
 
 // What is said of a document stands in short lines; of longer ones only the length matters.
@@ -115,7 +116,6 @@ function toReporters(credit: string): NonNullable<CslItem['author']> {
   return parts.flatMap((part, i) => toNames(i < parts.length - 1 ? part.replace(/(?:,| and\b)[^,]*$/, '') : part));
 }
 
-/** Which of a person's names is the family's is not said in a byline. */
 function toNames(list: string): NonNullable<CslItem['author']>[number][] {
   return list
     .split(/,\s*|\s+and\s+|\s+&\s+|\s+with\s+/)
@@ -126,7 +126,7 @@ function toNames(list: string): NonNullable<CslItem['author']>[number][] {
         .trim(),
     )
     .filter(name => /^\p{Lu}\S*(?:\s\S+){1,4}$/u.test(name))
-    .map(literal => ({ literal }));
+    .map(toPersonName);
 }
 
 /**

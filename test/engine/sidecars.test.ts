@@ -26,7 +26,7 @@ test('what lies beside a source describes it: key and all that CSL has, and is n
   assert.deepEqual(
     engine.corpus.sources.map(({ key, metadata }) => [key, metadata]),
     [
-      ['doe2021', { ...item, author: [{ literal: 'Ann Own' }] }],
+      ['doe2021', { ...item, author: [{ family: 'Own', given: 'Ann' }] }],
       [
         'table',
         {

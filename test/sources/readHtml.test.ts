@@ -148,7 +148,10 @@ test('what a page says of itself', () => {
     {
       type: 'article-newspaper',
       title: 'River &amp; town',
-      author: [{ literal: 'Jane Doe' }, { literal: 'Rui Li' }],
+      author: [
+        { family: 'Doe', given: 'Jane' },
+        { family: 'Li', given: 'Rui' },
+      ],
       publisher: 'The Gazette',
       issued: { 'date-parts': [[2021, 12, 3]] },
       URL: 'https://gazette.example/a',
@@ -189,7 +192,8 @@ test('who wrote a page, where only its byline says so; the title without the sit
     readWebPage(
       `<html><head>${head}</head><body><article><h1>River floods</h1><p class="byline">${byline}</p>${story}</article></body></html>`,
     ).metadata;
-  const authors = (byline: string) => page(byline).author?.map(({ literal }) => literal);
+  const authors = (byline: string) =>
+    page(byline).author?.map(({ given, family, literal }) => literal ?? `${given} ${family}`);
   assert.deepEqual(authors('By Anna Berg and Rui van der Li'), ['Anna Berg', 'Rui van der Li']);
   assert.deepEqual(authors('Anna Berg | 3 December 2021, 10:05'), ['Anna Berg']);
   for (const none of ['Follow Author', 'Last Updated: January 7, 2025', 'Staff Writers', '12 comments'])

@@ -10,7 +10,7 @@ const read = (record: unknown, fields = {}) => readRecord(JSON.stringify(record)
 test('a record is read by the usual names of its fields, whatever their case and joints', () => {
   const expected = {
     title: 'Exports fall',
-    author: [{ literal: 'Jane Doe' }, { literal: 'Li Wei' }],
+    author: [{ family: 'Doe', given: 'Jane' }, { literal: 'Li Wei' }],
     publisher: 'Reuters',
     issued: { 'date-parts': [[2021, 3, 4]] },
     URL: 'https://example.org/a',

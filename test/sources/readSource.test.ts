@@ -62,7 +62,11 @@ Trade rose.`,
     id: '',
     type: 'report',
     title: 'Two lines',
-    author: [{ literal: 'Jane Doe' }, { literal: 'John Roe' }, { family: 'Berg', given: 'Anna' }],
+    author: [
+      { family: 'Doe', given: 'Jane' },
+      { family: 'Roe', given: 'John' },
+      { family: 'Berg', given: 'Anna' },
+    ],
     publisher: 'Lowmouth Gazette',
     'container-title': 'Lowmouth Gazette',
     issued: { 'date-parts': [[2021]] },
@@ -109,12 +113,12 @@ test('the title is a headline, the date the document’s own, and what is not st
   assert.equal(metadataOf(`${body}\n(source: Coast News)`).publisher, 'Coast News');
   assert.equal(metadataOf(`MINSK (AP) — ${body}`).publisher, 'AP');
   assert.deepEqual(metadataOf(`Trade rises\nBy Jane van Doe, Rui Li and Coast\n${body}`).author, [
-    { literal: 'Jane van Doe' },
-    { literal: 'Rui Li' },
+    { family: 'van Doe', given: 'Jane' },
+    { family: 'Li', given: 'Rui' },
   ]);
   assert.deepEqual(metadataOf(`${body} (Reporting by Jane Doe and Rui Li in Beijing; Editing by John Roe)`).author, [
-    { literal: 'Jane Doe' },
-    { literal: 'Rui Li' },
+    { family: 'Doe', given: 'Jane' },
+    { family: 'Li', given: 'Rui' },
   ]);
 });
 
