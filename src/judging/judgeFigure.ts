@@ -6,6 +6,7 @@ import { findConflict } from './conflicts/findConflict.ts';
 import { deriveFrom, deriveRest } from './derivation/arithmetic.ts';
 import { deriveFromIssueDay } from './derivation/dates.ts';
 import { isCommon } from './isCommon.ts';
+import { isShortTime } from './isShortTime.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
@@ -176,11 +177,13 @@ function judgeUnread(question: Question): Verdict | null {
 
 /**
  * The number is nowhere: `different` where the sources clearly give what the claim speaks of another, else `absent`,
- * with the nearest there is.
+ * with the nearest there is; a few days or weeks are then `unchecked`, like a small count.
  */
 function judgeAbsence(question: Question): Verdict {
   const rival = findClearRival(question);
   if (rival) return judgeRival(question, rival, []);
+  if (isShortTime(question.figure))
+    return unchecked(question, 'a short time is often the writer’s own; the sources do not state it');
   const nearest = findNearest(question);
   return verdict(question, 'absent', { evidence: nearest ? [nearest] : [], replacement: nearest });
 }

@@ -159,3 +159,18 @@ test('hundredths of a currency stand as bare numbers under a heading, and the ot
   assert.deepEqual(statuses('The floor for washed beans was 140 cents a lb [@prices].', prices), ['140 cents: absent']);
   assert.deepEqual(statuses('The ceiling for natural beans was $99.28 [@prices].', prices), ['$99.28: different']);
 });
+
+test('a short time is judged absent no more than a small count', () => {
+  const strike = `
+  --- sources/strike.md
+  The strike at the port lasted three weeks and cost 40 million dollars.
+
+  Nora Lind was sentenced for it.`;
+  assert.deepEqual(statuses('A two-day visit to the port changed nothing [@strike].', strike), ['two-day: unchecked']);
+  assert.deepEqual(statuses('All of it was settled in one day [@strike].', strike), ['one day: unchecked']);
+  assert.deepEqual(statuses('It went on for 3 to 5 months [@strike].', strike), ['3 to 5 months: unchecked']);
+  assert.deepEqual(statuses('The strike at the port lasted four weeks [@strike].', strike), ['four weeks: different']);
+  assert.deepEqual(statuses('The ships waited for 23 days [@strike].', strike), ['23 days: absent']);
+  assert.deepEqual(statuses('They waited 2.5 days [@strike].', strike), ['2.5 days: absent']);
+  assert.deepEqual(statuses('Nora Lind was sentenced to nine years [@strike].', strike), ['nine years: absent']);
+});
