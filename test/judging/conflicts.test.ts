@@ -56,6 +56,23 @@ test('what a body or an office is called is no measure', () => {
   ]);
 });
 
+test('a measure of another clause, which has a figure of its own, is not the figure’s', () => {
+  const source = 'Birch Logistics made a profit of $88.4 million. The harbour was cleaned for £2.6 million.';
+  const found = ['$88.4 million: found', '£2.6 million: found'];
+  assert.deepEqual(judge(source, 'Birch made $88.4 million, and it cost £2.6 million to clean it [@paper].'), found);
+  assert.deepEqual(judge(source, 'Birch made $88.4 million [@paper], and it cost £2.6 million [@paper].'), found);
+  assert.deepEqual(judge(source, 'Birch made $88.4 million and it cost £2.6 million to clean it [@paper].'), found);
+  assert.deepEqual(
+    judge(source, 'It cost £2.6 million to clean the harbour, while Birch Logistics made $88.4 million [@paper].'),
+    ['£2.6 million: found', '$88.4 million: found'],
+  );
+  assert.deepEqual(judge(source, 'Birch made $88.4 million, and that was the cost [@paper].'), [
+    '$88.4 million: measure',
+  ]);
+  const [, , amount] = judge('Profit was $88.4 million, up 5%.', 'Costs rose 5% in 2019, to $88.4 million [@paper].');
+  assert.equal(amount, '$88.4 million: measure');
+});
+
 test('a figure that moves the other way', () => {
   const source = 'Ticket prices rose by 8.5 percent after the merger.';
   assert.deepEqual(judge(source, 'Ticket prices fell by 8.5 percent [@paper].'), ['8.5 percent: direction']);

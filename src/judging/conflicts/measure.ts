@@ -27,13 +27,14 @@ const measures = families.map(
 );
 
 /** Where claim and passage each speak of exactly one measure of a family, and not of the same. */
-export function findOtherMeasure({ prose, sentence }: Question, { source, passage, figure }: Answer): Conflict | null {
+export function findOtherMeasure(question: Question, { source, passage, figure }: Answer): Conflict | null {
+  const { prose, sentence } = question;
   for (const family of measures) {
     const claimed = findMeasure(prose, sentence, family);
     if (claimed === null) continue;
     const within = clipAround(passage.span, figure.span);
     const said = findMeasure(source.prose, within, family);
-    if (said === null || said.measure === claimed.measure) continue;
+    if (said === null || said.measure === claimed.measure || isOfOther(question, claimed.span)) continue;
     const contrast = {
       source: findPhrase(source.prose, within, said.span),
       draft: findPhrase(prose, sentence, claimed.span),
@@ -41,6 +42,25 @@ export function findOtherMeasure({ prose, sentence }: Question, { source, passag
     return { contrast, replacement: null };
   }
   return null;
+}
+
+// Where a sentence turns to another subject, with or without a comma: "and it cost", "; the profit".
+const turn =
+  /[;:]\s|,\s(?:and|but|while|whereas|although|though)\b|\b(?:and|but|while|whereas)\s(?:it|he|she|they|we|the|its|his|her|their|an?|that|this)\b/i;
+
+/**
+ * Whether a measure of the claim is of another of its figures: the sentence turns between the measure and the figure,
+ * and on the measure's side of the turn stands a figure of its own: "It earned $88.4 million, and it cost £2.6 million".
+ */
+function isOfOther({ figure, others, prose }: Question, measure: Span): boolean {
+  const isBehind = measure.start > figure.span.start;
+  const [from, to] = isBehind ? [figure.span.end, measure.start] : [measure.end, figure.span.start];
+  const found = turn.exec(prose.slice(from, to));
+  if (!found) return false;
+  const place = from + found.index;
+  return others.some(
+    ({ span, kind }) => kind !== 'year' && kind !== 'date' && (isBehind ? span.start >= place : span.end <= place),
+  );
 }
 
 interface FoundMeasure {
