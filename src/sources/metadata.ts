@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { CslItem } from '../references/cslItem.ts';
 import { contains, sliceSpan } from '../text/span.ts';
 import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
+import { type HeadLine, readHeadLine } from './headLine.ts';
 import { edge, type PassageSketch } from './passages.ts';
 import { toPersonName } from './personName.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
@@ -26,11 +27,13 @@ export function findMetadata(
   };
   const top = blocks.slice(0, edge).map(toLine);
   const bottom = blocks.slice(-edge).map(toLine);
-  const publisher = given.publisher ?? findPublisher(top, bottom);
-  const author = given.author ?? findAuthors(top, prose, passages);
+  const headLines = findHeadLines(top);
+  const publisher = given.publisher ?? findPublisher(top, bottom, headLines);
+  const author = given.author ?? findAuthors(top, headLines, prose, passages);
   const title = given.title ?? findTitle(top);
   const issued = given.issued ?? findIssued(prose, passages, figures);
-  const isNews = publisher !== undefined && given.publisher === undefined;
+  const isOffice = headLines.some(line => line.publisher === publisher && !line.isPress);
+  const isNews = publisher !== undefined && given.publisher === undefined && !isOffice;
   return {
     id: given.id ?? '',
     type: given.type ?? (isNews ? 'article-newspaper' : given.URL ? 'webpage' : 'document'),
@@ -45,16 +48,27 @@ export function findMetadata(
 /** The first line that reads as a headline and is followed by text; labels ("World", "Latest News") are passed over. */
 function findTitle(top: readonly string[]): string | undefined {
   let line: string | undefined;
-  for (const next of top) {
-    if (isFurniture(next) || isDateOnly(next)) continue;
+  let isAboveMaking = false;
+  for (const [i, next] of top.entries()) {
+    if (isMakingLine(next, i > 0)) {
+      isAboveMaking ||= line !== undefined;
+      continue;
+    }
+    if (isFurniture(next)) continue;
     if (line !== undefined) {
       if (!isHeadline(line)) return undefined;
       const isLabel = line.split(' ').length <= 2 && isHeadline(next);
-      if (!isLabel) return next.length > line.length || !isHeadline(next) ? line : undefined;
+      if (!isLabel) return isAboveMaking || next.length > line.length || !isHeadline(next) ? line : undefined;
     }
     line = next;
+    isAboveMaking = false;
   }
   return undefined;
+}
+
+/** Says when or by whom the text was made, and stands under a title. */
+function isMakingLine(line: string, isUnderTitle: boolean): boolean {
+  return isDateOnly(line) || isByline(line) || readHeadLine(line, isUnderTitle) !== null;
 }
 
 function isFurniture(line: string): boolean {
@@ -71,7 +85,18 @@ function isHeadline(line: string): boolean {
   );
 }
 
-function findPublisher(top: readonly string[], bottom: readonly string[]): string | undefined {
+/** The lines above the text that say who published it and when. */
+function findHeadLines(top: readonly string[]): HeadLine[] {
+  const textStart = top.findIndex(line => /[.!?]["'”’)]*$/.test(line) && !isMakingLine(line, true));
+  const head = textStart < 0 ? top : top.slice(0, textStart);
+  return head.map((line, i) => readHeadLine(line, i > 0)).filter(line => line !== null);
+}
+
+function findPublisher(
+  top: readonly string[],
+  bottom: readonly string[],
+  headLines: readonly HeadLine[],
+): string | undefined {
   // Behind the text stands only furniture, the name of the publisher among it.
   for (const line of bottom.toReversed()) {
     const named = /^\(source\s?:\s?([^()]{2,60})\)$/i.exec(line)?.[1]?.trim();
@@ -86,6 +111,8 @@ function findPublisher(top: readonly string[], bottom: readonly string[]): strin
     const second = top.slice(first + 1).find(line => !isNavigation(line));
     if (second !== undefined && isHeadline(second)) return top[first];
   }
+  const stated = headLines.find(line => line.publisher !== undefined)?.publisher;
+  if (stated !== undefined) return stated;
   for (const line of top) {
     const agency = findDatelineAgency(line);
     if (agency) return agency;
@@ -95,10 +122,11 @@ function findPublisher(top: readonly string[], bottom: readonly string[]): strin
 
 function findAuthors(
   top: readonly string[],
+  headLines: readonly HeadLine[],
   prose: string,
   passages: readonly PassageSketch[],
 ): NonNullable<CslItem['author']> {
-  const byline = top.find(isByline);
+  const byline = top.find(isByline) ?? headLines.find(line => line.byline !== undefined)?.byline;
   if (byline !== undefined && /^(?:by|written by|author:)\s/i.test(byline)) {
     return toNames(byline.replace(/^(?:by|written by|author:)\s+/i, ''));
   }

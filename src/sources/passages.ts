@@ -12,6 +12,7 @@ import {
   isReferenceHeading,
 } from './furniture.ts';
 import { splitFusedCaptions } from './fusedCaptions.ts';
+import { readHeadLine } from './headLine.ts';
 import type { Locator } from './source.ts';
 import type { TextBlock } from './sourceReader.ts';
 
@@ -83,6 +84,7 @@ function findBlockKind(
     const isDateline = isAtEdge || isDateOnly(textAt(i - 1)) || isDateOnly(textAt(i + 1));
     return isDateline ? 'dateline' : findFurnitureKind(text);
   }
+  if (i < edge && blocks[i]?.kind !== 'heading' && readHeadLine(text, i > 0) && isOutsideText()) return 'dateline';
   // "Hard Times" between paragraphs is a heading.
   if (isPublisherLine(text) && blocks[i]?.kind !== 'heading' && isOutsideText()) return 'credit';
   const kind = findFurnitureKind(text);
