@@ -58,28 +58,55 @@ function brace(locator: string): string {
 // By the passages: a source's may be other objects in the next answer.
 const numbers = new WeakMap<Source['passages'], ReadonlyMap<Passage, number>>();
 
-/** The number of the passage's paragraph, from 1; headings and furniture are not counted. 0 for them. */
+/** The number of the passage's paragraph, from 1; the title, headings and furniture are not counted. 0 for them. */
 function paragraphOf(source: Source, passage: Passage): number {
   const { passages } = source;
   let known = numbers.get(passages);
   if (!known) {
-    known = numberParagraphs(source.prose, passages);
+    known = numberParagraphs(source);
     numbers.set(passages, known);
   }
   return known.get(passage) ?? 0;
 }
 
-function numberParagraphs(prose: string, passages: Source['passages']): ReadonlyMap<Passage, number> {
+function numberParagraphs(source: Source): ReadonlyMap<Passage, number> {
+  const paragraphs = findParagraphs(source);
+  const title = source.metadata.title ?? '';
+  // What stands over the title (the name of a page's part, of a paper) is no text either.
+  const textStart =
+    paragraphs.slice(0, deepestTitle).findIndex(paragraph => isTitle(source.prose, paragraph, title)) + 1;
   const found = new Map<Passage, number>();
-  let number = 0;
+  for (const [i, paragraph] of paragraphs.slice(textStart).entries()) {
+    for (const passage of paragraph) found.set(passage, i + 1);
+  }
+  return found;
+}
+
+/** A title stands among the first lines; what repeats it further below is text. */
+const deepestTitle = 8;
+
+function isTitle(prose: string, paragraph: readonly Passage[], title: string): boolean {
+  const start = paragraph[0]?.span.start ?? 0;
+  const end = paragraph.at(-1)?.span.end ?? 0;
+  if (title === '' || end - start > title.length * 2 + 8) return false;
+  return toBareLine(prose.slice(start, end)) === toBareLine(title);
+}
+
+function toBareLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function findParagraphs({ prose, passages }: Source): Passage[][] {
+  const paragraphs: Passage[][] = [];
   let end = 0;
   for (const [i, passage] of passages.entries()) {
     const isHeading = passages[i + 1]?.heading === prose.slice(passage.span.start, passage.span.end).trim();
     if (passage.furniture || isHeading) continue;
     // In a source's prose a line ends where a paragraph does.
-    if (number === 0 || prose.slice(end, passage.span.start).includes('\n')) number++;
-    found.set(passage, number);
+    const last = paragraphs.at(-1);
+    if (last && !prose.slice(end, passage.span.start).includes('\n')) last.push(passage);
+    else paragraphs.push([passage]);
     end = passage.span.end;
   }
-  return found;
+  return paragraphs;
 }
