@@ -77,6 +77,19 @@ function toConfiguration() {
     markdownDescription:
       'Which places in a source completion and Insert Citation write behind the key, where the source has what the sentence says: `[@key, p. 3]`.',
   };
+  properties['sourcebook.citations.insertAs'] = {
+    type: 'string',
+    enum: ['citation', 'footnote'],
+    enumDescriptions: [
+      'In the sentence: `rose [@key, p. 3].`',
+      'In a note at the end of the draft, with its mark in the sentence: `rose.[^key]`.',
+    ],
+    default: 'citation',
+    scope: 'resource',
+    order: Object.keys(properties).length,
+    markdownDescription:
+      'Where Insert Citation, Cite This Sentence, Insert Quotation and pasting as a quotation put a new citation. What a draft has already is put elsewhere by the commands Convert Citations to Footnotes and Convert Footnotes to Citations.',
+  };
   const templates = {
     label: 'The label of a completion',
     detail: 'What stands behind the label of a completion',

@@ -1,9 +1,11 @@
+import type { TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { createSourceCache } from '../corpus/sourceCache.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraftMetadata } from '../drafts/draftMetadata.ts';
 import { citationChoicesAt } from '../features/citationChoices.ts';
 import { citedItems } from '../features/citedItems.ts';
+import { citeInNotes } from '../features/citeInNotes.ts';
 import { completeAt } from '../features/complete.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
@@ -93,6 +95,10 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     }
   }
 
+  function inPreferredForm(draft: Draft, edits: readonly TextEdit[]): readonly TextEdit[] {
+    return workspace.preferences.insertAs === 'footnote' ? citeInNotes(draft, edits) : edits;
+  }
+
   /** Answers a question about a draft. */
   function ask<T>(document: DraftDocument, question: (draft: Draft, corpus: CorpusSnapshot) => T): T {
     return answer(() => {
@@ -170,8 +176,9 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     insertCitation: (document, offset, keys, change) =>
       ask(document, (draft, corpus) => {
         const findLocator = createLocatorFinder(draft, corpus, offset, workspace.preferences.locators);
-        return insertCitationAt(draft, offset, keys, findLocator, change);
+        return inPreferredForm(draft, insertCitationAt(draft, offset, keys, findLocator, change));
       }),
+    inPreferredForm,
     async references(document) {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));

@@ -2,6 +2,7 @@ import type { Finding, Remark, Severity, TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { ChoicesQuery } from '../features/citationChoices.ts';
+import type { CitationForm } from '../features/citeInNotes.ts';
 import type { CompletionTemplates } from '../features/complete.ts';
 import type { CitationChoice, Completion, Hover, Location } from '../features/feature.ts';
 import type { CitationChange } from '../features/insertCitation.ts';
@@ -86,6 +87,8 @@ export interface Preferences {
   readonly style?: string;
   /** Which places a citation names by itself; all where absent. */
   readonly locators?: LocatorChoice;
+  /** How a new citation is put in; in brackets where absent. */
+  readonly insertAs?: CitationForm;
   /** How completions are written. */
   readonly completion?: CompletionTemplates;
 }
@@ -132,6 +135,8 @@ export interface Engine {
     keys: readonly string[],
     change?: CitationChange,
   ): readonly TextEdit[];
+  /** Edits that put a citation into a draft, as the preferences have it: in brackets, or in a note. */
+  inPreferredForm(draft: Draft, edits: readonly TextEdit[]): readonly TextEdit[];
   /** The edit that writes or refreshes the draft's list of references, in its style; none where it is up to date. */
   references(document: DraftDocument): Promise<readonly TextEdit[]>;
   /** What the draft cites, in the order of reading, as a bibliography needs it; its own `references` go before others. */

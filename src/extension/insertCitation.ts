@@ -9,7 +9,7 @@ import {
   type InsertCitationResult,
   insertCitationRequest,
 } from '../server/protocol.ts';
-import { activeDraft } from './citing/draftEditor.ts';
+import { activeDraft, applyEdits } from './citing/draftEditor.ts';
 import { pickSources, shownSources } from './citing/pickSources.ts';
 
 /** Lets the writer pick sources for the sentence at the caret and cites them there. */
@@ -49,16 +49,7 @@ export async function cite(
 ): Promise<void> {
   const params: InsertCitationParams = { ...atCaret(client, editor), keys, change };
   const result = await client.sendRequest<InsertCitationResult | null>(insertCitationRequest, params);
-  const edits = await client.protocol2CodeConverter.asTextEdits([...(result?.edits ?? [])]);
-  const done =
-    result?.version === editor.document.version &&
-    (await editor.edit(builder => {
-      for (const edit of edits) builder.replace(edit.range, edit.newText);
-    }));
-  if (!done) {
-    void window.showWarningMessage('The citation was not inserted: the draft changed meanwhile. Please try again.');
-    return;
-  }
+  if (!(await applyEdits(client, editor, result?.version, result?.edits ?? []))) return;
   // The caret goes behind what was inserted.
   editor.selection = new Selection(editor.selection.end, editor.selection.end);
 }

@@ -21,11 +21,29 @@ interface CitingNote {
  * before. Citations in notes stay; where there are no others, there is no edit.
  */
 export function toFootnotes(draft: Draft): CitationEdit[] {
+  const { marks, notes } = moveToNotes(draft, () => true);
+  const end = draft.text.length;
+  return notes === '' ? marks : [...marks, { span: { start: end, end }, newText: notes }];
+}
+
+/** Citations put into notes. */
+export interface MovedToNotes {
+  /** What puts each citation's mark in its place, in the order of the text. */
+  readonly marks: CitationEdit[];
+  /** What is added behind the text's end; empty where the draft has the notes already. */
+  readonly notes: string;
+}
+
+/** As {@link toFootnotes}, of the citations that are wanted. */
+export function moveToNotes(draft: Draft, isWanted: (citation: Citation) => boolean): MovedToNotes {
   const { text, markdown } = draft;
   const notes = markdown.blocks.filter(({ footnote }) => footnote !== null);
   const cited = draft.citations.filter(
-    ({ span, form }) =>
-      form === 'bracketed' && text.charAt(span.end - 1) === ']' && !notes.some(note => contains(note.span, span)),
+    citation =>
+      citation.form === 'bracketed' &&
+      text.charAt(citation.span.end - 1) === ']' &&
+      !notes.some(note => contains(note.span, citation.span)) &&
+      isWanted(citation),
   );
   const known = citingNotes(draft);
   const labels = new Map([...known].map(([label, { citation }]) => [citation, label]));
@@ -35,7 +53,7 @@ export function toFootnotes(draft: Draft): CitationEdit[] {
     ),
   );
   const added: string[] = [];
-  const edits = cited.map((citation): CitationEdit => {
+  const marks = cited.map((citation): CitationEdit => {
     const written = sliceSpan(text, citation.span).replace(/\s+/g, ' ');
     let label = labels.get(written);
     if (label === undefined) {
@@ -50,9 +68,9 @@ export function toFootnotes(draft: Draft): CitationEdit[] {
     const point = points.exec(text.slice(citation.span.end, citation.span.end + 8))?.[0] ?? '';
     return { span: { start, end: citation.span.end + point.length }, newText: `${point}[^${label}]` };
   });
-  if (added.length === 0) return edits;
+  if (added.length === 0) return { marks, notes: '' };
   const lead = text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-  return [...edits, { span: { start: text.length, end: text.length }, newText: `${lead}${added.join('\n\n')}\n` }];
+  return { marks, notes: `${lead}${added.join('\n\n')}\n` };
 }
 
 /**
@@ -78,6 +96,16 @@ export function toCitations(draft: Draft, isKey: (key: string) => boolean): Cita
   }
   for (const { span } of notes.values()) edits.push({ span, newText: '' });
   return edits.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The mark of the note that a place is in, where only this mark refers to it and it does nothing but cite. */
+export function findOwnMark(draft: Draft, place: Span): Span | null {
+  const { blocks, footnoteReferences } = draft.markdown;
+  const note = blocks.find(({ footnote, span }) => footnote !== null && contains(span, place));
+  const label = note?.footnote?.toLowerCase() ?? '';
+  if (!citingNotes(draft).has(label)) return null;
+  const [mark, ...others] = footnoteReferences.filter(reference => reference.label.toLowerCase() === label);
+  return mark && others.length === 0 ? mark.span : null;
 }
 
 /** The notes that hold one bracketed citation and nothing else, by their labels in small letters. */

@@ -1,11 +1,12 @@
 import { citationAt } from '../drafts/citationAt.ts';
 import { citationContextAt } from '../drafts/citationContext.ts';
 import type { Citation, Claim, Draft } from '../drafts/draft.ts';
-import { sliceSpan } from '../text/span.ts';
+import { contains, sliceSpan } from '../text/span.ts';
 import { writeItems, writeKey, writeLocator } from './citationText.ts';
 import { claimAt } from './claimAt.ts';
 import { changeCitation, locateItems } from './editCitation.ts';
 import type { CitationEdit } from './feature.ts';
+import { findOwnMark } from './footnoteStyle.ts';
 import type { FindLocator } from './locators.ts';
 
 /** What else is done to the citation at the place. */
@@ -52,7 +53,13 @@ export function insertCitationAt(
   const stop = findStop(text, claim);
   const isAtEnd = offset >= stop.start || text.slice(offset, stop.start).trim() === '';
   if (!isAtEnd && !citation) return [insertAt(draft, leaveWord(text, offset), wanted, findLocator)];
-  const last = claim.citations.findLast(({ form, span }) => form === 'bracketed' && span.end >= stop.start);
+  // A citation further on may speak for this sentence, too: it is that sentence's, not to be added to.
+  const isOfSentence = ({ span }: Citation) => {
+    if (contains(claim.span, span)) return span.end >= stop.start;
+    const mark = findOwnMark(draft, span);
+    return mark !== null && mark.start >= stop.start && text.slice(claim.span.end, mark.start).trim() === '';
+  };
+  const last = claim.citations.findLast(citation => citation.form === 'bracketed' && isOfSentence(citation));
   return (
     (last && joinTo(draft, last, wanted, findLocator, relocates)) ?? [insertAt(draft, stop.insert, wanted, findLocator)]
   );

@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Engine } from '../engine/engine.ts';
 import { toCiteReason, toCiteRefusal } from '../features/citeReason.ts';
 import { citeSentenceAt } from '../features/citeSentence.ts';
 import { findPassages } from '../features/findPassages.ts';
@@ -40,6 +41,7 @@ const shownPassages = 30;
 interface About {
   readonly session: Session;
   readonly document: TextDocument;
+  readonly engine: Engine;
   readonly draft: Draft;
   readonly corpus: CorpusSnapshot;
   readonly toRange: ToRange;
@@ -60,7 +62,7 @@ export function answerCiting(
       const { engine } = session.workspaces.of(uri);
       const text = document.getText();
       const { draft } = engine.check({ uri: toCanonicalUri(uri), version: document.version, text });
-      return ask({ session, document, draft, corpus: engine.corpus, toRange: createToRange(text) });
+      return ask({ session, document, engine, draft, corpus: engine.corpus, toRange: createToRange(text) });
     } catch (error) {
       logError(what, error);
       return fallback;
@@ -72,7 +74,7 @@ export function answerCiting(
       'Cite this sentence',
       uri,
       null,
-      ({ session, document, draft, corpus, toRange }) => {
+      ({ session, document, engine, draft, corpus, toRange }) => {
         const found = citeSentenceAt(draft, corpus, document.offsetAt(position));
         const choices = found.kind === 'cited' ? found.choices : [];
         return {
@@ -80,7 +82,7 @@ export function answerCiting(
           refusal: toCiteRefusal(found),
           choices: choices.map(choice => ({
             key: choice.key,
-            edits: choice.edits.map(edit => toTextEdit(edit, toRange)),
+            edits: engine.inPreferredForm(draft, choice.edits).map(edit => toTextEdit(edit, toRange)),
             reason: toCiteReason(choice),
             place: session.toPlace(
               choice.source.uri,
@@ -101,7 +103,7 @@ export function answerCiting(
   );
 
   connection.onRequest(quoteRequest, ({ uri, range, form, what }: QuoteParams) =>
-    answer<QuoteResult | null>('Quote', uri, null, ({ document, draft, corpus, toRange }) => {
+    answer<QuoteResult | null>('Quote', uri, null, ({ document, engine, draft, corpus, toRange }) => {
       const replaced = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const source = 'uri' in what ? corpus.findSource(what.uri) : undefined;
       const place =
@@ -109,7 +111,8 @@ export function answerCiting(
           ? source && { source, span: what.span }
           : findQuoted(corpus, what.copied, what.from === null ? null : toCanonicalUri(what.from));
       if (!place) return null;
-      return { version: document.version, edit: toTextEdit(quotePassage(draft, replaced, place, form), toRange) };
+      const edits = engine.inPreferredForm(draft, [quotePassage(draft, replaced, place, form)]);
+      return { version: document.version, edits: edits.map(edit => toTextEdit(edit, toRange)) };
     }),
   );
 

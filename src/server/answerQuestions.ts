@@ -137,12 +137,17 @@ export function answerQuestions(
       const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       const target = { uri: document.uri, version: session.client.versionedEdits ? document.version : null };
       const actions: CodeAction[] = [];
-      for (const finding of engine.check(draft).findings) {
+      const checked = engine.check(draft);
+      for (const finding of checked.findings) {
         if (!overlaps(finding.span, asked) && !touches(finding.span, asked.start)) continue;
         const diagnostic = toDiagnostic(finding, toRange, session.client.relatedInformation ? session.toPlace : null);
         const cite = session.client.citing && toCiteSentenceAction(diagnostic, textDocument.uri);
         if (cite) actions.push(cite);
-        for (const fix of finding.fixes) actions.push(toQuickFix(fix, diagnostic, target, toRange));
+        for (const fix of finding.fixes) {
+          const isCiting = fix.edits.some(({ newText }) => newText.includes('[@'));
+          const edits = isCiting ? engine.inPreferredForm(checked.draft, fix.edits) : fix.edits;
+          actions.push(toQuickFix({ ...fix, edits }, diagnostic, target, toRange));
+        }
         const ignore =
           session.client.cards &&
           toIgnoreNameAction(diagnostic, textDocument.uri, document.getText(diagnostic.range).replace(/\s+/g, ' '));
@@ -150,7 +155,7 @@ export function answerQuestions(
         if (session.client.cards && finding.dispute)
           actions.push(...toRulingActions(finding.dispute, diagnostic, textDocument.uri));
       }
-      for (const { span, dispute } of session.client.cards ? engine.check(draft).ignored : [])
+      for (const { span, dispute } of session.client.cards ? checked.ignored : [])
         if (dispute?.isSettled && (overlaps(span, asked) || touches(span, asked.start)))
           actions.push(...toRulingActions(dispute, null, textDocument.uri));
       return actions;

@@ -44,7 +44,7 @@ export interface PassageChoice {
   readonly text: string;
 }
 
-/** Client to server: the edit that quotes a passage, in the place of `range`; null where it is gone. */
+/** Client to server: the edits that quote a passage in the place of `range`; null where it is gone. */
 export const quoteRequest = 'sourcebook/quote';
 export interface QuoteParams {
   readonly uri: string;
@@ -55,7 +55,8 @@ export interface QuoteParams {
 }
 export interface QuoteResult {
   readonly version: number;
-  readonly edit: TextEdit;
+  /** The quotation, and behind it the note at the draft's end where one is added. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** Client to server: the edits that turn bracketed citations into notes, or such notes into citations. */

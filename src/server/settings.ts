@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import type { Preferences } from '../engine/engine.ts';
+import { citationForms } from '../features/citeInNotes.ts';
 import type { CompletionTemplates } from '../features/complete.ts';
 import { locatorChoices } from '../features/locators.ts';
 
@@ -19,12 +20,14 @@ export function readPreferences(settings: unknown, codes: readonly string[]): Pr
     const choice = chosen[toSettingName(code)];
     if (choices.has(choice)) severities[code] = choice as Severity | 'off';
   }
-  const { style, locators } = toRecord(toRecord(settings).citations);
+  const { style, locators, insertAs } = toRecord(toRecord(settings).citations);
   const locatorChoice = locatorChoices.find(known => known === locators);
+  const form = citationForms.find(known => known === insertAs);
   return {
     severities,
     ...(typeof style === 'string' && style.trim() !== '' && { style: style.trim() }),
     ...(locatorChoice && { locators: locatorChoice }),
+    ...(form && { insertAs: form }),
     completion: readTemplates(toRecord(settings).completion),
   };
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction } from 'vscode-languageserver';
+import type { CodeAction, TextEdit } from 'vscode-languageserver';
 import {
   type CiteSentenceResult,
   citeSentenceRequest,
   type FootnotesResult,
   footnotesRequest,
+  type InsertCitationResult,
+  insertCitationRequest,
   type PassagesResult,
   passagesRequest,
   type QuoteResult,
@@ -37,7 +39,10 @@ test('a sentence is cited, a passage found and quoted, citations become notes', 
   assert.equal(passages[0]?.text, 'Ships waited for days outside the ports.');
   const range = { start: position, end: position };
   const quoted = await ask<QuoteResult | null>(quoteRequest, { uri, range, form: 'block', what: passages[0] });
-  assert.match(quoted?.edit.newText ?? '', /^\n\n> Ships waited for days outside the ports\. \[@\S+, para\. 1\]\n\n$/);
+  assert.match(
+    quoted?.edits[0]?.newText ?? '',
+    /^\n\n> Ships waited for days outside the ports\. \[@\S+, para\. 1\]\n\n$/,
+  );
   const pasted = (copied: string) =>
     ask<QuoteResult | null>(quoteRequest, {
       uri,
@@ -45,7 +50,7 @@ test('a sentence is cited, a passage found and quoted, citations become notes', 
       form: 'inline',
       what: { copied, from: `${folder}/sources/rain.txt` },
     });
-  assert.match((await pasted('It rained for a week.'))?.edit.newText ?? '', /“It rained for a week\.” \[@/);
+  assert.match((await pasted('It rained for a week.'))?.edits[0]?.newText ?? '', /“It rained for a week\.” \[@/);
   assert.equal(await pasted('It snowed for a week.'), null);
 
   const noted = client.open('noted.md', 'It rained [@x].<|>\n');
@@ -78,4 +83,50 @@ test('the quick fix of a sentence without a citation looks for one', { timeout: 
     );
     assert.ok(actions.some(({ edit }) => edit));
   }
+});
+
+test('by a setting what is cited and quoted goes into notes', { timeout: 60_000 }, async t => {
+  const client = await startClient({ host: createMemoryHost(sources) });
+  t.after(() => client.stop());
+  client.settings = { citations: { insertAs: 'footnote' } };
+  await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await client.status(({ state }) => state === 'ready');
+  const text = 'In March exports of wheat f<|>ell to 4,310 tonnes.\n';
+  const { uri, at: position } = client.open('draft.md', text);
+  const ask = <Result>(request: string, params: unknown) => client.connection.sendRequest<Result>(request, params);
+  const places = (edits: readonly TextEdit[] | undefined) => edits?.map(edit => [edit.range.start, edit.newText]);
+
+  const cited = await ask<CiteSentenceResult | null>(citeSentenceRequest, { uri, position });
+  const [best] = cited?.choices ?? [];
+  const { key } = best ?? {};
+  assert.deepEqual(places(best?.edits), [
+    [{ line: 0, character: 47 }, `[^${key}]`],
+    [{ line: 1, character: 0 }, `\n[^${key}]: [@${key}, para. 2]\n`],
+  ]);
+
+  const end = { line: 0, character: 47 };
+  const params = { uri, position: end, keys: [key] };
+  const inserted = await ask<InsertCitationResult | null>(insertCitationRequest, params);
+  assert.deepEqual(places(inserted?.edits), places(best?.edits));
+
+  const range = { start: end, end };
+  const what = { copied: 'It rained for a week.', from: null };
+  const quoted = await ask<QuoteResult | null>(quoteRequest, { uri, range, form: 'inline', what });
+  assert.match(quoted?.edits[0]?.newText ?? '', /^ “It rained for a week\.”\[\^[\w-]+\]$/);
+  assert.match(quoted?.edits[1]?.newText ?? '', /^\n\[\^[\w-]+\]: \[@[\w-]+, para\. 1\]\n$/);
+
+  // The fix that cites beside a source named in the text.
+  const fixed = client.open('fixed.md', `As @rain says, exports of wheat fell to 4,3<|>10 tonnes.\n`);
+  const actions = await ask<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: fixed.uri },
+    range: { start: fixed.at, end: fixed.at },
+    context: { diagnostics: [] },
+  });
+  const fix = actions.find(({ title }) => title.endsWith('as well'));
+  const [change] = fix?.edit?.documentChanges ?? [];
+  assert.deepEqual(
+    change && 'edits' in change ? change.edits.map(edit => 'newText' in edit && edit.newText) : actions,
+    [`[^${key}]`, `\n[^${key}]: [@${key}]\n`],
+  );
+  assert.deepEqual(client.errors, []);
 });

@@ -19,3 +19,9 @@ test('what is no settings section, no check or no severity changes nothing', () 
   const odd = { checks: { figureNotInSources: 'loud', sourcesDisagree: { toString: () => 'off' } } };
   assert.deepEqual(readPreferences(odd, codes).severities, {});
 });
+
+test('a citation goes where the settings say, if they say anything', () => {
+  assert.equal(readPreferences({ citations: { insertAs: 'footnote' } }, codes).insertAs, 'footnote');
+  for (const insertAs of ['endnote', 1, null])
+    assert.equal(readPreferences({ citations: { insertAs } }, codes).insertAs, undefined);
+});

@@ -73,7 +73,9 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.screenshot('pick-several');
     await person.press('Enter');
     await person.waitFor('two citations', async () =>
-      new RegExp(`US\\$4\\.2 billion \\[@[^;]+; @[^;]*${keys.pressure}, para\\. \\d+[^;]*\\]\\.`).test(await shown()),
+      new RegExp(`US\\$4\\.2 billion \\[(?=[^\\]]*@${keys.pressure}, para\\. \\d)@[^;]+; @[^;]+\\]\\.`).test(
+        await shown(),
+      ),
     );
     await person.press('ArrowLeft');
     await person.press('ArrowLeft');

@@ -1,5 +1,6 @@
-import { Range, Uri, window } from 'vscode';
+import { commands, Range, type TextEditor, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { TextEdit } from 'vscode-languageserver';
 import { type CiteSentenceParams, type CiteSentenceResult, citeSentenceRequest } from '../../server/protocol.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
 
@@ -23,11 +24,8 @@ export async function citeSentence(client: BaseLanguageClient, at?: CiteSentence
   }
   if (!(await applyEdits(client, editor, result.version, best.edits))) return;
   const { version } = editor.document;
-  const [made, ...others] = await toCode.asTextEdits([...best.edits]);
-  const [instead] = runnerUp?.edits ?? [];
   const show = 'Show Passage';
-  // The one place that was edited is edited again.
-  const swap = runnerUp && instead && made && others.length === 0 ? `Cite ${runnerUp.key} Instead` : null;
+  const swap = runnerUp ? `Cite ${runnerUp.key} Instead` : null;
   const answer = await window.showInformationMessage(
     `Cited ${best.key}. ${best.reason}`,
     show,
@@ -36,12 +34,20 @@ export async function citeSentence(client: BaseLanguageClient, at?: CiteSentence
   if (answer === show) {
     const selection = toCode.asRange(best.place.range);
     await window.showTextDocument(Uri.parse(best.place.uri, true), { selection, preview: true });
-  } else if (answer !== undefined && answer === swap && instead && made) {
-    const start = made.range.start;
-    const end = start.translate(0, made.newText.length);
-    const replaced = toProtocol.asRange(new Range(start, end));
-    await applyEdits(client, editor, version, [{ range: replaced, newText: instead.newText }]);
-  }
+  } else if (runnerUp && answer === swap) await swapFor(client, editor, version, runnerUp.edits);
+}
+
+/** Takes back what was cited, the last change of the draft, and makes other edits in its place. */
+async function swapFor(
+  client: BaseLanguageClient,
+  { document, viewColumn }: TextEditor,
+  version: number,
+  edits: readonly TextEdit[],
+): Promise<void> {
+  const isLast = document.version === version;
+  const editor = await window.showTextDocument(document, viewColumn);
+  if (isLast) await commands.executeCommand('undo');
+  await applyEdits(client, editor, isLast ? document.version : undefined, edits);
 }
 
 async function goTo({ protocol2CodeConverter: toCode }: BaseLanguageClient, at: CiteSentenceParams): Promise<void> {

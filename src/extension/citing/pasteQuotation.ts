@@ -5,6 +5,9 @@ import {
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
   languages,
+  type Range,
+  type TextDocument,
+  WorkspaceEdit,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type QuotationForm, type QuoteResult, quoteRequest, textScheme } from '../../server/protocol.ts';
@@ -38,9 +41,8 @@ export function offerPasteAsQuotation(client: BaseLanguageClient): Disposable {
         const params = { uri, range: client.code2ProtocolConverter.asRange(range), form, what: { copied, from } };
         const result = await client.sendRequest<QuoteResult | null>(quoteRequest, params, token);
         if (!result) return undefined;
-        const edit = new DocumentPasteEdit(result.edit.newText, titles[form], kind.append(form));
-        edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
-        edits.push(edit);
+        const edit = await toPasteEdit(client, document, range, result, form);
+        if (edit) edits.push(edit);
       }
       return edits;
     },
@@ -50,4 +52,25 @@ export function offerPasteAsQuotation(client: BaseLanguageClient): Disposable {
     copyMimeTypes: [copiedFrom],
     pasteMimeTypes: ['text/plain', copiedFrom],
   });
+}
+
+/** Null where words are selected and the edits reach beyond them: pasting replaces what is selected by itself. */
+async function toPasteEdit(
+  client: BaseLanguageClient,
+  document: TextDocument,
+  range: Range,
+  result: QuoteResult,
+  form: QuotationForm,
+): Promise<DocumentPasteEdit | null> {
+  const [first, ...others] = await client.protocol2CodeConverter.asTextEdits([...result.edits]);
+  const isInPlace = first?.range.isEqual(range);
+  if (!first || (!isInPlace && !range.isEmpty)) return null;
+  const edit = new DocumentPasteEdit(isInPlace ? first.newText : '', titles[form], kind.append(form));
+  edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+  const beside = isInPlace ? others : [first, ...others];
+  if (beside.length > 0) {
+    edit.additionalEdit = new WorkspaceEdit();
+    edit.additionalEdit.set(document.uri, beside);
+  }
+  return edit;
 }
