@@ -256,7 +256,7 @@ test('a citation is chosen and inserted by the client’s own requests', limit, 
     { ...about, keys: ['survey'] },
   );
   assert.equal(version, 1);
-  assert.equal(draft.apply(edits), 'Of the readers 62.5% trusted the newspaper [@survey, para. 2].\n');
+  assert.equal(draft.apply(edits), 'Of the readers 62.5% trusted the newspaper [@survey, para. 1].\n');
 });
 
 test('without files of its own the server asks the client for them', limit, async t => {
