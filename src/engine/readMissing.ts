@@ -62,6 +62,8 @@ export async function readMissing(
 
   function take(file: IndexedFile, source: ReadSource): void {
     const hash = source.problems.some(isPassing) ? '' : file.hash;
+    // Found here, with a pause behind each source, and not when the whole batch is indexed.
+    void source.figures;
     read.push({ source, content: source.content, file: { ...file, hash } });
     length += source.text.length;
   }

@@ -18,7 +18,7 @@ export function findMetadata(
   prose: string,
   blocks: readonly TextBlock[],
   passages: readonly PassageSketch[],
-  figures: readonly Figure[],
+  findFigures: () => readonly Figure[],
   given: GivenMetadata,
 ): CslItem {
   const toLine = ({ span: { start, end } }: TextBlock) => {
@@ -31,7 +31,7 @@ export function findMetadata(
   const publisher = given.publisher ?? findPublisher(top, bottom, headLines);
   const author = given.author ?? findAuthors(top, headLines, prose, passages);
   const title = given.title ?? findTitle(top);
-  const issued = given.issued ?? findIssued(prose, passages, figures);
+  const issued = given.issued ?? findIssued(prose, passages, findFigures);
   const isOffice = headLines.some(line => line.publisher === publisher && !line.isPress);
   const isNews = publisher !== undefined && given.publisher === undefined && !isOffice;
   return {
@@ -164,7 +164,7 @@ function toNames(list: string): NonNullable<CslItem['author']>[number][] {
 function findIssued(
   prose: string,
   passages: readonly PassageSketch[],
-  figures: readonly Figure[],
+  findFigures: () => readonly Figure[],
 ): CslItem['issued'] | undefined {
   const isText = ({ span, furniture }: PassageSketch) =>
     furniture === null && /[.!?]["'”’)]*$/.test(prose.slice(Math.max(span.start, span.end - 4), span.end));
@@ -176,7 +176,7 @@ function findIssued(
     const isStated = /published|posted|issued|released|created/i.test(words);
     const isChange = /updated|modified/i.test(words);
     if (!isStated && !isChange && i > textStart && i < textEnd) return [];
-    const date = figures.find(figure => contains(span, figure.span) && isFullDate(figure));
+    const date = findFigures().find(figure => contains(span, figure.span) && isFullDate(figure));
     return date?.value.type === 'date' ? [{ iso: date.value.iso, rank: isStated ? 0 : isChange ? 2 : 1 }] : [];
   });
   const best = dates.toSorted((a, b) => a.rank - b.rank)[0];

@@ -9,7 +9,8 @@ import { findHeavyFormat } from './heavyFormats.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
-import type { Passage, Source, SourceFile, SourceProblem } from './source.ts';
+import { ReadPassage } from './readPassage.ts';
+import type { Source, SourceFile, SourceProblem } from './source.ts';
 import {
   createUnreadContent,
   type SourceContent,
@@ -55,14 +56,30 @@ export function createSource(
   const sketches = findPassages(joined, blocks);
   const prose = blankMarkers(joined);
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ span }) => span);
-  const figures = withoutSectionNumbers(findFigures(prose), prose, headings);
   const own = blocks.filter(({ furniture }) => furniture === undefined);
-  const metadata = findMetadata(prose, own, sketches, figures, content.metadata);
-  const givenKey = key ?? toGivenKey(metadata.id);
+  const givenKey = key ?? toGivenKey(content.metadata.id ?? '');
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
-  // Of a source that is read again from the index, both are known from there.
+  let figures: readonly Figure[] | undefined;
+  let figuresOfPassages: readonly (readonly number[])[] | undefined;
+  const passages = sketches.map(
+    (sketch, i) => new ReadPassage({ ...sketch, furniture: sketch.furniture !== null }, () => figuresOf(i)),
+  );
+  // Of a source that is read again from the index, these are known from there.
+  let metadata: Source['metadata'] | undefined;
   let names: NameScan | undefined;
   let problems: readonly SourceProblem[] | undefined;
+
+  /** By far the most work of reading a source, and not needed to show a passage of it. */
+  function findOwnFigures(): readonly Figure[] {
+    figures ??= withoutSectionNumbers(findFigures(prose), prose, headings);
+    return figures;
+  }
+
+  function figuresOf(passage: number): readonly number[] {
+    figuresOfPassages ??= groupFigures(sketches, findOwnFigures());
+    return figuresOfPassages[passage] ?? [];
+  }
+
   return {
     uri: file.uri,
     path: file.path,
@@ -71,9 +88,17 @@ export function createSource(
     ...(givenKey !== null && { givenKey }),
     text: content.text,
     prose,
-    metadata: { ...metadata, id: givenKey ?? '' },
-    passages: addFigures(sketches, figures),
-    figures,
+    get metadata() {
+      metadata ??= {
+        ...findMetadata(prose, own, sketches, findOwnFigures, content.metadata),
+        id: givenKey ?? '',
+      };
+      return metadata;
+    },
+    passages,
+    get figures() {
+      return findOwnFigures();
+    },
     get names() {
       names ??= scanNames(
         prose,
@@ -90,15 +115,15 @@ export function createSource(
   };
 }
 
-/** Both are in the order of the text, so one pass does; a figure belongs to the passage that it begins in. */
-function addFigures(sketches: readonly PassageSketch[], figures: readonly Figure[]): Passage[] {
+/** Of each passage the figures that begin in it; both are in the order of the text, so one pass does. */
+function groupFigures(sketches: readonly PassageSketch[], figures: readonly Figure[]): number[][] {
   let next = 0;
-  return sketches.map(({ span, furniture, heading, locator }) => {
+  return sketches.map(({ span }) => {
     const own: number[] = [];
     for (let figure = figures[next]; figure && figure.span.start < span.end; figure = figures[++next]) {
       if (figure.span.start >= span.start) own.push(next);
     }
-    return { span, figures: own, furniture: furniture !== null, heading, locator };
+    return own;
   });
 }
 

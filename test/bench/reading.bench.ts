@@ -62,10 +62,14 @@ function benchReading(format: string, files: readonly SourceFile[]): void {
   );
   const metadata = measure(() =>
     passages.result.map(({ prose, blocks, sketches }, i) =>
-      findMetadata(prose, blocks, sketches, figures.result[i] ?? [], contents[i]?.metadata ?? {}),
+      findMetadata(prose, blocks, sketches, () => figures.result[i] ?? [], contents[i]?.metadata ?? {}),
     ),
   );
-  const sources = measure(() => files.map(file => readSource(file, { key: null })));
+  const sources = measure(() => {
+    const read = files.map(file => readSource(file, { key: null }));
+    for (const source of read) void source.figures;
+    return read;
+  });
   const words = measure(() => sources.result.reduce((sum, { prose }) => sum + findWords(prose).length, 0));
   const index = measure(() =>
     writeSegment(
