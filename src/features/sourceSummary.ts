@@ -2,8 +2,17 @@ import type { Source } from '../sources/source.ts';
 import { sliceSpan } from '../text/span.ts';
 import { toPlainLine } from './escapeMarkdown.ts';
 
+/** Where there is no title the source is read for it, and lists ask for hundreds at every key. */
+const titles = new WeakMap<Source, string>();
+
 /** The title, else how it begins, else the file's name: plain text, one line. */
 export function titleOfSource(source: Source): string {
+  const title = titles.get(source) ?? findTitle(source);
+  titles.set(source, title);
+  return title;
+}
+
+function findTitle(source: Source): string {
   const name = source.path.slice(source.path.lastIndexOf('/') + 1);
   return toPlainLine(source.metadata.title ?? '', 120) || openingOfSource(source, 80) || toPlainLine(name, 120);
 }
