@@ -50,8 +50,8 @@ export async function cite(
   const params: InsertCitationParams = { ...atCaret(client, editor), keys, change };
   const result = await client.sendRequest<InsertCitationResult | null>(insertCitationRequest, params);
   if (!(await applyEdits(client, editor, result?.version, result?.edits ?? []))) return;
-  // The caret goes behind what was inserted.
-  editor.selection = new Selection(editor.selection.end, editor.selection.end);
+  // The caret goes behind what was inserted; it is there already where nothing was selected, or on its way elsewhere.
+  if (!editor.selection.isEmpty) editor.selection = new Selection(editor.selection.end, editor.selection.end);
 }
 
 function atCaret(client: BaseLanguageClient, editor: TextEditor): Pick<CitationChoicesParams, 'uri' | 'position'> {
