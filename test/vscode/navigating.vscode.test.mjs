@@ -87,6 +87,7 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
     await person.screenshot('pick-cited');
     await person.press('ArrowDown');
     await person.press('ArrowUp');
+    await person.lookAround();
     await person.press('Space');
     await person.waitFor('one that is ticked', async () => (await person.pickCount()) === '1 Selected');
     await person.press('Enter');

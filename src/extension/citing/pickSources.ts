@@ -47,6 +47,7 @@ export async function pickSources(
   let shown: readonly SourceItem[] = [];
   let asked = 0;
   let setAt = 0;
+  let unticking: ReturnType<typeof setTimeout> | undefined;
 
   async function ask(typed: string): Promise<void> {
     const mine = ++asked;
@@ -75,10 +76,15 @@ export async function pickSources(
   }
 
   function show(choices: readonly Choice[]): void {
+    // Before the first rows there were none that a tick could be of.
+    if (shown.length > 0) setAt = Date.now();
     shown = choices.map(toItem);
-    setAt = Date.now();
     const line: Item = { label: '', kind: QuickPickItemKind.Separator };
     pick.items = actions.length > 0 ? [...shown, line, ...actions] : shown;
+    showTicks();
+  }
+
+  function showTicks(): void {
     pick.selectedItems = shown.filter(({ choice }) => ticked.has(choice.key));
   }
 
@@ -98,7 +104,13 @@ export async function pickSources(
   return new Promise(resolve => {
     pick.onDidChangeValue(ask);
     pick.onDidChangeSelection(items => {
-      if (Date.now() - setAt < settling) return;
+      const early = settling - (Date.now() - setAt);
+      if (early > 0) {
+        // What is not believed is not shown either.
+        clearTimeout(unticking);
+        unticking = setTimeout(showTicks, early);
+        return;
+      }
       const now = new Set<Item>(items);
       for (const item of shown) {
         if (now.has(item)) ticked.set(item.choice.key, item.choice);
@@ -113,6 +125,7 @@ export async function pickSources(
     });
     pick.onDidHide(() => {
       asked++;
+      clearTimeout(unticking);
       resolve(undefined);
       pick.dispose();
     });

@@ -234,6 +234,11 @@ export function createPerson(page, name) {
         .click();
     },
 
+    /** As long as a person needs at least to see what a list shows now; a pick believes no key that is faster. */
+    async lookAround() {
+      await page.waitForTimeout(400);
+    },
+
     /**
      * Types an answer into the box that asks for one.
      *
