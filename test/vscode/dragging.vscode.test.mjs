@@ -2,48 +2,30 @@
 // What is done in the Sourcebook view by the pointer: a source dragged into the draft cites it, a name dragged onto
 // another is merged with it.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
-import { cache, root } from '../../scripts/vscode/paths.mjs';
-import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
-import { startServer } from '../../scripts/vscode/startServer.mjs';
-import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
 import { createWorkspace } from './support/createWorkspace.mjs';
-import { createPerson } from './support/person.mjs';
+import { openDraft } from './support/openDraft.mjs';
 
 describe('dragging', () => {
   /** @type {string} */
-  let folder;
-  /** @type {string} */
   let workspace;
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  /** @type {Awaited<ReturnType<typeof startServer>>} */
-  let server;
+  /** @type {() => Promise<unknown>} */
+  let stop = () => Promise.resolve();
   /** @type {import('playwright-core').Page} */
   let page;
-  /** @type {ReturnType<typeof createPerson>} */
+  /** @type {import('./support/person.mjs').Person} */
   let person;
 
   before(async () => {
-    mkdirSync(cache, { recursive: true });
-    folder = mkdtempSync(path.join(cache, 'dragging-'));
-    browser = await launchBrowser(await findBrowser());
-    server = await startServer(await installServerBuild(), { dataFolder: folder, settings: {} });
-    workspace = createWorkspace(folder, { 'draft.md': 'Trade with Minsk rose.\n' });
-    const openFile = path.join(workspace, 'draft.md');
-    ({ page } = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile }));
-    person = createPerson(page, 'dragging');
+    ({ person, page, workspace, stop } = await openDraft('dragging', {}, folder =>
+      createWorkspace(folder, { 'draft.md': 'Trade with Minsk rose.\n' }),
+    ));
     await person.statusItem('5 sources');
     await person.runCommand('Sourcebook: Focus on Sources View');
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  after(() => stop());
 
   /**
    * @param {import('playwright-core').Locator} from

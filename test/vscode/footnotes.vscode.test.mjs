@@ -1,57 +1,36 @@
 // @ts-check
 // Citing in notes in a real VS Code, by the keyboard. `node --test test/vscode/footnotes.vscode.test.mjs`, after a build.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
-import { cache, root } from '../../scripts/vscode/paths.mjs';
-import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
-import { startServer } from '../../scripts/vscode/startServer.mjs';
-import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
 import { createWorkspace } from './support/createWorkspace.mjs';
-import { createPerson } from './support/person.mjs';
+import { openDraft } from './support/openDraft.mjs';
 
 /** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
 const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
 const settings = {
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 12,
   'editor.acceptSuggestionOnEnter': 'off',
-  'files.hotExit': 'off',
-  'workbench.reduceMotion': 'on',
   'workbench.sideBar.visible': false,
   'sourcebook.citations.insertAs': 'footnote',
 };
 
 describe('a person who cites in notes', { timeout: 240_000 }, () => {
-  /** @type {string} */
-  let folder;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
-  /** @type {ReturnType<typeof createPerson>} */
+  /** @type {import('./support/person.mjs').Person} */
   let person;
   /** Without white space: a long line is shown as several. */
   const shows = async (/** @type {string} */ text) =>
     (await person.shownText()).replace(/\s+/g, '').includes(text.replace(/\s+/g, ''));
 
   before(async () => {
-    mkdirSync(cache, { recursive: true });
-    folder = mkdtempSync(path.join(cache, 'footnotes-'));
-    const browser = await launchBrowser(await findBrowser());
-    const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
-    stop = () => Promise.all([browser.close(), server.stop()]);
-    const workspace = createWorkspace(folder, {
-      'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.',
-    });
-    const openFile = path.join(workspace, 'draft.md');
-    const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
-    person = createPerson(workbench.page, 'footnotes');
+    ({ person, stop } = await openDraft('footnotes', settings, folder =>
+      createWorkspace(folder, {
+        'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.',
+      }),
+    ));
     await person.statusItem('5 sources');
   });
-  after(async () => {
-    await stop();
-    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  after(() => stop());
 
   it('goes on writing behind the mark', async () => {
     await person.press('ControlOrMeta+End');

@@ -1,62 +1,42 @@
 // @ts-check
 // Picking sources, going to them and renaming their keys in a real VS Code, by the keyboard.
 // `node --test test/vscode/navigating.vscode.test.mjs`, after a build.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
-import { cache, root } from '../../scripts/vscode/paths.mjs';
-import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
-import { startServer } from '../../scripts/vscode/startServer.mjs';
-import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
 import { createWorkspace } from './support/createWorkspace.mjs';
-import { createPerson } from './support/person.mjs';
+import { openDraft } from './support/openDraft.mjs';
 
 /** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
 const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
 const settings = {
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 12,
   'editor.wordWrap': 'on',
   'editor.acceptSuggestionOnEnter': 'off',
-  'files.hotExit': 'off',
-  'workbench.reduceMotion': 'on',
   'workbench.sideBar.visible': false,
 };
 
 describe('a person who finds the way between drafts and sources', { timeout: 400_000 }, () => {
   /** @type {string} */
-  let folder;
-  /** @type {string} */
   let workspace;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
-  /** @type {ReturnType<typeof createPerson>} */
+  /** @type {import('./support/person.mjs').Person} */
   let person;
   const shown = async () => (await person.shownText()).replace(/\s+/g, ' ');
 
   before(async () => {
-    mkdirSync(cache, { recursive: true });
-    folder = mkdtempSync(path.join(cache, 'navigating-'));
-    const browser = await launchBrowser(await findBrowser());
-    const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
-    stop = () => Promise.all([browser.close(), server.stop()]);
-    workspace = createWorkspace(folder, {
-      'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.\n',
-      'chapter.md': `It begins here. Bilateral turnover rose by 9 per cent [@${keys.pressure}].\n`,
-      'other.md': `Western pressure mounts [see @${keys.pressure}, p. 3].\n`,
-      'bees.md': 'Bees are many [@doe99]. As @doe99 [p. 3] says, they dance.[^1]\n\n[^1]: So it is [see @doe99].\n',
-      'references.bib': '@article{doe99,\n  title = {Frogs},\n  author = {Doe, Jane},\n  year = 1999\n}\n',
-    });
-    const openFile = path.join(workspace, 'draft.md');
-    const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
-    person = createPerson(workbench.page, 'navigating');
+    ({ person, workspace, stop } = await openDraft('navigating', settings, folder =>
+      createWorkspace(folder, {
+        'draft.md': 'Bilateral turnover rose by 9 per cent to US$4.2 billion.\n',
+        'chapter.md': `It begins here. Bilateral turnover rose by 9 per cent [@${keys.pressure}].\n`,
+        'other.md': `Western pressure mounts [see @${keys.pressure}, p. 3].\n`,
+        'bees.md': 'Bees are many [@doe99]. As @doe99 [p. 3] says, they dance.[^1]\n\n[^1]: So it is [see @doe99].\n',
+        'references.bib': '@article{doe99,\n  title = {Frogs},\n  author = {Doe, Jane},\n  year = 1999\n}\n',
+      }),
+    ));
     await person.statusItem('5 sources');
   });
-  after(async () => {
-    await stop();
-    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  after(() => stop());
 
   it('picks several sources at once, then takes one out', async () => {
     await person.clickBehind('turnover');

@@ -1,16 +1,11 @@
 // @ts-check
 // Citations in VS Code's Markdown preview. `node --test test/vscode/preview.vscode.test.mjs`, after a build.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
-import { cache, root } from '../../scripts/vscode/paths.mjs';
-import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
-import { startServer } from '../../scripts/vscode/startServer.mjs';
-import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
 import { createWorkspace } from './support/createWorkspace.mjs';
-import { createPerson } from './support/person.mjs';
+import { openDraft } from './support/openDraft.mjs';
 
 /** @type {Record<'ironclad' | 'fortifying' | 'pressure' | 'praises' | 'renew', string>} */
 const keys = JSON.parse(readFileSync(new URL('fixtures/keys.json', import.meta.url), 'utf8'));
@@ -27,40 +22,25 @@ const bibliography =
 
 describe('a person who looks at the preview', { timeout: 300_000 }, () => {
   /** @type {string} */
-  let folder;
-  /** @type {string} */
   let workspace;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
-  /** @type {ReturnType<typeof createPerson>} */
+  /** @type {import('./support/person.mjs').Person} */
   let person;
 
   before(async () => {
-    mkdirSync(cache, { recursive: true });
-    folder = mkdtempSync(path.join(cache, 'preview-'));
-    const browser = await launchBrowser(await findBrowser());
     const settings = {
-      'editor.minimap.enabled': false,
-      'editor.fontSize': 12,
       'editor.acceptSuggestionOnEnter': 'off',
       'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
-      'files.hotExit': 'off',
       'markdown.validate.enabled': true,
-      'workbench.reduceMotion': 'on',
       'workbench.sideBar.visible': false,
     };
-    const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
-    stop = () => Promise.all([browser.close(), server.stop()]);
-    workspace = createWorkspace(folder, { 'draft.md': draft, 'references.bib': bibliography });
-    const openFile = path.join(workspace, 'draft.md');
-    const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
-    person = createPerson(workbench.page, 'preview');
+    ({ person, workspace, stop } = await openDraft('preview', settings, folder =>
+      createWorkspace(folder, { 'draft.md': draft, 'references.bib': bibliography }),
+    ));
     await person.statusItem('5 sources');
   });
-  after(async () => {
-    await stop();
-    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  after(() => stop());
 
   it('reads citations as the style prints them, and the references at the end', async () => {
     await person.clickBehind('Last.');

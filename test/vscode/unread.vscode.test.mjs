@@ -1,21 +1,13 @@
 // @ts-check
 // Sources that cannot be read, in a real VS Code. `node --test test/vscode/unread.vscode.test.mjs`, after a build.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findBrowser } from '../../scripts/vscode/findBrowser.mjs';
-import { cache, root } from '../../scripts/vscode/paths.mjs';
-import { installServerBuild } from '../../scripts/vscode/serverBuild.mjs';
-import { startServer } from '../../scripts/vscode/startServer.mjs';
-import { launchBrowser, openWorkbench } from '../../scripts/vscode/workbench.mjs';
-import { createPerson } from './support/person.mjs';
+import { root } from '../../scripts/vscode/paths.mjs';
+import { openDraft } from './support/openDraft.mjs';
 
 const settings = {
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 12,
-  'files.hotExit': 'off',
-  'workbench.reduceMotion': 'on',
   'workbench.sideBar.location': 'right',
 };
 
@@ -41,37 +33,27 @@ ${Object.values(cited)
 `;
 
 describe('a person whose sources cannot be read', { timeout: 300_000 }, () => {
-  /** @type {string} */
-  let folder;
   /** @type {() => Promise<unknown>} */
   let stop = () => Promise.resolve();
-  /** @type {ReturnType<typeof createPerson>} */
+  /** @type {import('./support/person.mjs').Person} */
   let person;
 
   before(async () => {
-    mkdirSync(cache, { recursive: true });
-    folder = mkdtempSync(path.join(cache, 'unread-'));
-    const workspace = path.join(folder, 'workspace');
-    const sources = path.join(workspace, 'sources');
-    mkdirSync(sources, { recursive: true });
-    for (const name of ['scan.pdf', 'protected.pdf', 'locked.docx', 'truncated.docx'])
-      copyFileSync(path.join(root, 'test/readers/files', name), path.join(sources, name));
-    writeFileSync(path.join(sources, 'papers.zip'), 'PK');
-    writeFileSync(path.join(sources, 'tides.bin'), Buffer.from([0, 1, 2, 3]));
-    writeFileSync(path.join(sources, 'hafen.txt'), german);
-    writeFileSync(path.join(sources, 'quay.txt'), 'The quay is 310 metres long. It was built in 1964.\n');
-    const openFile = path.join(workspace, 'draft.md');
-    writeFileSync(openFile, draft);
-    const browser = await launchBrowser(await findBrowser());
-    const server = await startServer(await installServerBuild(), { dataFolder: path.join(folder, 'data'), settings });
-    stop = () => Promise.all([browser.close(), server.stop()]);
-    const workbench = await openWorkbench(browser, server, { folder: workspace, extension: root, openFile });
-    person = createPerson(workbench.page, 'unread');
+    ({ person, stop } = await openDraft('unread', settings, folder => {
+      const workspace = path.join(folder, 'workspace');
+      const sources = path.join(workspace, 'sources');
+      mkdirSync(sources, { recursive: true });
+      for (const name of ['scan.pdf', 'protected.pdf', 'locked.docx', 'truncated.docx'])
+        copyFileSync(path.join(root, 'test/readers/files', name), path.join(sources, name));
+      writeFileSync(path.join(sources, 'papers.zip'), 'PK');
+      writeFileSync(path.join(sources, 'tides.bin'), Buffer.from([0, 1, 2, 3]));
+      writeFileSync(path.join(sources, 'hafen.txt'), german);
+      writeFileSync(path.join(sources, 'quay.txt'), 'The quay is 310 metres long. It was built in 1964.\n');
+      writeFileSync(path.join(workspace, 'draft.md'), draft);
+      return workspace;
+    }));
   });
-  after(async () => {
-    await stop();
-    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  after(() => stop());
 
   it('is told in the status bar and under Problems, and no figure is called wrong', async () => {
     await person.statusItem('8 sources');

@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from '../../../scripts/vscode/paths.mjs';
 
+/** @typedef {ReturnType<typeof createPerson>} Person */
+
 const screenshots = path.join(cache, 'screenshots');
 const patience = 30_000;
 
