@@ -96,3 +96,26 @@ export const nationWords: ReadonlySet<string> = new Set([...codesByNation.keys()
 export function findNationalCurrency(nation: string, currency: CurrencyWord): string | undefined {
   return codesByNation.get(`${nation} ${currency.family}`);
 }
+
+const familiesByCode = new Map<string, string>();
+for (const [nation, code] of codesByNation) {
+  const family = nation.slice(nation.indexOf(' ') + 1);
+  if (currencyWords.get(family)?.exponent === 0) familiesByCode.set(code, family);
+}
+for (const { code, family, exponent } of currencyWords.values()) {
+  if (exponent === 0 && code !== '¤') familiesByCode.set(code, family);
+}
+
+/**
+ * The word that a currency shares with others, in the singular: `dollar` for `USD` and `AUD`; undefined where there is
+ * none known.
+ */
+export function findCurrencyFamily(code: string): string | undefined {
+  return familiesByCode.get(code);
+}
+
+/** Whether an amount as written leaves open whose dollars, pounds or marks they are: "$5", "5 mln dlrs", not "US$5". */
+export function isBareCurrency(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return !words.some(word => nationWords.has(word.toLowerCase()) || currencyCodes.has(word) || signPrefixes.has(word));
+}

@@ -5,6 +5,7 @@ import type { Passage, Source } from '../sources/source.ts';
 import { overlaps } from '../text/span.ts';
 import { type Bounds, findBounds, findScaledBounds } from './bounds.ts';
 import { type Match, matchFigures, rangeEnds } from './matchFigures.ts';
+import { inPossibleCurrency } from './possibleCurrency.ts';
 
 /** A source figure that may answer a figure of the draft. */
 export interface Candidate extends FigureHit {
@@ -105,7 +106,7 @@ function matchHits(figure: Figure, hits: readonly FigureHit[]): Candidate[] {
   for (const hit of hits) {
     if (seen.has(hit.figure) || hit.passage.furniture) continue;
     seen.add(hit.figure);
-    const match = matchFigures(figure, hit.figure);
+    const match = matchFigures(figure, inPossibleCurrency(figure, hit.figure, hit.source));
     if (match) candidates.push({ ...hit, match });
     if (seen.size >= mostHits) break;
   }

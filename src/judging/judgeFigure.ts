@@ -137,10 +137,15 @@ function judgeElsewhere(question: Question): Verdict | null {
   return best ? verdict(question, 'elsewhere', { evidence }) : null;
 }
 
-/** `different`: the number is there, and of the same subject, but in another unit or scale, or as the other bound. */
+/**
+ * `different`: the number is there, and of the same subject, but in another unit or scale, or as the other bound. In a
+ * cited source a number that chance does not give is of the same subject.
+ */
 function judgeDifference(question: Question, answers: readonly Answer[]): Verdict | null {
+  const isTelling = !question.scope.open && !isCommon(question.figure);
   const evidence = [...answers, ...findScaledAnswers(question)].filter(
-    ({ match, fit }) => (match === 'other-unit' || match === 'other-scale') && fit.own >= 1,
+    ({ match, fit }) =>
+      (match === 'other-unit' && (isTelling || fit.own >= 1)) || (match === 'other-scale' && fit.own >= 1),
   );
   const [best] = evidence;
   if (best) {
