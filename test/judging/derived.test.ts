@@ -43,6 +43,22 @@ test('what is left of a whole is derived where the draft says that it is the res
   assert.deepEqual(judge('The other 47% of the nurses asked did not want them [@survey].', source), ['47%: absent']);
 });
 
+test('a part of a whole, by its share', () => {
+  const source = `
+  --- sources/mine.md
+  Sixty pct of the mine's 51 mln issued shares will be offered to its owners.
+`;
+  assert.deepEqual(judge('The owners of the mine are offered 30.6 million shares [@mine].', source), [
+    '30.6 million: derived (Sixty pct of 51 mln)',
+  ]);
+  assert.deepEqual(judge('The owners of the mine are offered 30.8 million shares [@mine].', source), [
+    '30.8 million: different',
+  ]);
+  assert.deepEqual(judge('The owners of the mine are offered $30.6 million [@mine].', source), [
+    '$30.6 million: absent',
+  ]);
+});
+
 test('figures of two sentences are not put together', () => {
   assert.deepEqual(judge('The members of the club cast 33,150 ballots [@club].'), ['33,150: different']);
 });

@@ -1,6 +1,7 @@
 import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { isCommon } from '../isCommon.ts';
 import { rangeEnds } from '../matchFigures.ts';
 import { sameDimension } from '../sameDimension.ts';
 import { deriveNeighbourDay } from './dates.ts';
@@ -108,8 +109,10 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     figure.hedge === 'about' ? Math.abs(target) * 0.05 : 0.5 * 10 ** figure.value.precision * (1 + 1e-9);
   const fits = (value: number) => Math.abs(value - target) <= tolerance;
   for (const [a, b] of pairs(hits)) {
-    if (a.figure.value.type !== 'number' || b.figure.value.type !== 'number' || !sameDimension(a.figure, b.figure))
-      continue;
+    if (a.figure.value.type !== 'number' || b.figure.value.type !== 'number') continue;
+    const part = derivePart(figure, a, b, fits) ?? derivePart(figure, b, a, fits);
+    if (part) return part;
+    if (!sameDimension(a.figure, b.figure)) continue;
     const [large, small] = a.figure.value.number.gt(b.figure.value.number) ? [a, b] : [b, a];
     const high = numberOf(large.figure);
     const low = numberOf(small.figure);
@@ -130,6 +133,18 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     }
   }
   return null;
+}
+
+/** "30.6 million" of 60 per cent and 51 million. */
+function derivePart(
+  figure: Figure,
+  share: FigureHit,
+  whole: FigureHit,
+  fits: (value: number) => boolean,
+): Derivation | null {
+  if (share.figure.kind !== 'percent' || isCommon(figure) || !sameDimension(figure, whole.figure)) return null;
+  if (whole.figure.kind === 'percent' || !fits((numberOf(share.figure) * numberOf(whole.figure)) / 100)) return null;
+  return { working: `${plainText(share.figure)} of ${plainText(whole.figure)}`, operands: [share, whole] };
 }
 
 /** A length of time in whole years; null for any other figure. */
