@@ -5,11 +5,13 @@ import { findWords } from '../../text/words.ts';
 import { clipAround } from '../clip.ts';
 import { toStem } from '../passageProfiles.ts';
 import { stopWords } from '../stopWords.ts';
+import { findRespective } from './respective.ts';
 
 /**
  * What the words around a figure say it is of: the terms of its sentence, each with its weight from 0 to 1. A term
  * weighs less the further it stands from the figure, less again in another clause, and half where it is written as a
- * name: a text names its subjects with every figure. The other figures of the sentence are terms as well.
+ * name: a text names its subjects with every figure. Where figures are given to things "respectively", each has the
+ * words of its own thing and not those of the others. The other figures of the sentence are terms as well.
  */
 export interface Binding {
   readonly terms: ReadonlyMap<string, number>;
@@ -45,6 +47,9 @@ export function findBinding(text: string, sentence: Span, figure: Figure, figure
     const isName = index > 0 && /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
     add(toStem(term), index, span.start, isName ? nameWeight : 1);
   }
+  const respective = findRespective(text, within, figure, figures);
+  for (const { term } of respective?.others ?? []) terms.delete(toStem(term));
+  for (const { term } of respective?.own ?? []) terms.set(toStem(term), 1);
   let weight = 0;
   for (const termWeight of terms.values()) weight += termWeight;
   for (const other of figures) {
