@@ -54,6 +54,14 @@ test('names that the draft explains by itself, unless it cites a source for them
   `);
 });
 
+test('a misspelled name is not introduced by what the draft says of it', () => {
+  checkFixture(`${source}
+    --- draft.md
+    Sergey Rumas, the former prime minister, cheered.
+    ^^^^^^^^^^^^ name-not-in-sources: Did you mean Sergei Rumas?
+  `);
+});
+
 test('ignored names and a corpus without sources', () => {
   const { corpus, draft, verdicts } = runFixture(`${source}
     --- draft.md

@@ -5,10 +5,11 @@ import { isCrossReference } from '../../judging/crossReference.ts';
 import type { Ruling } from '../../judging/disputes/ruling.ts';
 import type { QuotationStatus, QuotationVerdict } from '../../judging/judgeQuotations.ts';
 import type { FigureStatus, Verdict } from '../../judging/verdict.ts';
+import { findUnknownNames } from '../../judging/unknownNames.ts';
 import { linkMentions } from '../../names/linkMentions.ts';
 import type { Source } from '../../sources/source.ts';
 import { isUnread } from '../../sources/unread.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { toPlainLine } from '../escapeMarkdown.ts';
 
 export type ReportKind = 'figure' | 'quotation' | 'citation' | 'name';
@@ -188,12 +189,7 @@ function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<stri
       ruling: null,
     });
   }
-  let next = 0;
-  for (const { span, text, doubt } of draft.names.candidates) {
-    while (next < mentions.length && (mentions[next]?.span.end ?? 0) <= span.start) next++;
-    const mention = mentions[next];
-    if (doubt !== 'none' || told.has(text) || (mention && overlaps(mention.span, span))) continue;
-    told.add(text);
+  for (const { span, text } of findUnknownNames(draft, corpus))
     items.push({
       kind: 'name',
       span,
@@ -203,6 +199,5 @@ function nameItems(draft: Draft, corpus: CorpusSnapshot, cited: ReadonlySet<stri
       note: 'no source has this name',
       ruling: null,
     });
-  }
   return items;
 }
