@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { CitationItem, Draft } from '../drafts/draft.ts';
 import { isCrossReference } from '../judging/crossReference.ts';
+import { toFileStem } from '../sources/fileNames.ts';
 import { findEditDistance } from '../text/editDistance.ts';
 import { fold } from '../text/fold.ts';
 import type { Check, Finding } from './check.ts';
@@ -67,9 +68,14 @@ function keyFix(draft: Draft, item: CitationItem, key: string, preferred: boolea
   return { title: `Change the key to ${key}`, edits: [replaceKey(draft, item.keySpan, key)], preferred };
 }
 
-/** The key that is fewest edits away, at most a third of its length; null where none is that close. */
+/**
+ * The key of the source whose file is called so, else the key that is fewest edits away, at most a third of its length;
+ * null where none is that close.
+ */
 function findClosestKey(key: string, corpus: CorpusSnapshot): string | null {
   const written = fold(key).slice(0, 100);
+  const named = corpus.sources.find(({ path }) => fold(toFileStem(path)) === written);
+  if (named) return named.key;
   let closest: string | null = null;
   let least = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const source of [...corpus.sources, ...corpus.textless]) {

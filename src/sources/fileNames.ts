@@ -11,13 +11,17 @@ const genericWords = new Set(
  * a hash, an identifier (`003_ebe4676322a1fdf3.txt`, `IMG_2041.txt`, `untitled.md`).
  */
 export function findChosenName(path: string): string | null {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const stem = name.replace(/\.[^.]+$/, '');
+  const stem = toFileStem(path);
   const parts = stem.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  // A code that is short enough to be meant: `s3`, `ch02`.
-  if (parts.length === 1 && /^[a-z]{1,2}\d{1,3}$/i.test(stem)) return stem;
+  // A code that is short enough to be meant: `s3`, `ch02`, `gm`.
+  if (parts.length === 1 && /^[a-z]{1,2}\d{0,3}$/i.test(stem)) return stem;
   const hasIdentifier = parts.some(part => isIdentifier(part));
   return parts.some(part => isWord(part, hasIdentifier)) ? stem : null;
+}
+
+/** The name of a file without folders and extension. */
+export function toFileStem(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
 }
 
 /** Letters, a year or number behind them at most (`doe99`), and not what a hash or a camera may print. */

@@ -31,6 +31,15 @@ async function start(extra: Record<string, string | Uint8Array> = {}) {
   return { host, engine };
 }
 
+test('a file’s name in place of its key is understood, and the key offered', async () => {
+  const { engine } = await start({
+    'sources/0041.txt': 'Harvest festival ends\n\nThe harvest festival ended on Monday.\n',
+  });
+  const [finding] = engine.check(draftOf('The festival ended [@0041].')).findings;
+  assert.equal(finding?.code, 'citation-unresolved');
+  assert.match(finding?.message ?? '', /Did you mean harvest-festival-ends\?/);
+});
+
 test('reads the sources, not the drafts, and answers', async () => {
   const host = createMemoryHost(files);
   const engine = createEngine(host);
