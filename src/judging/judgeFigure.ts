@@ -4,7 +4,7 @@ import { findBetterRival, findClearRival, type Rival } from './binding/rival.ts'
 import { findInFurniture, findUnread } from './candidates.ts';
 import { findConflict } from './conflicts/findConflict.ts';
 import { deriveFrom, deriveRest } from './derivation/arithmetic.ts';
-import { deriveFromIssueDay } from './derivation/dates.ts';
+import { deriveFromIssue, deriveFromIssueDay } from './derivation/dates.ts';
 import { isCommon } from './isCommon.ts';
 import { isShortTime } from './isShortTime.ts';
 import { rangeEnds } from './matchFigures.ts';
@@ -181,12 +181,17 @@ function judgeUnread(question: Question): Verdict | null {
 }
 
 /**
- * The number is nowhere: `different` where the sources clearly give what the claim speaks of another, else `absent`,
- * with the nearest there is; a few days or weeks are then `unchecked`, like a small count.
+ * The number is nowhere: `different` where the sources clearly give what the claim speaks of another; `derived` where it
+ * is the date of one of them; else `absent`, with the nearest there is. A few days or weeks are then `unchecked`, like a
+ * small count.
  */
 function judgeAbsence(question: Question): Verdict {
   const rival = findClearRival(question);
   if (rival) return judgeRival(question, rival, []);
+  for (const ref of question.passages()) {
+    const issue = deriveFromIssue(question.figure, ref.source);
+    if (issue) return verdict(question, 'derived', { evidence: [{ ...ref, figure: null }], note: issue.working });
+  }
   if (isShortTime(question.figure))
     return unchecked(question, 'a short time is often the writer’s own; the sources do not state it');
   const nearest = findNearest(question);

@@ -43,6 +43,26 @@ test('what is left of a whole is derived where the draft says that it is the res
   assert.deepEqual(judge('The other 47% of the nurses asked did not want them [@survey].', source), ['47%: absent']);
 });
 
+test('the year, month or day of a source that names none', () => {
+  const source = `
+  --- sources/plant.md
+  ---
+  issued: 1987-03-19
+  ---
+  Workers at the Livonia plant voted on a contract.
+`;
+  const note = 'derived (1987-03-19 is the date of the source)';
+  assert.deepEqual(judge('In 1987 the workers of the Livonia plant voted [@plant].', source), [`1987: ${note}`]);
+  assert.deepEqual(judge('In March 1987 the workers of the Livonia plant voted [@plant].', source), [
+    `March 1987: ${note}`,
+  ]);
+  assert.deepEqual(judge('The workers at Livonia were to vote, it was said on 19 March 1987.', source), [
+    `19 March 1987: ${note}`,
+  ]);
+  assert.deepEqual(judge('In 1988 the workers of the Livonia plant voted [@plant].', source), ['1988: absent']);
+  assert.deepEqual(judge('In May 1987 the workers of the Livonia plant voted [@plant].', source), ['May 1987: absent']);
+});
+
 test('a part of a whole, by its share', () => {
   const source = `
   --- sources/mine.md

@@ -1,5 +1,6 @@
 import type { PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { Source } from '../../sources/source.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { Derivation } from './derivation.ts';
 
@@ -47,6 +48,16 @@ export function deriveFromIssueDay(figure: Figure, { source, passage }: PassageR
   return words === null
     ? null
     : { working: `“${words}”, in a source of ${day ? issued : issued.slice(0, 7)}`, operands: [] };
+}
+
+/** The year, month or day of a source itself: "in 1987", of a report of 19 March 1987 that names no year. */
+export function deriveFromIssue({ value }: Figure, { metadata }: Source): Derivation | null {
+  const parts = metadata.issued?.['date-parts'][0];
+  if (!parts || value.type !== 'date' || !/^\d{4}/.test(value.iso)) return null;
+  const issued = parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  return issued === value.iso || issued.startsWith(`${value.iso}-`)
+    ? { working: `${issued} is the date of the source`, operands: [] }
+    : null;
 }
 
 const tellingMonths = /\b(?:(?:last|this|next) month|a month ago)\b/gi;
