@@ -29,12 +29,15 @@ export function openArchive(bytes: Uint8Array): ArchiveText {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const opened = isPacked ? unzip(bytes) : { bytes, isCut: false };
   if (opened.bytes.length > maxArchiveBytes) throw tooLargeError();
-  if (opened.bytes.length === 0)
-    throw new SourceError(
-      'empty',
-      'Nothing to read: the file is empty. Save it anew, or remove it from the folder of sources.',
-    );
-  return { ...opened, bytes: toUtf8(opened.bytes) };
+  const text = toUtf8(opened.bytes);
+  if (!hasText(text))
+    throw opened.isCut
+      ? new SourceError('unreadable', 'Not read: the archive is damaged from its start on. Get it anew.')
+      : new SourceError(
+          'empty',
+          'Nothing to read: the file is empty. Save it anew, or remove it from the folder of sources.',
+        );
+  return { ...opened, bytes: text };
 }
 
 /** Stops where more comes out than is read; what came before damage is kept. */
@@ -55,8 +58,6 @@ function unzip(bytes: Uint8Array): ArchiveText {
     isCut = true;
   }
   if (length > maxArchiveBytes) throw tooLargeError();
-  if (length === 0 && isCut)
-    throw new SourceError('unreadable', 'Not read: the archive is damaged from its start on. Get it anew.');
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
@@ -82,9 +83,14 @@ export function* splitArchive(bytes: Uint8Array): Generator<ArchiveLine, void> {
     const end = found < 0 ? bytes.length : found;
     number++;
     const line = bytes.subarray(start, end);
-    if (line.some(byte => byte > 0x20)) yield { number, bytes: line };
+    if (hasText(line)) yield { number, bytes: line };
     start = end + 1;
   }
+}
+
+/** Whether there is anything but blanks and control characters. */
+function hasText(bytes: Uint8Array): boolean {
+  return bytes.some(byte => byte > 0x20);
 }
 
 function tooLargeError(): SourceError {

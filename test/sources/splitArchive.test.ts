@@ -32,6 +32,8 @@ test('what unpacks to more than is read, is empty or no archive at all, is refus
   const bomb = gzipSync(new Uint8Array(maxArchiveBytes + 1));
   assert.ok(bomb.length < 100_000);
   assert.throws(() => openArchive(bomb), { code: 'too-large' });
-  assert.throws(() => openArchive(new Uint8Array()), { code: 'empty' });
+  for (const blank of ['', '\n \t\r\n', '\u0000\u0007\n', '\uFEFF\n'])
+    for (const bytes of [encode(blank), gzipSync(encode(blank)), Buffer.from(blank, 'utf16le')])
+      assert.throws(() => openArchive(bytes), { code: 'empty' });
   assert.throws(() => openArchive(Uint8Array.of(0x1f, 0x8b, 1, 2, 3)), { code: 'unreadable' });
 });
