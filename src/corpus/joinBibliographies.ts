@@ -65,21 +65,25 @@ const ways: readonly ((side: { readonly source: Source } | PlacedEntry) => reado
   side => [toTitleSign('source' in side ? side.source.metadata : side.entry.brief)],
 ];
 
+/** Asks of thousands of entries only whether they bear a sign of the few sources that are not matched yet. */
 function matchEntries(
   sources: readonly Source[],
   placed: ReadonlyMap<string, PlacedEntry>,
 ): ReadonlyMap<Source, PlacedEntry> {
   const matched = new Map<Source, PlacedEntry>();
   const taken = new Set<PlacedEntry>();
-  if (sources.length === 0) return matched;
   for (const way of ways) {
+    const signsOf = new Map<Source, readonly string[]>();
+    for (const source of sources) if (!matched.has(source)) signsOf.set(source, way({ source }));
+    const wanted = new Set([...signsOf.values()].flat());
+    wanted.delete('');
+    if (wanted.size === 0) continue;
     const known = new Map<string, PlacedEntry | null>();
     for (const entry of placed.values()) {
-      for (const sign of way(entry)) if (sign !== '') known.set(sign, known.has(sign) ? null : entry);
+      for (const sign of way(entry)) if (wanted.has(sign)) known.set(sign, known.has(sign) ? null : entry);
     }
-    for (const source of sources) {
-      if (matched.has(source)) continue;
-      const entry = way({ source }).flatMap(sign => known.get(sign) ?? [])[0];
+    for (const [source, signs] of signsOf) {
+      const entry = signs.flatMap(sign => known.get(sign) ?? [])[0];
       if (!entry || taken.has(entry)) continue;
       matched.set(source, entry);
       taken.add(entry);

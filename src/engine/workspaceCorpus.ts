@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
 import { packNames } from '../corpus/storedNames.ts';
+import { prepareMatches } from '../features/matchSource.ts';
 import type { Source } from '../sources/source.ts';
 import { isUnreadFile } from '../sources/unread.ts';
 import { toFieldsKey } from './archiveRecords.ts';
@@ -199,7 +200,14 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     publish(next);
     await store.save();
     await saveNames(next, goOn);
+    await prepareTyping(goOn);
     return true;
+  }
+
+  /** A bibliography's entries are searched at every key; what has not been made by then is made when it is asked for. */
+  async function prepareTyping(goOn: () => Promise<boolean>): Promise<void> {
+    setStatus({ state: 'ready' });
+    for (const steps = prepareMatches(corpus.textless); !steps.next().done && (await goOn()); );
   }
 
   /** For the next start; where others come in the way it is left to the next time. */

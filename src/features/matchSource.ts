@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
+import { inSteps } from '../text/steps.ts';
 import { detailOfSource, titleOfSource } from './sourceSummary.ts';
 
 /** Of a work by hundreds nobody types the last. */
@@ -24,6 +25,11 @@ function foldedTextOf(source: Source): string {
   const text = foldedTexts.get(source) ?? fold(filterTextOf(source));
   foldedTexts.set(source, text);
   return text;
+}
+
+/** Makes, in steps, what the first letters typed in a key would wait for where there are thousands of sources. */
+export function prepareMatches(sources: readonly Source[]): Generator<void, void> {
+  return inSteps(sources, foldedTextOf);
 }
 
 /** What an editor does with the filter text, roughly: every part of what is typed stands in it. */

@@ -1,8 +1,8 @@
-// A bibliography of 20,000 entries beside the demo sources: from its bytes to the first answer, and from a keystroke in
+// A bibliography of 20,000 entries beside the demo sources: from its bytes until the engine is ready to answer, and from a keystroke in
 // a key to the offers, in the engine.
 import { createEngine } from '../../src/engine/createEngine.ts';
 import { createMemoryHost } from '../support/memoryHost.ts';
-import { printTable, quantile, readSeeds } from './support.ts';
+import { printTable, processorSeconds, quantile, readSeeds } from './support.ts';
 
 const entries = 20_000;
 const typed = ['', 's', 'sm', 'smi', 'smith', 'smith19', 'smith1999', 'waves', 'doe 2004', 'nobody', 'theory-of', '@'];
@@ -17,9 +17,12 @@ const bibliography = Array.from({ length: entries }, (_, i) => writeEntry(i)).jo
 const without = await open(seeds);
 const host = createMemoryHost({ ...seeds, 'references.bib': bibliography });
 const engine = createEngine(host);
-const started = performance.now();
+const started = process.cpuUsage();
+let loaded = 0;
+engine.onChange(() => {
+  if (engine.status.state === 'ready') loaded ||= processorSeconds(started) * 1000;
+});
 await engine.rebuild();
-const loaded = performance.now() - started;
 
 const times: number[] = [];
 let version = 0;
@@ -45,16 +48,16 @@ printTable(
 );
 
 async function open(files: Readonly<Record<string, string>>): Promise<number> {
-  const from = performance.now();
+  const from = process.cpuUsage();
   await createEngine(createMemoryHost(files)).rebuild();
-  return performance.now() - from;
+  return processorSeconds(from) * 1000;
 }
 
 function ask(part: string): void {
   const text = sentence + part;
-  const from = performance.now();
+  const from = process.cpuUsage();
   engine.complete({ uri: 'memory:/workspace/draft.md', version: ++version, text }, text.length);
-  times.push(performance.now() - from);
+  times.push(processorSeconds(from) * 1000);
 }
 
 function writeEntry(i: number): string {
