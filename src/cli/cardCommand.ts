@@ -31,7 +31,7 @@ export const cardCommand: Command = {
     const exact = corpus.findEntitiesByName(name);
     const named = exact.length > 0 ? exact : findEntitiesNamed(name, corpus);
     const shown = exact.length > 0 || named.length === 1 ? named : [];
-    const cards = shown.map(entity => createCard(entity, corpus, engine.rulings));
+    const cards = shown.map(entity => createCard(entity, corpus, { rulings: engine.rulings }));
     if (format === 'json') await stdout.write(`${JSON.stringify(cards.map(cardToJson), null, 2)}\n`);
     else await stdout.write(cards.map(card => `${cardToMarkdown(card, { long: true })}\n`).join('\n---\n\n'));
     if (cards.length > 0) return exitCodes.clean;

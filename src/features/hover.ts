@@ -57,7 +57,7 @@ export function hoverAt(
   if (named) {
     const options = commandsFor === null ? {} : { commandsFor, pictures: true };
     const shown = named.entities.slice(0, mostCards);
-    const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus, rulings), options));
+    const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus, { rulings, brief: true }), options));
     hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
   }
   hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));

@@ -78,7 +78,7 @@ export function answerCards(
       const { uri } = params;
       return {
         ref: { uri, id: entity.id, name: entity.name },
-        html: cardToHtml(createCard(entity, engine.corpus, engine.rulings), uri),
+        html: cardToHtml(createCard(entity, engine.corpus, { rulings: engine.rulings }), uri),
         choices: entities.length > 1 ? entities.map(one => summarizeName(one, engine.corpus)) : [],
       };
     }),

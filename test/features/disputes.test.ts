@@ -54,7 +54,7 @@ test('the card and the hover of a figure tell the ruling', () => {
   const { judged, corpus } = judge([ruling]);
   const [entity] = corpus.findEntitiesByName('Alder Creek');
   assert.ok(entity);
-  const card = createCard(entity, corpus, [ruling]);
+  const card = createCard(entity, corpus, { rulings: [ruling] });
   assert.match(
     cardToMarkdown(card),
     /\*Sources differ; this project follows census: counted, not &lt;estimated&gt;:\*/,

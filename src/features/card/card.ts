@@ -42,19 +42,36 @@ export interface Card {
   readonly mentionCounts: MentionCounts | null;
 }
 
-const passageLimit = 10;
+export interface CardOptions {
+  /** What the project has decided where sources disagree. */
+  readonly rulings?: readonly Ruling[];
+  /** For a hover, which waits for it: what few sources tell, as far as it is shown there. */
+  readonly brief?: boolean;
+}
 
-/** How many passages are weighed; a name with more is known well enough by these. */
-const weighedPassages = 250;
+/**
+ * How much is looked at for a card, so that it takes no longer in a large corpus: sources that are read, and bytes of
+ * their text; passages that are weighed; figures that are held against each other; passages that are chosen. Who stands
+ * in more is known well enough by these.
+ */
+interface Bounds {
+  readonly read: { readonly sources: number; readonly bytes: number };
+  readonly passages: number;
+  readonly figures: number;
+  readonly chosen: number;
+}
 
-/** `rulings`: what the project has decided where sources disagree. */
-export function createCard(entity: Entity, corpus: CorpusSnapshot, rulings: readonly Ruling[] = []): Card {
+const full: Bounds = { read: { sources: 24, bytes: 1_000_000 }, passages: 250, figures: 60, chosen: 10 };
+const brief: Bounds = { read: { sources: 10, bytes: 50_000 }, passages: 60, figures: 16, chosen: 3 };
+
+export function createCard(entity: Entity, corpus: CorpusSnapshot, options: CardOptions = {}): Card {
+  const bounds = options.brief ? brief : full;
   const places = corpus.mentionsOf(entity);
   const sources = [...new Set(places.map(({ source }) => source))];
-  const telling = choosePlaces(places, corpus);
+  const telling = choosePlaces(entity, places, corpus, bounds.read);
   const said = findRoles(entity, corpus);
   const roles = said.length > 0 ? said : findPossessors(entity, telling, corpus);
-  const passages = groupByPassage(telling, weighedPassages);
+  const passages = groupByPassage(telling, bounds.passages);
   const figures = new Map(passages.map(({ ref }) => [ref.passage, findEntityFigures(entity, ref, corpus)]));
   return {
     entity,
@@ -69,9 +86,12 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot, rulings: read
       roles,
       figuresIn: ({ passage }) => figures.get(passage) ?? [],
       witnessOf: source => corpus.originOf(source),
-      limit: passageLimit,
+      limit: bounds.chosen,
     }),
-    figures: groupFigures(entity, [...figures.values()].flat(), corpus, rulings),
+    figures: groupFigures(entity, [...figures.values()].flat(), corpus, {
+      rulings: options.rulings ?? [],
+      limit: bounds.figures,
+    }),
     company: findCompany(entity, passages, corpus),
     otherNames: distinctNames(entity),
     sharedName: findSharedName(entity, corpus),

@@ -26,13 +26,15 @@ export interface EntityFigure extends FigureHit {
  */
 export function findEntityFigures(entity: Entity, ref: PassageRef, corpus: CorpusSnapshot): EntityFigure[] {
   const { source, passage } = ref;
-  if (passage.furniture || passage.figures.length === 0) return [];
+  if (passage.furniture) return [];
+  const figures = passage.figures
+    .flatMap(index => source.figures[index] ?? [])
+    .filter(figure => isTelling(source.prose, figure, passage.span));
+  if (figures.length === 0) return [];
   const mentions = mentionsWithin(ownersIn(source, corpus), passage.span);
   if (!mentions.some(mention => mention.entity === entity.id)) return [];
   const clauses = findClauses(source.prose, passage.span);
-  return passage.figures.flatMap(index => {
-    const figure = source.figures[index];
-    if (!figure || !isTelling(source.prose, figure, passage.span)) return [];
+  return figures.flatMap(figure => {
     const at = clauses.findIndex(clause => figure.span.start < clause.end);
     const clause = clauses[at];
     const owners = findOwners(source.prose, figure, at, clauses, mentions);

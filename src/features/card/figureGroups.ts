@@ -29,22 +29,23 @@ export interface FigureGroup {
   readonly figures: readonly CardFigure[];
 }
 
-/** Figures beyond this are not weighed against each other. */
-const comparedAtMost = 60;
-
 // In the measure of a binding's weights, where a word right beside the figure is 1: from how much agreement on two
 // figures of one kind and unit are of the same measure, and of how much of what each says.
 const least = { agreement: 0.9, share: 0.4 };
 
-/** The figures of an entity by what they measure, telling ones first. Equal ones of several sources are one. */
+/**
+ * The figures of an entity by what they measure, telling ones first. Equal ones of several sources are one.
+ *
+ * @param by.limit figures beyond this are not weighed against each other, and left out
+ */
 export function groupFigures(
   entity: Entity,
   figures: readonly EntityFigure[],
   corpus: CorpusSnapshot,
-  rulings: readonly Ruling[],
+  by: { readonly rulings: readonly Ruling[]; readonly limit: number },
 ): FigureGroup[] {
   const own = new Set(entity.aliases.flatMap(alias => findWords(alias).map(({ term }) => toStem(term))));
-  const telling = withoutPeriods(distinct(figures).slice(0, comparedAtMost));
+  const telling = withoutPeriods(distinct(figures).slice(0, by.limit));
   const groups: { figures: Told[] }[] = [];
   for (const { figure, period } of telling) {
     const group = groups.find(({ figures }) =>
@@ -69,7 +70,7 @@ export function groupFigures(
       figures: figures.map(figure => {
         const differs = disputed.has(figure);
         const isOn = (ruling: Ruling) => figure.told.some(place => isFollowed(place, ruling));
-        return { ...figure, differs, ruling: (differs && rulings.find(isOn)) || null };
+        return { ...figure, differs, ruling: (differs && by.rulings.find(isOn)) || null };
       }),
     };
   });

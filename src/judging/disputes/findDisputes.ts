@@ -6,6 +6,7 @@ import { canReplace } from '../binding/rival.ts';
 import { clipAround } from '../clip.ts';
 import { matchFigures } from '../matchFigures.ts';
 import { memo } from '../memo.ts';
+import { sameDimension } from '../sameDimension.ts';
 import { areCompatible } from './areCompatible.ts';
 import { areIndependent } from './areIndependent.ts';
 import { areOfOneThing } from './areOfOneThing.ts';
@@ -64,7 +65,9 @@ function findRivals(hit: FigureHit, corpus: CorpusSnapshot): readonly FigureHit[
 
 /** Whether two figures of independent sources are such a dispute. */
 export function areDisputed(one: FigureHit, other: FigureHit, corpus: CorpusSnapshot): boolean {
-  if (one.source.uri === other.source.uri || saysBoth(other, one.figure)) return false;
+  // What costs least is asked first.
+  if (one.source.uri === other.source.uri || !sameDimension(one.figure, other.figure)) return false;
+  if (!findGivenThing(other, corpus) || saysBoth(other, one.figure)) return false;
   const hit = findFullest(one, corpus);
   const thing = findGivenThing(hit, corpus);
   if (!thing || thing.subjects.size === 0) return false;
