@@ -2,6 +2,7 @@ import { createNameMerge } from '../names/mergeNames.ts';
 import type { Entity, EntityOptions, EntityResolution, Mention, NameScan } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
+import { inSteps, runSteps } from '../text/steps.ts';
 import type { MentionPlace } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 
@@ -13,6 +14,8 @@ export interface EntityIndex {
   findEntitiesByName(name: string): readonly Entity[];
   mentionsOf(id: string): readonly MentionPlace[];
   mentionsIn(source: Source): readonly Mention[];
+  /** Makes, with pauses, what the first card would wait for. */
+  prepare(): Generator<void, void>;
 }
 
 /**
@@ -29,6 +32,7 @@ export const noEntities: EntityIndex = {
   findEntitiesByName: () => [],
   mentionsOf: () => [],
   mentionsIn: () => [],
+  *prepare() {},
 };
 
 export function createEntityIndexer(options: EntityOptions): EntityIndexer {
@@ -66,14 +70,23 @@ export function createEntityIndexer(options: EntityOptions): EntityIndexer {
 export function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
   const byId = createOnce(() => new Map(entities.map(entity => [entity.id, entity])));
   const byName = createOnce(() => indexNames(entities));
-  const places = createOnce(() => indexMentions(sources, mentionsIn));
+  let places: MentionIndex | null = null;
   return {
     sources: new Set(sources),
     entities,
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
-    mentionsOf: id => places().get(id) ?? [],
+    mentionsOf(id) {
+      places ??= runSteps(indexMentions(sources, mentionsIn));
+      return places.get(id) ?? [];
+    },
     mentionsIn: source => mentionsIn(source.uri),
+    *prepare() {
+      places ??= yield* indexMentions(sources, mentionsIn);
+      byId();
+      yield;
+      byName();
+    },
   };
 }
 
@@ -87,18 +100,20 @@ export function carryOver(earlier: EntityIndex, sources: readonly Source[]): Ent
   };
 }
 
-function indexMentions(
+type MentionIndex = ReadonlyMap<string, readonly MentionPlace[]>;
+
+function* indexMentions(
   sources: readonly Source[],
   mentionsIn: EntityResolution['mentionsIn'],
-): ReadonlyMap<string, readonly MentionPlace[]> {
+): Generator<void, MentionIndex> {
   const places = new Map<string, MentionPlace[]>();
-  for (const source of sources) {
+  yield* inSteps(sources, source => {
     for (const mention of mentionsIn(source.uri)) {
       const list = places.get(mention.entity);
       if (list) list.push({ source, mention });
       else places.set(mention.entity, [{ source, mention }]);
     }
-  }
+  });
   return places;
 }
 

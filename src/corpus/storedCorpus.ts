@@ -168,10 +168,12 @@ export function createStoredSnapshot(
     later: {
       hasNames: () => resolved !== null,
       *prepareNames() {
-        if (resolved) return;
-        resolved = yield* indexer.resolve(sorted);
-        indexer.hasResolved = true;
-        earlier = noEntities;
+        if (!resolved) {
+          resolved = yield* indexer.resolve(sorted);
+          indexer.hasResolved = true;
+          earlier = noEntities;
+        }
+        yield* resolved.prepare();
       },
       findOrigins: indexer.findOrigins,
     },
