@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { meansMetres } from './metres.ts';
 import { findCountedNoun } from './nouns.ts';
 import { parseNumeral } from './numerals.ts';
+import { findPowerOfTen } from './powersOfTen.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
 /** A number as written, without its unit: tokens `from` to `to` (exclusive). */
@@ -87,6 +88,18 @@ function parseDigits(tokens: Tokens, at: number, money: boolean): Amount | null 
     scale: 0,
     form: 'digits',
   };
+  const power = findPowerOfTen(tokens, at + 1);
+  if (power) {
+    const { to, exponent } = power;
+    return {
+      ...amount,
+      to,
+      number: shift(number, exponent),
+      precision: exponent - decimals,
+      otherwise: null,
+      plain: -1,
+    };
+  }
   return withScale(tokens, plain >= 0 ? withFraction(tokens, amount) : amount, money);
 }
 
@@ -98,16 +111,21 @@ function withFraction(tokens: Tokens, amount: Amount): Amount {
       ? vulgarFractions.get(tokens.value(at))
       : undefined;
   if (vulgar) return { ...amount, to: at + 1, number: amount.number.plus(vulgar), precision: -2, plain: -1 };
-  if (tokens.isSign(at, 47)) {
+  if (isStroke(tokens, at)) {
     const alone = parseSlashFraction(tokens, at - 1);
     return alone ? { ...amount, to: at + 2, number: alone, precision: -3, plain: -1, form: 'fraction' } : amount;
   }
   const next = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED ? at + 1 : at;
-  if (!tokens.isNumeral(next) || !tokens.isSign(next + 1, 47)) return amount;
+  if (!tokens.isNumeral(next) || !isStroke(tokens, next + 1)) return amount;
   const fraction = parseSlashFraction(tokens, next, next > at);
   return fraction
     ? { ...amount, to: next + 3, number: amount.number.plus(fraction), precision: -3, plain: -1 }
     : amount;
+}
+
+/** `/`, or the stroke that sets a fraction. */
+function isStroke(tokens: Tokens, at: number): boolean {
+  return tokens.isSign(at, 47) || tokens.isSign(at, 0x2044);
 }
 
 /** `1/2`; behind a whole number and a hyphen any small denominator will do, else it may be a date or a share of votes. */

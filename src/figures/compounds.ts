@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { monthsOf, secondsOf } from './durations.ts';
 import { parseQuantity, type Quantity } from './quantities.ts';
-import { LINE, type Tokens } from './tokens.ts';
+import { GLUED, LINE, SIGN, SPACE, type Tokens } from './tokens.ts';
 
 /** The part that a measure is given with, by its unit, and how many make one: feet and inches. */
 const parts: Readonly<Record<string, readonly [unit: string, count: number]>> = {
@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 
 /** A quantity with the smaller one that belongs to it: "2 hours and 51 minutes", "6ft 4in". */
 export function joinCompound(tokens: Tokens, first: Quantity): Quantity {
+  if (first.unit === '°') return joinMinutes(tokens, first);
   if ((first.kind !== 'duration' && first.kind !== 'measurement') || first.value.precision < 0) return first;
   let at = first.to;
   const comma = tokens.isSign(at, 44);
@@ -46,4 +47,35 @@ function joinDurations(first: Quantity, second: Quantity): Quantity {
     duration: second.duration,
     value: { ...second.value, number },
   };
+}
+
+const primes = new Set([0x2032, 0x2019, 39]);
+const doublePrimes = new Set([0x2033, 0x201d, 34]);
+
+/** "51°30′26″": degrees with their minutes and seconds of arc. */
+function joinMinutes(tokens: Tokens, degrees: Quantity): Quantity {
+  const minutes = findPart(tokens, degrees.to, primes);
+  if (minutes < 0) return degrees;
+  const seconds = findPart(tokens, degrees.to + 2, doublePrimes);
+  const arc = new Big(minutes).times(60).plus(Math.max(seconds, 0)).div(3600);
+  const number = degrees.value.number.plus(degrees.value.number.lt(0) ? arc.neg() : arc);
+  return { ...degrees, to: degrees.to + (seconds < 0 ? 2 : 4), value: { ...degrees.value, number, precision: -4 } };
+}
+
+/** The number below sixty at a token that has one of the signs behind it; -1 for none. */
+function findPart(tokens: Tokens, at: number, signs: ReadonlySet<number>): number {
+  const isPart = tokens.isNumeral(at) && tokens.gap(at) <= SPACE && tokens.value(at) >= 0 && tokens.value(at) < 60;
+  return isPart && tokens.kind(at + 1) === SIGN && signs.has(tokens.value(at + 1)) ? tokens.value(at) : -1;
+}
+
+/** "5′11″", "6'7\"": a height in feet and inches; `at` is the number of feet. Null where the signs are quotation marks. */
+export function parseHeight(tokens: Tokens, at: number): { readonly to: number; readonly feet: Big } | null {
+  const feet = tokens.value(at);
+  const inches = tokens.value(at + 2);
+  if (feet < 2 || feet > 8 || inches < 0 || inches > 11 || !tokens.isNumeral(at + 2)) return null;
+  const isPrime = tokens.kind(at + 1) === SIGN && primes.has(tokens.value(at + 1));
+  if (!isPrime || tokens.gap(at + 1) !== GLUED || tokens.gap(at + 2) !== GLUED || tokens.gap(at + 3) !== GLUED)
+    return null;
+  const isClosed = tokens.kind(at + 3) === SIGN && doublePrimes.has(tokens.value(at + 3));
+  return isClosed ? { to: at + 4, feet: new Big(inches).div(12).plus(feet) } : null;
 }

@@ -41,6 +41,11 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
     kr: '¤',
     STG: 'GBP',
     stg: 'GBP',
+    ECU: 'XEU',
+    zł: 'PLN',
+    Kč: 'CZK',
+    NIS: 'ILS',
+    TL: 'TRY',
   }),
 ]);
 
@@ -51,7 +56,7 @@ const families = `dollar dollars dlr dlrs buck bucks USD; euro euros EUR; pound 
   peseta pesetas ESP; guilder guilders NLG; ringgit MYR; baht THB; rupiah IDR; dong VND; riyal riyals SAR; rial rials IRR; dirham dirhams ¤;
   dinar dinars ¤; shekel shekels ILS; zloty zlotys PLN; forint forints HUF; koruna CZK; hryvnia hryvnias UAH; naira NGN; cedi cedis GHS;
   shilling shillings ¤; schilling schillings ATS; taka BDT; tenge KZT; escudo escudos PTE; markka markkaa FIM; drachma drachmas GRD; bolivar bolivars VES;
-  austral australs ARA; cruzado cruzados BRC; punt punts IEP; bitcoin bitcoins XBT`;
+  austral australs ARA; ecu ecus XEU; cruzado cruzados BRC; punt punts IEP; bitcoin bitcoins XBT`;
 
 const parts =
   'cent cents ct cts USD; øre öre ¤; penny pence GBP; kopeck kopecks RUB; centime centimes ¤; pfennig pfennigs DEM; paise INR';

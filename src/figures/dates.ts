@@ -18,7 +18,7 @@ const sureMonths = new Set(['january', 'february', 'july', 'september', 'october
 const fullMonths = new Set([...sureMonths, 'march', 'april', 'may', 'june', 'august']);
 const daySuffixes = new Set(['st', 'nd', 'rd', 'th']);
 
-function createDate(
+export function createDate(
   from: number,
   to: number,
   iso: string,
@@ -53,7 +53,7 @@ function endOfDay(tokens: Tokens, at: number): number {
 }
 
 /** The year that follows a month or a day, with or without a comma or "of": its token, or 0. */
-function yearAfter(tokens: Tokens, at: number): number {
+export function yearAfter(tokens: Tokens, at: number): number {
   let place = at;
   if (tokens.isSign(place, COMMA) && tokens.gap(place) === GLUED) place++;
   else if (tokens.is(place, 'of')) place++;
@@ -294,21 +294,4 @@ export function parseShortYear(tokens: Tokens, at: number): DateReading | null {
   }
   if (!apostrophe || !tokens.word(at - 2).timePreposition) return null;
   return createDate(at - 1, at + 1, `${value < 30 ? 2000 + value : 1900 + value}`);
-}
-
-/** `Q3`, `H1 2020`; `at` is the letter. */
-export function parseQuarterCode(tokens: Tokens, at: number): DateReading | null {
-  const letter = tokens.slice(at);
-  const part = tokens.value(at + 1);
-  if (!tokens.isNumeral(at + 1) || tokens.gap(at + 1) !== GLUED || part < 1 || part > (letter === 'Q' ? 4 : 2))
-    return null;
-  if (letter !== 'Q' && letter !== 'H') return null;
-  if (tokens.gap(at + 2) === GLUED && (tokens.isWord(at + 2) || tokens.isDash(at + 2))) return null;
-  return withYear(tokens, at, at + 2, `${letter}${part}`);
-}
-
-/** "third quarter of 2013", "second half": `to` is the token behind the noun. */
-export function withYear(tokens: Tokens, from: number, to: number, part: string): DateReading {
-  const year = yearAfter(tokens, to);
-  return createDate(from, year > 0 ? year + 1 : to, year > 0 ? `${tokens.value(year)}-${part}` : `--${part}`);
 }

@@ -13,6 +13,7 @@ export interface FractionReading {
 }
 
 const HYPHEN = 45;
+const SLASH = 47;
 const wholes = new Set([
   'the',
   'its',
@@ -97,7 +98,15 @@ const bases = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 200,
 
 /** Reads what follows a bare amount in "one in ten", "four out of five"; null where it is no share. */
 export function parseShare(tokens: Tokens, above: Quantity): FractionReading | null {
-  if (!above.bare || above.amount.scale > 0 || above.amount.number.gt(99) || above.amount.precision < 0) return null;
+  if (!above.bare || above.amount.scale > 0 || above.amount.number.gt(99)) return null;
+  if (above.amount.precision < 0) return parseMark(tokens, above);
+  // "one-in-five"
+  if (tokens.isDash(above.to) && tokens.is(above.to + 1, 'in') && tokens.isDash(above.to + 2)) {
+    const below = parseAmount(tokens, above.to + 3);
+    return below && above.amount.number.lt(below.number) && below.precision >= 0
+      ? createFraction(above.from, below.to, above.amount.number, below.number)
+      : null;
+  }
   const people = findPartNoun(tokens, above.to);
   const at = people ? above.to + 1 : above.to;
   if (tokens.gap(at) > LINE) return null;
@@ -115,4 +124,18 @@ export function parseShare(tokens: Tokens, above: Quantity): FractionReading | n
   if (!out && !isOneInMany && !bases.has(Number(amount.number))) return null;
   if (!out && above.amount.number.gt(9)) return null;
   return createFraction(above.from, amount.to, above.amount.number, amount.number);
+}
+
+const marksOf = new Set([4, 5, 6, 10, 20, 100]);
+
+/** "5.1/10", "4.5 out of 5": a mark with decimals, of the best there is. */
+function parseMark(tokens: Tokens, above: Quantity): FractionReading | null {
+  const at = above.to;
+  const stroke = tokens.isSign(at, SLASH) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED;
+  const out = tokens.is(at, 'out') && tokens.is(at + 1, 'of') && tokens.gap(at) <= LINE;
+  const best = stroke ? at + 1 : out ? at + 2 : 0;
+  if (best === 0) return null;
+  const below = parseAmount(tokens, best);
+  if (!below || !marksOf.has(Number(below.number)) || above.amount.number.gt(below.number)) return null;
+  return createFraction(above.from, below.to, above.amount.number, below.number);
 }

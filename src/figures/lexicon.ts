@@ -227,7 +227,7 @@ define(
 );
 entry('times').stop = false;
 define(
-  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box',
+  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode',
   word => {
     word.reference = true;
   },
@@ -300,7 +300,7 @@ define(
   `percent per cent pct percentage point points pc pp pps basis bps bp old oldest biggest largest smallest highest lowest best worst ever fold time times
   as much many half quarter dozen dozens degree degrees square sq cubic cu day hour second minute barrel barrels b d sterling o clock am pm gmt est edt utc cet bst pst ist
   x pts prozent strong odd olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
-  decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second nautical metric light every minus gmt http https www ftp com org net gov edu int`,
+  decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second nautical metric light every minus local fy for gmt http https www ftp com org net gov edu int`,
   () => {},
 );
 

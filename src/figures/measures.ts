@@ -1,3 +1,4 @@
+import { meansDegrees } from './temperatures.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 import type { UnitPart } from './unitPart.ts';
 import { type Unit, unitsBySymbol } from './units.ts';
@@ -60,7 +61,7 @@ function findUnit(tokens: Tokens, at: number, glued: boolean): Pick<Unit, 'symbo
   if (length > 5) return unit;
   const written = tokens.slice(at);
   const attached = glued ? gluedSymbols.get(written) : undefined;
-  if (attached) return { symbol: attached, dimension: 'other' };
+  if (attached && (written.length === 2 || meansDegrees(tokens, at))) return { symbol: attached, dimension: 'other' };
   // Of single letters only `m` is read behind a space.
   if (length === 1 && !glued && written !== 'm' && !tokens.isSign(at + 1, SLASH)) return null;
   // "FT" may be free throws: short forms are read as they are written in the table.

@@ -42,6 +42,8 @@ export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): U
       : undefined;
   if (letters && (letters !== '¤' || tokens.slice(at) === 'kr') && tokens.slice(at) !== 'RM')
     return { to: at + 1, kind: 'money', unit: letters };
+  if (tokens.gap(at) === GLUED && tokens.slice(at) === 'c' && amount.plain > 0 && amount.plain < 100)
+    return { to: at + 1, kind: 'money', unit: 'USD', exponent: -2 };
   if (tokens.gap(at) === GLUED && tokens.slice(at) === 'p' && amount.form === 'digits')
     return { to: at + 1, kind: 'money', unit: 'GBP', exponent: -2 };
   return null;
@@ -54,7 +56,7 @@ function isCurrencyHere(word: string, amount: Amount, tokens: Tokens, at: number
     case 'pounds':
       return amount.scale > 3 || tokens.is(at + 1, 'sterling') || (tokens.word(at - 1).nation && at > amount.to);
     case 'won':
-      return amount.scale >= 3 || amount.number.gte(1000);
+      return amount.scale >= 3 || amount.precision < 0 || amount.number.gte(1000) || tokens.is(at + 1, 'per');
     case 'real':
     case 'crown':
     case 'dong':

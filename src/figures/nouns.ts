@@ -63,7 +63,8 @@ function toSingular(text: string, start: number, end: number): string | null {
   const word = text.slice(start, end).toLowerCase();
   if (/(?:ss|us|is|ous|ics)$/.test(word)) return null;
   if (length > 4 && word.endsWith('ies') && !keepsIe.has(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  const isShort = length < 6 || /(?:shoes|canoes|oboes|tiptoes|throes)$/.test(word);
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word) || (word.endsWith('oes') && !isShort)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 

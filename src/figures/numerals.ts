@@ -55,6 +55,8 @@ export function parseNumeral(text: string, start: number, end: number, dialect: 
     else if (code === 0xb7 || code === 0x66b) dots++;
     mark = i;
   }
+  // "08.15" is a time or a day.
+  if (mark > start + 1 && text.charCodeAt(start) === 48) return null;
   if (mark < 0) return { number: new Big(text.slice(start, end)), decimals: 0, otherwise: null };
   const last = text.charCodeAt(mark);
   const behind = end - mark - 1;

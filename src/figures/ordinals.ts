@@ -1,4 +1,5 @@
-import { type DateReading, withYear } from './dates.ts';
+import type { DateReading } from './dates.ts';
+import { withYear } from './quarters.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
 const HYPHEN = 45;

@@ -3,20 +3,23 @@ import type { DurationValue, FigureKind, NumberValue, RangeValue } from './figur
 import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
-/** Two quantities written together, or the first of a change ("from 180 to 200 million dollars") with its unit filled in. */
-export type RangeReading =
-  | {
-      readonly type: 'range';
-      readonly from: number;
-      readonly to: number;
-      readonly kind: FigureKind;
-      readonly value: RangeValue;
-      readonly unit: string | null;
-      readonly quantity: Quantity;
-    }
-  | { readonly type: 'first'; readonly quantity: Quantity };
+interface WholeRange {
+  readonly type: 'range';
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FigureKind;
+  readonly value: RangeValue;
+  readonly unit: string | null;
+  readonly quantity: Quantity;
+}
 
-type Connector = 'dash' | 'to' | 'and' | 'or';
+/** Two quantities written together, or the first of a change ("from 180 to 200 million dollars") with its unit filled in. */
+export type RangeReading = WholeRange | { readonly type: 'first'; readonly quantity: Quantity };
+
+type Connector = 'dash' | 'to' | 'and' | 'or' | 'for' | 'stroke';
+
+const HYPHEN = 45;
+const SLASH = 47;
 
 /** Looks behind a quantity for the other end of a range. */
 export function findRange(tokens: Tokens, first: Quantity): RangeReading | null {
@@ -24,13 +27,14 @@ export function findRange(tokens: Tokens, first: Quantity): RangeReading | null 
   if (!link) return null;
   const second = parseSecond(tokens, link.to, first.currency === 'before');
   if (!second) return null;
+  if (link.connector === 'for' || link.connector === 'stroke') return createPair(first, second, link.connector);
   const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
     const filled = fillFirst(tokens, first, second);
     return filled === first ? null : { type: 'first', quantity: filled };
   }
   return link.connector === 'to' && first.bare && second.bare && first.value.number.gt(second.value.number)
-    ? createRatio(first, second)
+    ? toRatio(first, second)
     : createRange(tokens, first, second, link.connector);
 }
 
@@ -40,12 +44,20 @@ function findConnector(tokens: Tokens, first: Quantity): { connector: Connector;
   if (word === 'to') return tokens.gap(at) <= LINE ? { connector: 'to', to: at + 1 } : null;
   if (word === 'and') return isBetween(tokens, first.from) ? { connector: 'and', to: at + 1 } : null;
   if (word === 'or') return first.bare ? { connector: 'or', to: at + 1 } : null;
+  if (isGlued(tokens, at, SLASH)) return first.bare ? { connector: 'stroke', to: at + 1 } : null;
   if (!tokens.isDash(at)) return null;
+  // "three-for-one"
+  if (first.bare && isGlued(tokens, at, HYPHEN) && tokens.is(at + 1, 'for') && isGlued(tokens, at + 2, HYPHEN))
+    return { connector: 'for', to: at + 3 };
   // "5-to-7"
   if (tokens.is(at + 1, 'to') && tokens.isDash(at + 2)) return { connector: 'to', to: at + 3 };
   // "16- to 24-year-olds"
   if (tokens.is(at + 1, 'to') && tokens.gap(at) === GLUED) return { connector: 'to', to: at + 2 };
   return tokens.gap(at) === tokens.gap(at + 1) && tokens.gap(at) <= SPACE ? { connector: 'dash', to: at + 1 } : null;
+}
+
+function isGlued(tokens: Tokens, at: number, sign: number): boolean {
+  return tokens.isSign(at, sign) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED;
 }
 
 function isBetween(tokens: Tokens, from: number): boolean {
@@ -116,37 +128,57 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
   const order = from.value.number.cmp(to.value.number);
   if (order >= 0) {
     if (connector === 'dash' && from.bare && to.bare && tokens.gap(second.from) === GLUED && noun === null)
-      return createRatio(first, second);
+      return toRatio(first, second);
     return null;
   }
   if (connector === 'dash' && from.bare && first.amount.form === 'words' && noun === null) return null;
   if (connector === 'dash' && tokens.gap(second.from) !== GLUED && from.bare) return null;
   // "raised 5 mln dlrs to 2 billion": no writer spans that with a range.
   if (!first.bare && !second.bare && to.value.number.gt(from.value.number.times(100))) return null;
-  const kind = from.kind;
   return {
     type: 'range',
     from: first.from,
     to: second.to,
     kind: 'range',
-    value: { type: 'range', from: toEnd(from), to: toEnd(to), of: kind },
+    value: toRange(from, to),
     unit: from.bare ? noun : from.unit,
     quantity: to,
   };
 }
 
+function toRatio(first: Quantity, second: Quantity): RangeReading | null {
+  return first.amount.scale > 0 || second.amount.scale > 0 ? null : createRatio(first, second);
+}
+
 /** "3-1", "102-98", "nine to one": two numbers set against each other, in the order written. */
-function createRatio(first: Quantity, second: Quantity): RangeReading | null {
-  if (first.amount.scale > 0 || second.amount.scale > 0) return null;
+function createRatio(first: Quantity, second: Quantity, unit: string | null = null): WholeRange {
   return {
     type: 'range',
     from: first.from,
     to: second.to,
     kind: 'ratio',
     value: { type: 'range', from: first.value, to: second.value, of: 'count' },
-    unit: null,
+    unit,
     quantity: second,
   };
+}
+
+/** "three-for-one", "odds of 9/4", "120/80 mmHg"; "1,250/1,350 stg", of numbers alike in size, is a range. */
+function createPair(first: Quantity, second: Quantity, connector: 'for' | 'stroke'): RangeReading | null {
+  const isRising = first.value.number.lt(second.value.number);
+  if (connector === 'stroke' && isRising) {
+    const isAlike = first.value.number.gte(10) && second.value.number.lt(first.value.number.times(2));
+    if (second.bare || !isAlike) return null;
+    const from = withUnitOf(first, second, first.amount.scale === 0 ? second.amount.scale : 0);
+    return { ...createRatio(from, second, second.unit), kind: 'range', value: toRange(from, second) };
+  }
+  // "6-for-9 from the field" are two counts.
+  if (connector === 'for' && (!second.bare || first.value.number.lte(second.value.number))) return null;
+  return first.amount.scale + second.amount.scale > 0 ? null : createRatio(first, second, second.unit);
+}
+
+function toRange(from: Quantity, to: Quantity): RangeValue {
+  return { type: 'range', from: toEnd(from), to: toEnd(to), of: from.kind };
 }
 
 function toEnd(quantity: Quantity): NumberValue | DurationValue {

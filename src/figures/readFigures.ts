@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { findFractionBehind } from './amounts.ts';
+import { parseHeight } from './compounds.ts';
 import { currencySigns } from './currencies.ts';
 import {
   type DateReading,
@@ -7,15 +8,16 @@ import {
   parseDayOf,
   parseMonth,
   parseNumericDate,
-  parseQuarterCode,
   parseShortYear,
   parseYear,
 } from './dates.ts';
+import { skipDesignation } from './designations.ts';
 import type { Figure, Hedge } from './figure.ts';
 import { parseFraction } from './fractions.ts';
 import { findHedge } from './hedges.ts';
 import { parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
 import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity } from './quantities.ts';
+import { parseFiscalYear, parseNumberedQuarter, parseQuarterCode } from './quarters.ts';
 import { fromDate, fromNumber, fromOrdinal, fromQuantity, type Reading, type Step } from './reading.ts';
 import { readQuantity } from './readQuantity.ts';
 import { GLUED, LINE, NUMERAL, SIGN, type Tokens, WORD } from './tokens.ts';
@@ -102,13 +104,22 @@ function readSign(tokens: Tokens, at: number, previous: Quantity | null): Step {
 }
 
 function readNumeral(tokens: Tokens, at: number, previous: Quantity | null): Step {
-  const named = skipName(tokens, at) || skipMarker(tokens, at) || skipDocument(tokens, at);
+  const coded = tokens.gap(at + 1) === GLUED ? parseNumberedQuarter(tokens, at) : null;
+  const period = coded ?? parseFiscalYear(tokens, at);
+  if (period) return fromDate(period);
+  const named =
+    skipName(tokens, at) || skipMarker(tokens, at) || skipDocument(tokens, at) || skipDesignation(tokens, at);
   if (named > 0) return named;
   const date = parseNumericDate(tokens, at);
   if (date) return fromDate(date);
   const skipped = skipTime(tokens, at) || skipChain(tokens, at);
   if (skipped > 0) return skipped;
   if (tokens.value(at) >= 0) {
+    const height = parseHeight(tokens, at);
+    if (height) {
+      const value = { type: 'number', number: height.feet, precision: -2, otherwise: null } as const;
+      return { from: at, to: height.to, kind: 'measurement', value, unit: 'ft', small: false, quantity: null };
+    }
     const quarter = parseQuarter(tokens, at);
     if (quarter) return fromDate(quarter);
     const ordinal = parseOrdinal(tokens, at);

@@ -32,6 +32,8 @@ export function readQuantity(tokens: Tokens, at: number, previous: Quantity | nu
   const range = findRange(tokens, quantity);
   if (range?.type === 'range') {
     if (isReference(tokens, quantity)) return range.to;
+    // "45-2231-B"
+    if (range.quantity.bare && tokens.isDash(range.to) && isLetter(tokens, range.to + 1)) return endOfRun(tokens, at);
     return { ...range, small: false, quantity: range.quantity };
   }
   if (range?.type === 'first') return { ...fromQuantity(tokens, range.quantity), quantity: range.quantity };

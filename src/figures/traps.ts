@@ -1,5 +1,5 @@
 import { currencyCodes } from './currencies.ts';
-import type { Quantity } from './quantities.ts';
+import { findNoun, type Quantity } from './quantities.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
 /*
@@ -34,6 +34,9 @@ export function skipMarker(tokens: Tokens, at: number): number {
     return 0;
   }
   const value = tokens.value(at);
+  // "Article 6(1)"
+  const isPart = tokens.isSign(at - 1, 40) && tokens.gap(at - 1) === GLUED && tokens.isNumeral(at - 2);
+  if (isPart && value >= 0 && value < 100 && tokens.isSign(at + 1, 41)) return at + 2;
   if (value < 0 || value > 99 || tokens.gap(at + 1) !== GLUED) return 0;
   // "2. 44 kg" at the start of a line: no sentence begins so.
   if (
@@ -56,6 +59,15 @@ export function skipMarker(tokens: Tokens, at: number): number {
     return opensItem ? at + 2 : 0;
   }
   if (!closes && !tokens.isSign(at + 1, POINT)) return 0;
+  // "Steps: 1. Go to the page"
+  if (
+    value === 1 &&
+    !closes &&
+    tokens.isSign(at - 1, COLON) &&
+    tokens.isCapital(at + 2) &&
+    tokens.gap(at + 2) === SPACE
+  )
+    return at + 2;
   if (tokens.gap(at) < LINE || tokens.gap(at + 2) !== SPACE) return 0;
   // A line may only be broken there: a list stands behind a full stop or an empty line.
   const before = tokens.kind(at - 1) === 3 ? tokens.value(at - 1) : 0;
@@ -95,7 +107,9 @@ export function skipTime(tokens: Tokens, at: number): number {
     tokens.isNumeral(to + 1)
   ) {
     const below = tokens.value(to + 1);
-    return (value === 24 && below === 7) || (value === 9 && below === 11) || (value === 50 && below === 50)
+    // "10/02": a day and a month.
+    const hasZero = tokens.text.charCodeAt(tokens.start(to + 1)) === 48 && below > 0;
+    return hasZero || (value === 24 && below === 7) || (value === 9 && below === 11) || (value === 50 && below === 50)
       ? to + 2
       : 0;
   }
@@ -110,6 +124,8 @@ export function skipTime(tokens: Tokens, at: number): number {
     if (last > 0) return last;
   }
   if (timeZones.has(tokens.word(to).word)) return to + 1;
+  // "1515 local time"
+  if (tokens.is(to, 'local') && tokens.is(to + 1, 'time') && tokens.end(at) - tokens.start(at) === 4) return to + 2;
   // "at 1430 hours"
   const isClock = tokens.end(at) - tokens.start(at) === 4 && value < 2400 && value % 100 < 60;
   if (isClock && tokens.is(at - 1, 'at') && (tokens.is(to, 'hours') || tokens.is(to, 'hrs'))) return to + 1;
@@ -142,7 +158,9 @@ export function skipChain(tokens: Tokens, at: number): number {
     tokens.end(at) - tokens.start(at) > 1
   ) {
     while (tokens.isNumeral(to) && tokens.gap(to) <= SPACE) to++;
-    return to;
+    // "from 0800 to 1415": the other end of opening hours.
+    const isHours = tokens.end(at) - tokens.start(at) === 4 && (tokens.is(to, 'to') || tokens.is(to, 'and'));
+    return isHours && tokens.isNumeral(to + 1) && tokens.end(to + 1) - tokens.start(to + 1) === 4 ? to + 2 : to;
   }
   let links = 0;
   let zeros = false;
@@ -251,8 +269,12 @@ export function endOfList(tokens: Tokens, at: number): number {
 
 // Written with a capital, these come before the number of a document.
 const documents = new Set(
-  'resolution resolutions directive directives regulation regulations application applications docket'.split(' '),
+  'resolution resolutions directive directives regulation regulations application applications docket law decree proposition statute'.split(
+    ' ',
+  ),
 );
+// In capitals, these come before the number of a standard, a flaw, a star.
+const catalogues = new Set('RFC ISO IEC IEEE ANSI ASTM DIN EN PEP CVE CWE NGC HD'.split(' '));
 const jurisdictions = new Set(['EU', 'EC', 'EEC', 'UN']);
 
 /** "Resolution 2719", "Directive 2008/98/EC", "Regulation (EU) 2016/679", "runway 27L". */
@@ -262,7 +284,9 @@ export function skipDocument(tokens: Tokens, at: number): number {
   if (!tokens.isWord(before) || tokens.gap(at) > SPACE) return 0;
   if (tokens.word(before).reference)
     return tokens.gap(at + 1) === GLUED && isLabelLetter(tokens, at + 1) ? endOfRun(tokens, at) : 0;
-  if (!tokens.isCapital(before) || !documents.has(tokens.slice(before).toLowerCase())) return 0;
+  if (!tokens.isCapital(before)) return 0;
+  const written = tokens.slice(before);
+  if (!catalogues.has(written) && !documents.has(written.toLowerCase())) return 0;
   let to = endOfRun(tokens, at);
   while (tokens.isSign(to, SLASH) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED)
     to = endOfRun(tokens, to + 1);
@@ -287,9 +311,28 @@ export function isKindNumber(tokens: Tokens, { bare, from, amount }: Quantity): 
 export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   if (!quantity.bare || quantity.amount.scale > 0 || tokens.gap(quantity.from) > SPACE) return false;
   const at = quantity.from - 1;
-  if (quantity.amount.plain > 99 && tokens.isWord(at) && callers.has(tokens.slice(at).toLowerCase())) return true;
+  const noun = findNoun(tokens, quantity.amount);
+  if (noun === null && quantity.amount.plain > 99 && tokens.isWord(at) && callers.has(tokens.slice(at).toLowerCase()))
+    return true;
+  if (noun === null && isLabel(tokens, quantity)) return true;
   const before = tokens.isSign(at, POINT) && tokens.gap(at) === GLUED ? at - 1 : at;
   return tokens.word(before).reference;
+}
+
+const labelled = new Set('code port error build bus tram model patent asteroid squadron'.split(' '));
+const highestLabel = 99;
+
+/** "Myth 4: it is easy" at the start of a line; "zip code 90210". */
+function isLabel(tokens: Tokens, { from, to, amount }: Quantity): boolean {
+  if (amount.plain >= 0 && tokens.isWord(from - 1) && labelled.has(tokens.slice(from - 1).toLowerCase())) return true;
+  return (
+    amount.plain > 0 &&
+    amount.plain <= highestLabel &&
+    tokens.isSign(to, COLON) &&
+    tokens.gap(to) === GLUED &&
+    tokens.isCapital(from - 1) &&
+    tokens.gap(from - 1) >= LINE
+  );
 }
 
 // What may open a sentence before a count.
@@ -297,8 +340,28 @@ const openings = /ly$|^(?:Altogether|Meanwhile|Overall|Together|Another|Elsewher
 // Products and series are seldom numbered higher.
 const highestVersion = 20;
 
+// Counted in versions, with decimals too, wherever they stand.
+const software = new Set(
+  'python node java javascript typescript ruby php perl rust go swift kotlin scala windows linux ubuntu debian fedora android chrome chromium firefox safari safari edge opera kubernetes docker postgres postgresql mysql sqlite redis nginx apache openssl tls ssl http bluetooth usb wifi django rails react angular vue wordpress drupal photoshop excel word gpt llama npm pip'.split(
+    ' ',
+  ),
+);
+
+/** Whether a number without a unit or a noun is a version: "Python 3.11", "iOS 17.2", "macOS 14". */
+function isVersionOf(tokens: Tokens, name: number, { amount }: Quantity): boolean {
+  const written = tokens.slice(name);
+  if (amount.number.gte(1000) || amount.precision < -2) return false;
+  return (
+    /^[a-z]{1,3}[A-Z]/.test(written) || (/[A-Z]|^(?:npm|pip)$/.test(written) && software.has(written.toLowerCase()))
+  );
+}
+
 /** Whether a number without a unit or a noun is a part of the name before it: "the Boeing 747", "Windows 10". */
-export function isNameNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
+export function isNameNumber(tokens: Tokens, quantity: Quantity): boolean {
+  const { bare, from, amount } = quantity;
+  if (bare && amount.scale === 0 && tokens.gap(from) === SPACE && tokens.isWord(from - 1)) {
+    if (isVersionOf(tokens, from - 1, quantity)) return true;
+  }
   if (!bare || amount.scale > 0 || amount.precision < 0 || amount.plain > 9999 || tokens.gap(from) > SPACE)
     return false;
   if (!tokens.isCapital(from - 1) || tokens.word(from - 1).word !== '') return false;

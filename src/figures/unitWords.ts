@@ -83,6 +83,9 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
     case 'x':
       return glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
   }
+  // "in 10.72s"; "1980s" are years.
+  if (entry.word === 's' && glued && amount.form === 'digits' && amount.precision < 0)
+    return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second' };
   const money = readCurrencyWords(tokens, at, amount);
   if (money) return money;
   if (entry.duration && !(glued && tokens.end(at) - tokens.start(at) < 2))

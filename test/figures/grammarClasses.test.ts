@@ -134,3 +134,71 @@ checkTable(
   with an average of 565 => [565] count 565
   `,
 );
+
+checkTable(
+  'numbers by which a thing is known',
+  `
+  a Boeing 737-800 and a 777-300ER =>
+  a gain of 717-727 votes => [717-727] range 717..727 vote
+  under 36 CFR 1194.1, 42 U.S.C. § 1983 and 347 F.2d 394 =>
+  they sold 30 U.S. 747 jets => [30] count 30 | [747] count 747 jet
+  1,2-dichloroethane, 2,4-D and 4-nitrophenol =>
+  lives at 1600 Pennsylvania Avenue => 
+  five of 12 Wall Street banks => [five] count 5 small | [12] count 12 bank
+  in 1987 Wall Street fell => [1987] year 1987
+  neighbours called 911; the 112 operator and a 999 call =>
+  called 911 voters => [911] count 911 voter
+  they call 300 customers => [300] count 300 customer
+  a 1080p screen, 4K video and a 2x4 =>
+  shares at 720p, down 3p => [720p] money 7.2 GBP | [3p] money 0.03 GBP
+  Python 3.11, iOS 17.2 and macOS 14 =>
+  error 404 under RFC 2616 and Article 6(1) =>
+  Myth 4: it is easy =>
+  to 1) shorten it, while 2) saving (at most 5) => [5] count 5 <at-most> small
+  Steps: 1. Go there => 
+  part 45-2231-B =>
+  trades from 0800 to 1415, and at 1515 local time =>
+  on 10/02, at 08.15 =>
+  `,
+);
+
+checkTable(
+  'letters behind a number',
+  `
+  the team at 18F wrote it =>
+  fell to 18F => [18F] measurement 18 °F
+  highs of 98F (37C) => [98F] measurement 98 °F | [37C] measurement 37 °C
+  won in 10.72s => [10.72s] duration PT10.72S second
+  a 484 KB file => [484 KB] measurement 484 kB
+  for 99c => [99c] money 0.99 USD
+  fell to 103.97 won per litre => [103.97 won] money 103.97 KRW
+  scored 104 won the cup => [104] count 104
+  a tax of 330 Ecus => [330 Ecus] money 330 XEU
+  in FY23, 2H23, 1Q 2024 and Q3'22 => [FY23] year 2023 | [2H23] date 2023-H2 | [1Q 2024] date 2024-Q1 | [Q3'22] date 2022-Q3
+  `,
+);
+
+checkTable(
+  'numbers set against each other',
+  `
+  rated 5.1/10, or 4.5 out of 5 => [5.1/10] ratio 0.51 | [4.5 out of 5] ratio 0.9
+  a one-in-five chance => [one-in-five] ratio 0.2
+  a three-for-one split => [three-for-one] ratio 3..1
+  shot 6-for-9 => [6] count 6 small | [9] count 9 small
+  odds of 9/4 => [9/4] ratio 9..4
+  a pressure of 120/80 mmHg => [120/80 mmHg] ratio 120..80 mmHg
+  quoted at 1,250/1,350 stg => [1,250/1,350 stg] range 1250..1350 GBP
+  `,
+);
+
+checkTable(
+  'numbers of several parts',
+  `
+  3×10^6 cells at 3 x 10⁸ m/s => [3×10^6] count 3000000 cell | [3 x 10⁸ m/s] measurement 300000000 m/s
+  a dose of 2.5 × 10⁻³ mg => [2.5 × 10⁻³ mg] measurement 0.0025 mg
+  at 51°30′26″ N => [51°30′26″] measurement 51.507222222222225 °
+  he is 5′11″ tall => [5′11″] measurement 5.916666666666667 ft
+  3⁄4 of them => [3⁄4] ratio 0.75
+  four cargoes and 20 shoes => [four] count 4 cargo small | [20] count 20 shoe
+  `,
+);

@@ -10,7 +10,7 @@ import { readOne } from './support.ts';
 
 /** Pieces that the grammar knows, so that a random text meets its rules. */
 const pieces =
-  '1 12 1994 2013 4.77 1,234 1.234,56 one two forty hundred million billion bn m k half a third quarter dozen % per cent pct point points percentage $ US € £ dollars euros cents yen - – / . , : ; ( ) [ ] \' ’ " + # ° C km tonnes barrels per day hours minutes ft 4in mm² mg Hg minus metric light years Resolution runway year years old decade first second largest no No. Q3 March May December in from to and between or of out times as doubled twice \n \n\n \u00a0 \u202f \ufffc ½ COVID http:// @ x'
+  '1 12 1994 2013 4.77 1,234 1.234,56 one two forty hundred million billion bn m k half a third quarter dozen % per cent pct point points percentage $ US € £ dollars euros cents yen - – / . , : ; ( ) [ ] \' ’ " + # ° C km tonnes barrels per day hours minutes ft 4in mm² mg Hg minus metric light years Resolution runway year years old decade first second largest no No. Q3 March May December in from to and between or of out times as doubled twice \n \n\n \u00a0 \u202f \ufffc ½ COVID × ^ ⁸ 10 ′ ″ ⁄ U.S. CFR Wall Street 737 800 for x F C K FY Q out rated code ) http:// @ x'
     .split(' ')
     .flatMap(piece => [piece, `${piece} `]);
 const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join(''));
@@ -175,6 +175,15 @@ test('work grows with the length of the text', () => {
     "'80",
     'Q3 ',
     '#1',
+    '5/',
+    '1) ',
+    '5.1 out of ',
+    '3 x 10 ',
+    '3-for-',
+    '1 U.S. ',
+    '12 Wall Street ',
+    '18F ',
+    "5'",
   ];
   for (const piece of repeated) {
     const short = countVisits(piece.repeat(200));
