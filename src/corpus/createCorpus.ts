@@ -5,6 +5,7 @@ import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
 import { createSnapshot, inOrder } from './createSnapshot.ts';
 import { createEntityIndexer } from './entityIndex.ts';
+import { createGroups } from './groups.ts';
 import { toSegmentBytes } from './segments/layout.ts';
 import { openSegment } from './segments/segment.ts';
 import { writeSegment } from './segments/writeSegment.ts';
@@ -33,7 +34,11 @@ export function createCorpus(sources: readonly Source[], options: CorpusOptions)
     sources: sorted,
     parts,
     entities,
-    textOf: source => source.text,
+    copies: () => {
+      const byText = createGroups<string, Source>();
+      for (const source of sorted) byText.add(source.text, source);
+      return Array.from(byText.shared(), group => [...group]);
+    },
   });
 }
 

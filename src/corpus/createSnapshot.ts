@@ -32,8 +32,8 @@ export interface SnapshotContents {
     readonly prepareNames: () => Generator<void, void>;
     readonly findOrigins: OriginFinder;
   };
-  /** The same for two sources if and only if their texts are the same. */
-  readonly textOf: (source: Source) => string;
+  /** Sources of which several have the same text, in the corpus' order. */
+  readonly copies: () => readonly (readonly Source[])[];
 }
 
 /** Sources in the corpus' order. */
@@ -45,11 +45,11 @@ export function inOrder<Item extends { readonly path: string; readonly uri: stri
 
 /** The snapshot that answers from segments. */
 export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
-  const { revision, sources, parts, entities, later, textOf } = contents;
+  const { revision, sources, parts, entities, later, copies } = contents;
   const keys = createOnce(() => createKeyIndex(sources));
   const index = createOnce(() => createPartIndex(parts(), sources));
-  const unique = createOnce(() => withoutCopies(index().parts, sources, textOf));
-  const originSteps = (find: OriginFinder) => find(index().parts, sources, textOf);
+  const unique = createOnce(() => withoutCopies(index(), copies()));
+  const originSteps = (find: OriginFinder) => find(index(), sources, copies());
   const findOrigins = createOnce(() => runSteps(originSteps(createOriginFinder())));
   let origins: Origins | null = null;
   const ignoredNames = new Set(contents.ignoredNames.map(toNameKey));

@@ -1,7 +1,7 @@
 import type { CslDate } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
-import type { IndexedPart } from './partIndex.ts';
+import type { PartIndex } from './partIndex.ts';
 import type { Segment } from './segments/segment.ts';
 import { findSharedRuns, hashOf, type TextPrint } from './segments/textPrint.ts';
 
@@ -38,9 +38,9 @@ export type Origins = Int32Array;
  * finder that begins with them. Pauses now and then; what is left unfinished is begun anew by the next.
  */
 export type OriginFinder = (
-  parts: readonly IndexedPart[],
+  index: PartIndex,
   sources: readonly Source[],
-  textOf: (source: Source) => string,
+  copies: readonly (readonly Source[])[],
 ) => Generator<void, Origins>;
 
 /** A source by its segment and its number there. */
@@ -62,7 +62,7 @@ export function createOriginFinder(): OriginFinder {
   let slots: ReadonlyMap<Segment, Int32Array> = new Map();
   let nextSlot = 0;
 
-  return function* (parts, sources, textOf) {
+  return function* ({ parts, orderOf }, sources, copies) {
     const places: Place[] = [];
     const orders = new Map<number, number>();
     const added: number[][] = Array.from({ length: buckets }, () => []);
@@ -93,7 +93,8 @@ export function createOriginFinder(): OriginFinder {
     runs = next;
     slots = nextSlots;
     const shared = yield* findShared(runs, slot => orders.get(slot) ?? 0);
-    return yield* join(sources, places, textOf, shared);
+    const same = copies.map(group => group.map(({ uri }) => orderOf(uri)));
+    return yield* join(sources, places, same, shared);
   };
 }
 
@@ -155,7 +156,7 @@ function countPair(counts: Map<number, Map<number, number>>, a: number, b: numbe
 function* join(
   sources: readonly Source[],
   places: readonly Place[],
-  textOf: (source: Source) => string,
+  copies: readonly (readonly number[])[],
   { pairs, common }: Shared,
 ): Generator<void, Origins> {
   const parents = Int32Array.from(sources, (_, i) => i);
@@ -165,13 +166,8 @@ function* join(
     parents[i] = root;
     return root;
   };
-  const firstWith = new Map<string, number>();
-  for (const [i, source] of sources.entries()) {
-    const text = textOf(source);
-    const first = firstWith.get(text);
-    if (first === undefined) firstWith.set(text, i);
-    else if (!isEmpty(places[i])) parents[rootOf(i)] = rootOf(first);
-  }
+  for (const [first = 0, ...others] of copies)
+    for (const other of others) if (!isEmpty(places[other])) parents[rootOf(other)] = rootOf(first);
   const prints = new Map<number, TextPrint>();
   const printOf = (i: number): TextPrint => {
     const print = prints.get(i) ?? places[i]?.segment.printOf(places[i].source) ?? nothing;

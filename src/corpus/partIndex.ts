@@ -30,60 +30,64 @@ export interface PartIndex {
 
 /** Gets the parts of a snapshot ready. `sources`: all of them, in the corpus' order. */
 export function createPartIndex(parts: readonly CorpusPart[], sources: readonly Source[]): PartIndex {
-  const orders = new Map(sources.map((source, i) => [source.uri, i]));
-  const places = createOnce(() => {
-    const byUri = new Map<string, SourceRange>();
-    for (const [part, { segment, sources }] of parts.entries())
-      for (const [source, { uri }] of sources.map(source => source ?? nowhere).entries()) {
+  const places = new Map(sources.map((source, i) => [source, i]));
+  const ordersOf = parts.map(({ sources }) =>
+    Int32Array.from(sources, source => (source ? (places.get(source) ?? -1) : -1)),
+  );
+  const orders = createOnce(() => new Map(sources.map(({ uri }, i) => [uri, i])));
+  const ranges = createOnce(() => {
+    const byOrder: SourceRange[] = [];
+    for (const [part, { segment }] of parts.entries())
+      for (const [source, order] of (ordersOf[part] ?? []).entries()) {
         const start = segment.passageStarts[source] ?? 0;
-        if (uri !== '') byUri.set(uri, { part, source, start, end: segment.passageStarts[source + 1] ?? start });
+        if (order >= 0) byOrder[order] = { part, source, start, end: segment.passageStarts[source + 1] ?? start };
       }
-    return byUri;
+    return byOrder;
   });
   return {
-    parts: parts.map(({ segment, sources }) => {
-      const order = Int32Array.from(sources, source => (source ? (orders.get(source.uri) ?? -1) : -1));
+    parts: parts.map(({ segment, sources }, part) => {
+      const order = ordersOf[part] ?? new Int32Array();
       const gone = sources.flatMap((source, i) => (source ? [] : i));
       return { segment, sources, gone, orderOf: source => order[source] ?? -1 };
     }),
     counts: parts.map(countWords).reduce(addCounts, { passages: 0, filled: 0, words: 0 }),
-    orderOf: uri => orders.get(uri) ?? -1,
+    orderOf: uri => orders().get(uri) ?? -1,
     rangesOf(among) {
-      const ranges = new Set(among.flatMap(({ uri }) => places().get(uri) ?? []));
-      return [...ranges].sort((a, b) => a.part - b.part || a.source - b.source);
+      const wanted = new Set(among.flatMap(({ uri }) => ranges()[orders().get(uri) ?? -1] ?? []));
+      return [...wanted].sort((a, b) => a.part - b.part || a.source - b.source);
     },
   };
 }
 
-/** The parts as if those sources were gone whose text one before them has; they count all the same. */
+/**
+ * The parts as if those sources were gone whose text one before them has; they count all the same.
+ *
+ * @param copies sources with the same text, in the corpus' order
+ */
 export function withoutCopies(
-  parts: readonly IndexedPart[],
-  sources: readonly Source[],
-  textOf: (source: Source) => string,
+  { parts, orderOf }: PartIndex,
+  copies: readonly (readonly Source[])[],
 ): readonly IndexedPart[] {
-  const texts = new Set<string>();
-  const copies = new Set<number>();
-  for (const [i, source] of sources.entries()) {
-    const text = textOf(source);
-    if (texts.has(text)) copies.add(i);
-    texts.add(text);
-  }
-  if (copies.size === 0) return parts;
+  const hidden = new Set(copies.flatMap(([, ...others]) => others.map(({ uri }) => orderOf(uri))));
+  if (hidden.size === 0) return parts;
   return parts.map(part => ({
     ...part,
-    orderOf: source => (copies.has(part.orderOf(source)) ? -1 : part.orderOf(source)),
+    orderOf: source => (hidden.has(part.orderOf(source)) ? -1 : part.orderOf(source)),
   }));
 }
-
-const nowhere = { uri: '' };
 
 function addCounts(a: CorpusCounts, b: CorpusCounts): CorpusCounts {
   return { passages: a.passages + b.passages, filled: a.filled + b.filled, words: a.words + b.words };
 }
 
+const knownCounts = new WeakMap<CorpusPart['sources'], CorpusCounts>();
+
 /** Of the live sources of a part. */
 function countWords({ segment: { lengths, passageStarts }, sources }: CorpusPart): CorpusCounts {
+  const known = knownCounts.get(sources);
+  if (known) return known;
   const counts = { passages: 0, filled: 0, words: 0 };
+  knownCounts.set(sources, counts);
   for (const [i, source] of sources.entries()) {
     if (!source) continue;
     const end = passageStarts[i + 1] ?? 0;

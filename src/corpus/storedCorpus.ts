@@ -1,8 +1,6 @@
 import type { EntityOptions } from '../names/name.ts';
-import { findKeys, type KeyGround, type Keys } from '../sources/keys.ts';
-import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
-import { createSnapshot, inOrder } from './createSnapshot.ts';
+import { createSnapshot } from './createSnapshot.ts';
 import {
   carryOver,
   createEntityIndex,
@@ -12,10 +10,10 @@ import {
   noEntities,
 } from './entityIndex.ts';
 import { createOriginFinder, type OriginFinder } from './origins.ts';
-import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
+import type { IndexedFile, Segment } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
+import { createSourceTable, type SourceTable } from './sourceTable.ts';
 import type { StoredNames } from './storedNames.ts';
-import { StoredSource } from './storedSource.ts';
 
 /** A segment of a corpus, and which of its sources are still in it. */
 export interface StoredPart {
@@ -56,36 +54,8 @@ export function filesOf(corpus: StoredCorpus): IndexedFile[] {
   return corpus.flatMap(({ files }) => files.filter(file => file !== null));
 }
 
-interface Described {
-  readonly ground: KeyGround;
-  readonly summary: SourceSummary;
-}
-
-// By the file, which stays the same object as long as nothing of it changes.
-const described = new WeakMap<IndexedFile, Described>();
-const sources = new WeakMap<IndexedFile, StoredSource>();
-
-function describe(segment: Segment, index: number, file: IndexedFile): Described {
-  let known = described.get(file);
-  if (!known) {
-    const summary = segment.summaryOf(index);
-    const { givenKey, textKey } = summary;
-    const ground = { uri: file.uri, path: file.path, textKey, ...(givenKey !== undefined && { givenKey }) };
-    known = { ground, summary };
-    described.set(file, known);
-  }
-  return known;
-}
-
-interface Placed {
-  readonly uri: string;
-  readonly path: string;
-  readonly part: number;
-  readonly index: number;
-  readonly file: IndexedFile;
-}
-
 interface SharedIndexer {
+  readonly table: SourceTable;
   readonly resolve: EntityIndexer;
   readonly findOrigins: OriginFinder;
   readonly key: string;
@@ -93,8 +63,8 @@ interface SharedIndexer {
   hasResolved: boolean;
 }
 
-// Snapshots that follow each other share what resolves their names and finds their origins, so that the next one costs
-// what changed.
+// Snapshots that follow each other share what lists their sources, resolves their names and finds their origins, so that
+// the next one costs what changed.
 const indexers = new WeakMap<CorpusSnapshot, SharedIndexer>();
 const entityIndexes = new WeakMap<CorpusSnapshot, () => EntityIndex>();
 
@@ -108,11 +78,12 @@ export function isPreparedAnew(snapshot: CorpusSnapshot): boolean {
   return !snapshot.hasNames && indexers.get(snapshot)?.hasResolved === false;
 }
 
-function toIndexer(options: EntityOptions, previous: CorpusSnapshot | undefined): SharedIndexer {
+function toIndexer(options: EntityOptions, cache: SourceCache, previous: CorpusSnapshot | undefined): SharedIndexer {
   const key = toNamesKey(options);
   const known = previous && indexers.get(previous);
   if (known?.key === key) return known;
   return {
+    table: known?.table ?? createSourceTable(cache),
     resolve: createEntityIndexer(options),
     findOrigins: known?.findOrigins ?? createOriginFinder(),
     key,
@@ -136,40 +107,22 @@ export function createStoredSnapshot(
   previous?: CorpusSnapshot,
   names: StoredNames | null = null,
 ): CorpusSnapshot {
-  const placed = inOrder(
-    corpus.flatMap(({ files }, part) =>
-      files.flatMap((file, index): Placed[] => (file ? [{ uri: file.uri, path: file.path, part, index, file }] : [])),
-    ),
-  );
-  const all = placed.flatMap(({ part, index, file }) => {
-    const segment = corpus[part]?.segment;
-    return segment ? [{ segment, part, index, file, ...describe(segment, index, file) }] : [];
-  });
-  const keys = findKeys(all.map(({ ground }) => ground));
-  const parts = corpus.map(({ segment, files }) => ({ segment, sources: files.map((): StoredSource | null => null) }));
-  const sorted = all.map(({ segment, part, index, file, summary }, i) => {
-    const source = toSource(segment, index, file, summary, keys[i] ?? { key: '', otherKey: '' }, cache);
-    const own = parts[part]?.sources;
-    if (own) own[index] = source;
-    return source;
-  });
-  const indexer = toIndexer(options, previous);
-  let resolved = names?.key === indexer.key ? createEntityIndex(sorted, names.open(sorted)) : null;
-  let earlier = carryOver((previous && entityIndexes.get(previous)?.()) ?? noEntities, sorted);
+  const indexer = toIndexer(options, cache, previous);
+  const { sources, parts, copies } = indexer.table.list(corpus);
+  let resolved = names?.key === indexer.key ? createEntityIndex(sources, names.open(sources)) : null;
+  let earlier = carryOver((previous && entityIndexes.get(previous)?.()) ?? noEntities, sources);
   const entities = () => resolved ?? earlier;
-  const texts = new Map(all.map(({ summary }, i) => [sorted[i]?.uri, summary.textHash]));
-  const textOf = (source: Source) => texts.get(source.uri) ?? '';
   const snapshot = createSnapshot({
     revision: options.revision,
     ignoredNames: options.ignoredNames,
-    sources: sorted,
+    sources,
     parts: () => parts,
     entities,
     later: {
       hasNames: () => resolved !== null,
       *prepareNames() {
         if (!resolved) {
-          resolved = yield* indexer.resolve(sorted);
+          resolved = yield* indexer.resolve(sources);
           indexer.hasResolved = true;
           earlier = noEntities;
         }
@@ -177,24 +130,9 @@ export function createStoredSnapshot(
       },
       findOrigins: indexer.findOrigins,
     },
-    textOf,
+    copies: () => copies,
   });
   indexers.set(snapshot, indexer);
   entityIndexes.set(snapshot, entities);
   return snapshot;
-}
-
-function toSource(
-  segment: Segment,
-  index: number,
-  file: IndexedFile,
-  summary: SourceSummary,
-  keys: Keys,
-  cache: SourceCache,
-): StoredSource {
-  const known = sources.get(file);
-  if (known?.key === keys.key && known.otherKeys[0] === keys.otherKey && known.segment === segment) return known;
-  const source = new StoredSource(segment, index, file, summary, keys, cache);
-  sources.set(file, source);
-  return source;
 }

@@ -1,4 +1,5 @@
 import type { NameScan } from '../names/name.ts';
+import type { Keys } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
@@ -12,36 +13,37 @@ export class StoredSource implements Source {
   readonly path: string;
   readonly key: string;
   readonly otherKeys: readonly string[];
-  readonly givenKey?: string;
-  readonly metadata: Source['metadata'];
-  readonly problems: Source['problems'];
   readonly segment: Segment;
   readonly index: number;
-  readonly #file: IndexedFile;
+  readonly file: IndexedFile;
   readonly #cache: SourceCache;
-  readonly #tables: number;
+  #summary: SourceSummary | undefined;
+  #metadata: Source['metadata'] | undefined;
   #names: NameScan | undefined;
 
-  constructor(
-    segment: Segment,
-    index: number,
-    file: IndexedFile,
-    summary: SourceSummary,
-    keys: { readonly key: string; readonly otherKey: string },
-    cache: SourceCache,
-  ) {
+  constructor(segment: Segment, index: number, file: IndexedFile, keys: Keys, cache: SourceCache) {
     this.segment = segment;
     this.index = index;
     this.uri = file.uri;
     this.path = file.path;
     this.key = keys.key;
     this.otherKeys = [keys.otherKey];
-    if (summary.givenKey !== undefined) this.givenKey = summary.givenKey;
-    this.metadata = { ...summary.metadata, id: keys.key };
-    this.problems = summary.problems;
-    this.#file = file;
+    this.file = file;
     this.#cache = cache;
-    this.#tables = summary.tables;
+  }
+
+  get summary(): SourceSummary {
+    this.#summary ??= this.segment.summaryOf(this.index);
+    return this.#summary;
+  }
+
+  get metadata(): Source['metadata'] {
+    this.#metadata ??= { ...this.summary.metadata, id: this.key };
+    return this.#metadata;
+  }
+
+  get problems(): Source['problems'] {
+    return this.segment.hasProblems(this.index) ? this.summary.problems : none;
   }
 
   get text(): string {
@@ -61,7 +63,7 @@ export class StoredSource implements Source {
   }
 
   get tables(): Source['tables'] {
-    return this.#tables === 0 ? [] : this.#read().tables;
+    return this.summary.tables === 0 ? [] : this.#read().tables;
   }
 
   get names(): NameScan {
@@ -70,6 +72,8 @@ export class StoredSource implements Source {
   }
 
   #read(): Source {
-    return this.#cache.get(this.#file, () => this.segment.readSource(this.index, this.#file));
+    return this.#cache.get(this.file, () => this.segment.readSource(this.index, this.file));
   }
 }
+
+const none: Source['problems'] = [];

@@ -39,29 +39,44 @@ export interface Keys {
  * once is found whatever comes or goes. The order of the sources does not matter; it is kept.
  */
 export function assignKeys(sources: readonly Source[]): Source[] {
-  const keys = findKeys(sources.map(toKeyGround));
+  const keys = findKeys(sources.map(source => toKeyGround(source)));
   return sources.map((source, i) => withKeys(source, keys[i]));
 }
 
-function toKeyGround(source: Source): KeyGround {
-  const { uri, path, givenKey } = source;
+/** @param path where it lies, where that is not the source's own */
+export function toKeyGround(source: Source, path: string = source.path): KeyGround {
+  const { uri, givenKey } = source;
   const isNamed = givenKey !== undefined || findChosenName(path) !== null;
   return { uri, path, textKey: isNamed ? '' : toTextKey(source), ...(givenKey !== undefined && { givenKey }) };
 }
 
 /** The keys that {@link assignKeys} gives, in the order of what they are made from. */
 export function findKeys(grounds: readonly KeyGround[]): Keys[] {
-  const bases = grounds.map(ground => ground.givenKey ?? toBaseKey(ground));
-  const suffixed = grounds.map(({ path }, i) => `${bases[i]}-${hashOf(path).slice(0, 4)}`);
-  const givenCount = countOf(grounds.map(({ givenKey }) => givenKey));
-  const baseCount = countOf(bases);
+  const groups = new Map<string, number[]>();
+  for (const [i, ground] of grounds.entries()) {
+    const base = toBaseKey(ground);
+    const group = groups.get(base);
+    if (group) group.push(i);
+    else groups.set(base, [i]);
+  }
+  const keys: Keys[] = [];
+  for (const [base, group] of groups) {
+    const places = group.flatMap(i => grounds[i] ?? []);
+    for (const [i, own] of shareBaseKey(base, places).entries()) keys[group[i] ?? 0] = own;
+  }
+  return keys;
+}
+
+/** The keys of all that have the same {@link toBaseKey}, in their order; they depend on no others. */
+export function shareBaseKey(base: string, grounds: readonly Omit<KeyGround, 'textKey'>[]): Keys[] {
+  const suffixed = grounds.map(({ path }) => `${base}-${hashOf(path).slice(0, 4)}`);
   const suffixedCount = countOf(suffixed);
+  const given = grounds.filter(({ givenKey }) => givenKey !== undefined).length;
   return grounds.map(({ uri, path, givenKey }, i) => {
-    const short = bases[i] ?? '';
     const four = suffixed[i] ?? '';
-    const long = suffixedCount(four) === 1 ? four : `${short}-${hashOf(`${path}\n${uri}`)}`;
-    const count = givenKey === undefined ? baseCount(short) : givenCount(short);
-    return count === 1 ? { key: short, otherKey: long } : { key: long, otherKey: short };
+    const long = suffixedCount(four) === 1 ? four : `${base}-${hashOf(`${path}\n${uri}`)}`;
+    const count = givenKey === undefined ? grounds.length : given;
+    return count === 1 ? { key: base, otherKey: long } : { key: long, otherKey: base };
   });
 }
 
@@ -73,7 +88,9 @@ function withKeys(source: Source, keys: Keys | undefined): Source {
   return { ...source, key, otherKeys: [otherKey], metadata: { ...source.metadata, id: key } };
 }
 
-function toBaseKey({ path, textKey }: KeyGround): string {
+/** What a source would be called if no other had the same. */
+export function toBaseKey({ path, givenKey, textKey }: KeyGround): string {
+  if (givenKey !== undefined) return givenKey;
   const name = findChosenName(path);
   return toKey(name !== null ? slugOf(name) : textKey || slugOf(path.slice(path.lastIndexOf('/') + 1)));
 }
@@ -131,8 +148,8 @@ function hashOf(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-function countOf(values: readonly (string | undefined)[]): (value: string) => number {
-  const counts = new Map<string | undefined, number>();
+function countOf(values: readonly string[]): (value: string) => number {
+  const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return value => counts.get(value) ?? 0;
 }

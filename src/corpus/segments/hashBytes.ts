@@ -21,6 +21,11 @@ export function hashContent(bytes: Uint8Array): string {
   return toHex(hashBytes(bytes)) + toHex(hashBytes(bytes, 0x9747b28c));
 }
 
+/** 53 bits, so that it is a whole number: two texts with the same are taken to be the same. */
+export function hashText(bytes: Uint8Array): number {
+  return (hashBytes(bytes) >>> 11) * 2 ** 32 + hashBytes(bytes, 0x9747b28c);
+}
+
 function toHex(hash: number): string {
   return hash.toString(16).padStart(8, '0');
 }

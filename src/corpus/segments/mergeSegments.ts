@@ -1,5 +1,6 @@
 import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
+import { findBaseKey } from './findBaseKey.ts';
 import { lengthOf } from './packedJson.ts';
 import { noPassage } from './postings.ts';
 import type { FigureTable, IndexedFile, Segment } from './segment.ts';
@@ -36,7 +37,10 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
     const end = segment.passageStarts[source + 1] ?? start;
     const first = builder.addSource({
       file,
-      summary: JSON.stringify(segment.summaryOf(source)),
+      baseKey: findBaseKey(segment, source, file.path),
+      hasGivenKey: segment.hasGivenKey(source),
+      textHash: segment.textHashOf(source),
+      summary: segment.summaryOf(source),
       stored: toPlace(segment, source),
       print: segment.packedPrintOf(source),
       lengths: segment.lengths.subarray(start, end),

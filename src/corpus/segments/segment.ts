@@ -23,11 +23,6 @@ export interface IndexedFile {
 
 /** What is told of a source without reading it: all of it but what its text gives. */
 export interface SourceSummary {
-  /** Of its text: two sources with the same are taken to have the same text. */
-  readonly textHash: string;
-  /** See `toTextKey`. */
-  readonly textKey: string;
-  readonly givenKey?: string;
   readonly metadata: Source['metadata'];
   readonly problems: readonly SourceProblem[];
   readonly figures: number;
@@ -65,6 +60,13 @@ export interface Segment {
   /** Dates of both by the part of the year they lie in (see `DatePart`). */
   readonly dates: FigureTable;
   fileOf(source: number): IndexedFile;
+  /** Of its text: two sources with the same are taken to have the same text. */
+  textHashOf(source: number): number;
+  /** See `toBaseKey`; of the place where it was indexed. */
+  baseKeyOf(source: number): string;
+  /** Whether that key was given, and not made. */
+  hasGivenKey(source: number): boolean;
+  hasProblems(source: number): boolean;
   summaryOf(source: number): SourceSummary;
   printOf(source: number): TextPrint;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
@@ -87,6 +89,9 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const uris = readTextColumn(sections.integers('uriOffsets'), sections.bytes('uriBytes'));
   const paths = readTextColumn(sections.integers('pathOffsets'), sections.bytes('pathBytes'));
   const hashes = readTextColumn(sections.integers('hashOffsets'), sections.bytes('hashBytes'));
+  const baseKeys = readTextColumn(sections.integers('baseKeyOffsets'), sections.bytes('baseKeyBytes'));
+  const textHashes = sections.doubles('textHashes');
+  const flags = sections.bytes('flags');
   const summaries = readTextColumn(sections.integers('summaryOffsets'), sections.bytes('summaryBytes'));
   const sizes = sections.doubles('sizes');
   const changeTimes = sections.doubles('changeTimes');
@@ -145,6 +150,10 @@ export function openSegment(bytes: SegmentBytes): Segment {
       size: sizes[source] ?? 0,
       mtime: changeTimes[source] ?? 0,
     }),
+    textHashOf: source => textHashes[source] ?? 0,
+    baseKeyOf: source => baseKeys.at(source),
+    hasGivenKey: source => ((flags[source] ?? 0) & sourceFlags.givenKey) !== 0,
+    hasProblems: source => ((flags[source] ?? 0) & sourceFlags.problems) !== 0,
     printOf: source => unpackTextPrint(packedPrintOf(source)),
     summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
     readSource(source, place) {
@@ -169,6 +178,9 @@ export function openSegment(bytes: SegmentBytes): Segment {
     chunkAt: chunk => ({ contents: partAt(2 * chunk), names: partAt(2 * chunk + 1) }),
   };
 }
+
+/** Bits of a source's byte in `flags`. */
+export const sourceFlags = { givenKey: 1, problems: 2 } as const;
 
 const mostUnpacked = 16;
 

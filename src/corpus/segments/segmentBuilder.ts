@@ -1,7 +1,7 @@
 import { createByteWriter } from './byteWriter.ts';
 import { packSections } from './layout.ts';
 import { createPostingsWriter, type TermPostings } from './postings.ts';
-import type { FigureTable, IndexedFile } from './segment.ts';
+import { type FigureTable, type IndexedFile, type SourceSummary, sourceFlags } from './segment.ts';
 import { type ChunkWriter, createChunkWriter, type StoredPlace } from './storedChunks.ts';
 import { createTextColumnWriter } from './textColumn.ts';
 
@@ -17,8 +17,10 @@ export type FigureTableName = 'figures' | 'furniture' | 'dates';
 /** A source as a segment keeps it. */
 export interface SegmentSource {
   readonly file: IndexedFile;
-  /** JSON of a `SourceSummary`. */
-  readonly summary: string;
+  readonly baseKey: string;
+  readonly hasGivenKey: boolean;
+  readonly textHash: number;
+  readonly summary: SourceSummary;
   /** Where what gives its text and its names was added. */
   readonly stored: StoredPlace;
   /** See `packTextPrint`. */
@@ -43,6 +45,9 @@ export function createSegmentBuilder(): SegmentBuilder {
   const paths = createTextColumnWriter();
   const hashes = createTextColumnWriter();
   const summaries = createTextColumnWriter();
+  const baseKeys = createTextColumnWriter();
+  const textHashes: number[] = [];
+  const flags: number[] = [];
   const prints = createByteWriter();
   const printOffsets: number[] = [0];
   const sizes: number[] = [];
@@ -63,7 +68,13 @@ export function createSegmentBuilder(): SegmentBuilder {
       uris.add(source.file.uri);
       paths.add(source.file.path);
       hashes.add(source.file.hash);
-      summaries.add(source.summary);
+      summaries.add(JSON.stringify(source.summary));
+      baseKeys.add(source.baseKey);
+      textHashes.push(source.textHash);
+      flags.push(
+        (source.hasGivenKey ? sourceFlags.givenKey : 0) +
+          (source.summary.problems.length > 0 ? sourceFlags.problems : 0),
+      );
       prints.bytes(source.print);
       printOffsets.push(prints.length);
       sizes.push(source.file.size);
@@ -84,6 +95,7 @@ export function createSegmentBuilder(): SegmentBuilder {
     },
     finish() {
       const [uri, path, hash, summary] = [uris.finish(), paths.finish(), hashes.finish(), summaries.finish()];
+      const baseKey = baseKeys.finish();
       const text = toFigureTable(figures.figures);
       const furniture = toFigureTable(figures.furniture);
       const dates = toFigureTable(figures.dates);
@@ -109,6 +121,10 @@ export function createSegmentBuilder(): SegmentBuilder {
         pathBytes: path.bytes,
         hashOffsets: hash.offsets,
         hashBytes: hash.bytes,
+        baseKeyOffsets: baseKey.offsets,
+        baseKeyBytes: baseKey.bytes,
+        textHashes: Float64Array.from(textHashes),
+        flags: Uint8Array.from(flags),
         summaryOffsets: summary.offsets,
         summaryBytes: summary.bytes,
         printOffsets: Uint32Array.from(printOffsets),

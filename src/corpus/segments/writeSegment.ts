@@ -1,12 +1,12 @@
 import { findDateParts } from '../../figures/dateParts.ts';
-import { toTextKey } from '../../sources/keys.ts';
+import { toBaseKey, toKeyGround } from '../../sources/keys.ts';
 import type { Source } from '../../sources/source.ts';
 import type { SourceContent } from '../../sources/sourceReader.ts';
 import { compareText } from '../../text/compareText.ts';
 import { findWords } from '../../text/words.ts';
 import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
-import { hashContent } from './hashBytes.ts';
+import { hashText } from './hashBytes.ts';
 import { packContent, packNames } from './packedSource.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
@@ -32,6 +32,7 @@ interface Postings {
 
 /** Indexes sources as one segment, in the order of their paths. */
 export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
   const builder = createSegmentBuilder();
   const terms = new Map<string, Postings>();
   const inOrder = read.toSorted((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
@@ -39,9 +40,13 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
     const words = source.passages.map(({ span, furniture }) =>
       furniture ? [] : findWords(source.prose, span).map(({ term }) => term),
     );
+    const text = encoder.encode(source.text);
     const first = builder.addSource({
       file,
-      summary: JSON.stringify(summarize(source)),
+      baseKey: toBaseKey(toKeyGround(source, file.path)),
+      hasGivenKey: source.givenKey !== undefined,
+      textHash: hashText(text),
+      summary: summarize(source, text.length),
       stored: content ? builder.chunks.add(packContent(content), packNames(source.names)) : nowhere,
       print: packTextPrint(createTextPrint(withoutRows(source, words))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
@@ -49,7 +54,6 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
     for (const [i, passage] of words.entries()) for (const term of passage) addWord(terms, term, first + i);
     addFigures(builder, source, first);
   }
-  const encoder = new TextEncoder();
   for (const [term, postings] of [...terms].sort(([a], [b]) => compareTerms(a, b)))
     builder.addTerm(encoder.encode(term), postings);
   return builder.finish();
@@ -91,13 +95,9 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
     }
 }
 
-function summarize(source: Source): SourceSummary {
-  const text = new TextEncoder().encode(source.text);
+function summarize(source: Source, bytes: number): SourceSummary {
   return {
-    textHash: hashContent(text),
-    bytes: text.length,
-    textKey: toTextKey(source),
-    ...(source.givenKey !== undefined && { givenKey: source.givenKey }),
+    bytes,
     metadata: { ...source.metadata, id: source.givenKey ?? '' },
     problems: source.problems,
     figures: source.figures.length,

@@ -62,7 +62,7 @@ test('a segment gives back what went in', () => {
   ]);
   assert.deepEqual(postingsOf(segment, 'none'), []);
   assert.deepEqual([...segment.figures.values], [2019, 4_500_000]);
-  assert.equal(segment.summaryOf(0).givenKey, 'gull-report');
+  assert.deepEqual([segment.baseKeyOf(0), segment.hasGivenKey(0)], ['gull-report', true]);
   assert.equal(segment.summaryOf(2).problems[0]?.fatal, true);
   for (const [i, path] of ['a.md', 'b.txt', 'c.txt'].entries()) {
     const source = segment.readSource(i, segment.fileOf(i));

@@ -1,0 +1,174 @@
+import { type Keys, shareBaseKey } from '../sources/keys.ts';
+import { compareText } from '../text/compareText.ts';
+import { createGroups } from './groups.ts';
+import type { CorpusPart } from './partIndex.ts';
+import { findBaseKey } from './segments/findBaseKey.ts';
+import type { IndexedFile, Segment } from './segments/segment.ts';
+import type { SourceCache } from './sourceCache.ts';
+import type { StoredCorpus, StoredPart } from './storedCorpus.ts';
+import { StoredSource } from './storedSource.ts';
+
+/** The live sources of a corpus, with their keys. */
+export interface ListedSources {
+  /** In the corpus' order. */
+  readonly sources: readonly StoredSource[];
+  /** The same for the segments of which nothing is other than before. */
+  readonly parts: readonly CorpusPart[];
+  /** Sources of which several have the same text, in the corpus' order. */
+  readonly copies: readonly (readonly StoredSource[])[];
+}
+
+/** Lists the sources of one corpus after the other: each time only what differs from the last is looked at. */
+export interface SourceTable {
+  /** Sources of which neither text, place nor key changed are the same objects as before. */
+  list(corpus: StoredCorpus): ListedSources;
+}
+
+interface ListedPart {
+  readonly files: StoredPart['files'];
+  readonly part: CorpusPart & { readonly sources: (StoredSource | null)[] };
+}
+
+interface Place {
+  readonly segment: Segment;
+  readonly index: number;
+  readonly file: IndexedFile;
+}
+
+/** @param cache of the sources' texts */
+export function createSourceTable(cache: SourceCache): SourceTable {
+  let listed: ReadonlyMap<Segment, ListedPart> = new Map();
+  let sources: readonly StoredSource[] = [];
+  const byBase = createGroups<string, StoredSource>();
+  const byText = createGroups<number, StoredSource>();
+
+  return {
+    list(corpus) {
+      const { gone, come } = findChanges(corpus);
+      const { removed, added } = assignKeys(gone, come);
+      const parts = listParts(corpus, added);
+      for (const source of removed) byText.remove(source.segment.textHashOf(source.index), source);
+      for (const source of added) byText.add(source.segment.textHashOf(source.index), source);
+      const stay = removed.size > 0 ? sources.filter(source => !removed.has(source)) : sources;
+      sources = added.length > 0 ? merge(stay, added.sort(comparePlaces)) : stay;
+      return { sources, parts, copies: Array.from(byText.shared(), group => [...group].sort(comparePlaces)) };
+    },
+  };
+
+  function findChanges(corpus: StoredCorpus): {
+    readonly gone: readonly StoredSource[];
+    readonly come: readonly Place[];
+  } {
+    const gone: StoredSource[] = [];
+    const come: Place[] = [];
+    const live = new Set(corpus.map(({ segment }) => segment));
+    for (const [segment, { part }] of listed)
+      if (!live.has(segment)) for (const source of part.sources) if (source) gone.push(source);
+    for (const { segment, files } of corpus) {
+      const before = listed.get(segment);
+      if (before?.files === files) continue;
+      for (const [index, file] of files.entries()) {
+        if (before?.files[index] === file) continue;
+        const source = before?.part.sources[index];
+        if (source) gone.push(source);
+        if (file) come.push({ segment, index, file });
+      }
+    }
+    return { gone, come };
+  }
+
+  /** Makes the sources that come, and those anew whose key is another as it is now shared by more or fewer. */
+  function assignKeys(gone: readonly StoredSource[], come: readonly Place[]) {
+    const removed = new Set(gone);
+    const added: StoredSource[] = [];
+    const changed = new Map<string, Place[]>();
+    for (const source of gone) {
+      const base = baseOf(source);
+      byBase.remove(base, source);
+      changed.set(base, []);
+    }
+    for (const place of come) {
+      const base = baseOf(place);
+      const others = changed.get(base);
+      if (others) others.push(place);
+      else changed.set(base, [place]);
+    }
+    for (const [base, places] of changed) {
+      const stay = byBase.get(base);
+      const all: readonly Place[] = [...stay, ...places];
+      for (const [i, keys] of shareBaseKey(base, all.map(toGround)).entries()) {
+        const [place, before] = [all[i], stay[i]];
+        if (!place || (before && hasKeys(before, keys))) continue;
+        const source = toSource(place, keys, cache);
+        if (before) {
+          removed.add(before);
+          byBase.remove(base, before);
+        }
+        added.push(source);
+        byBase.add(base, source);
+      }
+    }
+    return { removed, added };
+  }
+
+  /** Snapshots keep what they were given: of a part that changes there is another object. */
+  function listParts(corpus: StoredCorpus, added: readonly StoredSource[]): readonly CorpusPart[] {
+    const changed = new Set(added.map(({ segment }) => segment));
+    const next = corpus.map(({ segment, files }): ListedPart => {
+      const before = listed.get(segment);
+      if (before?.files === files && !changed.has(segment)) return before;
+      const own = before?.part.sources ?? [];
+      return { files, part: { segment, sources: files.map((file, i) => (file && own[i]) || null) } };
+    });
+    listed = new Map(next.map(one => [one.part.segment, one]));
+    for (const source of added) {
+      const own = listed.get(source.segment);
+      if (own) own.part.sources[source.index] = source;
+    }
+    return next.map(({ part }) => part);
+  }
+}
+
+// By the file, which stays the same object as long as nothing of it changes.
+const bases = new WeakMap<IndexedFile, string>();
+const known = new WeakMap<IndexedFile, StoredSource>();
+
+function baseOf({ segment, index, file }: Place): string {
+  const base = bases.get(file) ?? findBaseKey(segment, index, file.path);
+  bases.set(file, base);
+  return base;
+}
+
+function toGround(place: Place): Parameters<typeof shareBaseKey>[1][number] {
+  const { segment, index, file } = place;
+  return { uri: file.uri, path: file.path, ...(segment.hasGivenKey(index) && { givenKey: baseOf(place) }) };
+}
+
+function toSource({ segment, index, file }: Place, keys: Keys, cache: SourceCache): StoredSource {
+  const source = known.get(file);
+  if (source?.segment === segment && hasKeys(source, keys)) return source;
+  const next = new StoredSource(segment, index, file, keys, cache);
+  known.set(file, next);
+  return next;
+}
+
+function hasKeys(source: StoredSource, { key, otherKey }: Keys): boolean {
+  return source.key === key && source.otherKeys[0] === otherKey;
+}
+
+function comparePlaces(a: StoredSource, b: StoredSource): number {
+  return compareText(a.path, b.path) || compareText(a.uri, b.uri);
+}
+
+/** Both in order. */
+function merge(some: readonly StoredSource[], others: readonly StoredSource[]): readonly StoredSource[] {
+  const merged: StoredSource[] = [];
+  let next = 0;
+  for (const source of some) {
+    for (let other = others[next]; other && comparePlaces(other, source) < 0; other = others[++next])
+      merged.push(other);
+    merged.push(source);
+  }
+  for (; next < others.length; next++) merged.push(...others.slice(next, next + 1));
+  return merged;
+}
