@@ -71,12 +71,12 @@ export function findForeignLanguage(prose: string, passages: readonly Span[]): s
 
 /** By letters, where most are none of the Latin script. A text with kana is Japanese, though most of it may be Han. */
 function findScript(sample: string): string | null {
-  const letters = sample.match(/[^\P{L}\p{Script=Latin}]/gu) ?? [];
-  const latin = sample.match(/\p{Script=Latin}/gu) ?? [];
+  const counts = countLetters(sample);
   // A letter of Han is as much as a syllable.
-  if (letters.length < least.letters || letters.length < latin.length) return null;
+  if (counts.other < least.letters || counts.other < counts.latin) return null;
   // Names of another script in brackets, a list of titles.
-  if (letters.length < short.letters && latin.length > letters.length / 10) return null;
+  if (counts.other < short.letters && counts.latin > counts.other / 10) return null;
+  const letters = sample.match(otherLetters) ?? [];
   const counted = scripts.map(([name, script]) => ({
     name,
     count: letters.filter(letter => script.test(letter)).length,
@@ -87,8 +87,25 @@ function findScript(sample: string): string | null {
   return most.count > letters.length / 2 ? most.name : 'another script';
 }
 
+const otherLetters = /[^\P{L}\p{Script=Latin}]/gu;
+
+/** How many letters are Latin, and how many of another script. */
+function countLetters(sample: string): { readonly latin: number; readonly other: number } {
+  let latin = 0;
+  let beyond = '';
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code > 0x7f) beyond += sample.charAt(i);
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
+  }
+  latin += beyond.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return { latin, other: beyond.match(otherLetters)?.length ?? 0 };
+}
+
 function findByWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const text = sample.toLowerCase();
+  if (isSurelyEnglish(text)) return null;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < least.words) return null;
   const shareOf = (known: ReadonlySet<string>) => words.filter(word => known.has(word)).length / words.length;
   if (shareOf(english) >= share.english) return null;
@@ -97,4 +114,29 @@ function findByWords(sample: string): string | null {
   const different = new Set(words.filter(word => best.words.has(word))).size;
   const enough = words.length < short.words ? share.ownInShort : share.own;
   return best.share >= enough && different >= least.different ? best.name : null;
+}
+
+/**
+ * Whether the first words hold so many English ones that it is English whatever the rest may be. A word beside a sign
+ * beyond ASCII is left out, as it may be a part of a longer one.
+ */
+function isSurelyEnglish(text: string): boolean {
+  const mostWords = (text.length + 1) / 2;
+  let count = 0;
+  let start = 0;
+  let isPlain = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    if (code > 0x7f) {
+      isPlain = false;
+      continue;
+    }
+    const length = at - start;
+    const isEnglish = isPlain && length > 2 && length < 6 && english.has(text.slice(start, at));
+    if (isEnglish && ++count >= share.english * mostWords) return true;
+    start = at + 1;
+    isPlain = true;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
 import { findBaseKey } from './findBaseKey.ts';
 import { lengthOf } from './packedJson.ts';
-import { noPassage } from './postings.ts';
+import { noPassage, type TermPostings } from './postings.ts';
 import type { FigureTable, IndexedFile, Segment } from './segment.ts';
 import { createSegmentBuilder, type FigureTableName, type SegmentBuilder } from './segmentBuilder.ts';
 import { chunkText, nowhere, type StoredPlace } from './storedChunks.ts';
@@ -65,7 +65,10 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
   for (;;) {
     const term = findSmallest(parts, next);
     if (!term) break;
-    const pairs: Pair[] = [];
+    const passages: number[] = [];
+    const counts: number[] = [];
+    let isSorted = true;
+    let last = -1;
     for (const [part, { segment }] of parts.entries()) {
       const index = next[part] ?? 0;
       if (index >= segment.terms.length || compareBytes(segment.terms.at(index), term) !== 0) continue;
@@ -74,17 +77,21 @@ export function* mergeSegments(parts: readonly LivePart[]): Generator<void, Uint
       const cursor = segment.postings(index);
       for (let passage = cursor.seek(0); passage !== noPassage; passage = cursor.next()) {
         const place = places[passage] ?? noPassage;
-        if (place !== noPassage) pairs.push({ passage: place, count: cursor.count });
+        if (place === noPassage) continue;
+        isSorted &&= place > last;
+        last = place;
+        passages.push(place);
+        counts.push(cursor.count);
       }
     }
-    if (pairs.length === 0) continue;
-    sincePause += pairs.length;
+    if (passages.length === 0) continue;
+    sincePause += passages.length;
     if (sincePause > stride) {
       sincePause = 0;
       yield;
     }
-    pairs.sort((a, b) => a.passage - b.passage);
-    builder.addTerm(term, { passages: pairs.map(pair => pair.passage), counts: pairs.map(pair => pair.count) });
+    // Parts that were read one after the other lie one behind the other.
+    builder.addTerm(term, isSorted ? { passages, counts } : sortPostings(passages, counts));
   }
   return builder.finish();
 }
@@ -126,9 +133,9 @@ function findBrokenChunks(segment: Segment, live: ReadonlySet<number>): Readonly
   return broken;
 }
 
-interface Pair {
-  readonly passage: number;
-  readonly count: number;
+function sortPostings(passages: readonly number[], counts: readonly number[]): TermPostings {
+  const order = [...passages.keys()].sort((a, b) => (passages[a] ?? 0) - (passages[b] ?? 0));
+  return { passages: order.map(i => passages[i] ?? 0), counts: order.map(i => counts[i] ?? 0) };
 }
 
 /** The first of the terms that the parts stand at; null at the end of all. */

@@ -110,8 +110,9 @@ export function createPostingsReader(sections: Sections): (term: number) => Post
     const size = termCounts[term] ?? 0;
     const firstBlock = termBlocks[term] ?? 0;
     const endBlock = termBlocks[term + 1] ?? firstBlock;
-    const passages = new Uint32Array(blockSize);
-    const counts = new Uint8Array(blockSize);
+    // Most terms have few, and a merge opens all.
+    const passages = new Uint32Array(Math.min(size, blockSize));
+    const counts = new Uint8Array(passages.length);
     let block = firstBlock - 1;
     let filled = 0;
     let at = 0;
