@@ -10,7 +10,7 @@ const preposition =
 const lookBehind = 20;
 
 /**
- * The name that a figure is said of: the only one that stands as a subject before it in its clause; of "who" and
+ * The name that a figure is said of: the one that has it for its own ("Rovers' 21", "Price (12)"), else the only one that stands as a subject before it in its clause; of "who" and
  * "which" the name right before them; of a clause that opens with a participle ("rising 9 per cent") the subject of
  * the clause before it. Null where there is none, or more than one may be meant.
  */
@@ -21,6 +21,8 @@ export function findSubject(
   figure: Figure,
 ): Mention | null {
   const within = clipAround(sentence, figure.span);
+  const touching = mentions.findLast(({ span }) => contains(within, span) && span.end <= figure.span.start);
+  if (touching && isTouching(text, touching.span, figure.span)) return touching;
   const clauses = findClauses(text, within);
   const at = clauses.findIndex(clause => figure.span.start < clause.end);
   const clause = clauses[at];
@@ -34,6 +36,16 @@ export function findSubject(
   if (!before) return null;
   const [first, ...others] = subjects.filter(({ span }) => contains(before, span));
   return first && others.every(mention => mention.entity === first.entity) ? first : null;
+}
+
+/** "Rovers' 21", "Owen Price (12)": a figure that a name has for its own. */
+function isTouching(text: string, name: Span, figure: Span): boolean {
+  const between = text.slice(name.end, figure.start);
+  return (
+    /^\s?\($/.test(between) ||
+    /^['’]s?\s$/.test(between) ||
+    (between === ' ' && /['’]s?$/.test(text.slice(name.start, name.end)))
+  );
 }
 
 function antecedentOf(text: string, clause: Clause, mentions: readonly Mention[]): Mention | null {

@@ -3,8 +3,10 @@ import type { Difference } from '../verdict.ts';
 import { findOtherThanAge } from './age.ts';
 import type { Conflict } from './conflict.ts';
 import { findOtherDirection } from './direction.ts';
+import { findEarlierTime } from './earlierTime.ts';
 import { findOtherEntity } from './entity.ts';
 import { findOtherMeasure } from './measure.ts';
+import { findOtherCell } from './otherCell.ts';
 import { findOtherPeriod } from './period.ts';
 import { findOtherUnit } from './unit.ts';
 
@@ -14,6 +16,8 @@ const rules: readonly (readonly [Difference, (question: Question, answer: Answer
   ['measure', findOtherMeasure],
   ['measure', findOtherThanAge],
   ['period', findOtherPeriod],
+  ['period', findEarlierTime],
+  ['entity', findOtherCell],
   ['unit', findOtherUnit],
 ];
 

@@ -1,0 +1,79 @@
+import { findWords } from '../../text/words.ts';
+import { isInTable } from '../binding/rival.ts';
+import type { Answer, Question } from '../question.ts';
+import type { Axis, Grid } from '../tables/grid.ts';
+import type { Heading } from '../tables/headings.ts';
+import { stemOf } from '../tables/stems.ts';
+import { cellAt, findTableIndex, headingsOf, type Line } from '../tables/tableIndex.ts';
+import type { Conflict } from './conflict.ts';
+
+// Headings of such words alone are in any sentence.
+const general = new Set(
+  'total all other change number rate share year percent mean average median value amount count name date'
+    .split(' ')
+    .map(stemOf),
+);
+
+/**
+ * Where the draft's number stands in one cell of a table, and the claim's words name the row and the column of the cell
+ * beside it: "women … given the pill" against the number of women under "Placebo".
+ */
+export function findOtherCell({ prose, sentence }: Question, answer: Answer): Conflict | null {
+  if (!isInTable(answer)) return null;
+  const place = findPlace(answer);
+  if (!place) return null;
+  const claimed = new Set(findWords(prose, sentence).map(({ term }) => stemOf(term)));
+  for (const axis of ['column', 'row'] as const) {
+    const [own, across] = axis === 'column' ? [place.column, place.row] : [place.row, place.column];
+    if (!isNamed(stemsOf(across.heading), claimed)) continue;
+    const named = findNamedLine(own, claimed);
+    const cell = named && cellAt(named, across);
+    if (!cell) continue;
+    const { source } = answer;
+    const contrast = { source: own.heading.text, draft: named.heading.text };
+    return { contrast, replacement: { source, passage: cell.passage, figure: cell.figure } };
+  }
+  return null;
+}
+
+function findPlace({ source, figure }: Answer): { readonly row: Line; readonly column: Line } | null {
+  for (const grid of findTableIndex(source).grids)
+    for (const [r, cells] of grid.cells.entries())
+      for (const [c, cell] of cells.entries()) {
+        if (cell?.figure !== figure) continue;
+        const [row, column] = [lineOf(grid, 'row', r), lineOf(grid, 'column', c)];
+        return row && column ? { row, column } : null;
+      }
+  return null;
+}
+
+function lineOf(grid: Grid, axis: Axis, index: number): Line | null {
+  const heading = headingsOf(grid, axis)[index];
+  return heading ? { grid, axis, index, heading } : null;
+}
+
+/** The one line beside a line that the claim names, where it does not name that line itself by what sets it apart. */
+function findNamedLine({ grid, axis, index, heading }: Line, claimed: ReadonlySet<string>): Line | null {
+  const own = stemsOf(heading);
+  if (own.length === 0) return null;
+  const named: Line[] = [];
+  for (const [i, other] of headingsOf(grid, axis).entries()) {
+    if (i === index) continue;
+    const stems = stemsOf(other).filter(stem => !own.includes(stem));
+    const apart = own.filter(stem => !stemsOf(other).includes(stem));
+    if (apart.length === 0 || apart.some(stem => claimed.has(stem)) || !isNamed(stems, claimed)) continue;
+    named.push({ grid, axis, index: i, heading: other });
+  }
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function isNamed(stems: readonly string[], claimed: ReadonlySet<string>): boolean {
+  return stems.length > 0 && stems.every(stem => claimed.has(stem)) && stems.some(stem => !general.has(stem));
+}
+
+/** Without what is in brackets ("Placebo (n = 907)") and what is no word. */
+function stemsOf({ text }: Heading): readonly string[] {
+  return findWords(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+    .map(({ term }) => stemOf(term))
+    .filter(stem => /^\p{L}{3}/u.test(stem));
+}
