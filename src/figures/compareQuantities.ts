@@ -119,9 +119,14 @@ function toYear(year: Big): Magnitude {
   return { number: year, written: year, step: new Big(1), family: 'year', unit: null, inWords: false };
 }
 
+// "two and a half", "2½", "2 1/2"
+const halves = /\band[\s-]+(?:a|one)[\s-]+half\b|\d[\s-]?(?:½|1\/2)/i;
+// Of a number in halves, in tenths: "two and a half" for 2.6, not for 2.7.
+const halfStep = 2.5;
+
 function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitude {
-  const step = ten.pow(amount.precision);
   const { value, kind, unit, text } = figure;
+  const step = halves.test(text) ? ten.pow(number.e - number.c.length + 1).times(halfStep) : ten.pow(amount.precision);
   const inWords = !/\d/.test(text);
   if (value.type === 'duration') {
     const months = monthsOf(value.unit);

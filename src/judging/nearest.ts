@@ -45,8 +45,12 @@ function findWithin(
   return best?.hit ?? null;
 }
 
-/** Counts of different things are near only where their sizes are: 51 visits and 15 times, not 9 million and two. */
+/**
+ * Counts of different things, and amounts in different currencies, are near only where their sizes are: 51 visits and 15
+ * times, not 9 million and two.
+ */
 function isOfKind(a: Figure, b: Figure): boolean {
+  if (a.kind === 'money' && b.kind === 'money' && closeness(a, b) >= 0.5) return true;
   return sameDimension(a, b) && (a.kind !== 'count' || a.unit === b.unit || closeness(a, b) >= 0.5);
 }
 

@@ -37,6 +37,10 @@ checkTable(`
   about 200 dogs | 187 dogs | rounded
   about 200 dogs | 140 dogs | none
   200 dogs | 187 dogs | none
+  two and a half years | 2.6 years | rounded
+  two and a half years | 2.7 years | none
+  2½ years | 2.4 years | rounded
+  half a million dogs | 600,000 dogs | none
   up to 20 dogs | 19 dogs | rounded
   up to 20 dogs | 21 dogs | none
   at least 20 dogs | 21 dogs | rounded

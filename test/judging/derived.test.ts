@@ -142,3 +142,13 @@ test('another day than the source tells is not', () => {
   ]);
   assert.deepEqual(judge('The company’s dry dock flooded in January 2024 [@ferry].', ferry), ['January 2024: absent']);
 });
+
+test('points of what is measured', () => {
+  const source = `
+  --- sources/trial.md
+  In the group with the pill the patients' temperature fell from 146 °F to 127 °F.
+`;
+  assert.deepEqual(judge('The temperature of the patients in the group fell by 19 points [@trial].', source), [
+    '19: derived (146 °F − 127 °F)',
+  ]);
+});

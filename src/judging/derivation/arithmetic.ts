@@ -119,6 +119,9 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     if (low <= 0 || high === low) continue;
     const found = (working: string) => ({ working, operands: [a, b] });
     const [largeText, smallText] = [plainText(large.figure), plainText(small.figure)];
+    // "by 19 points", from 146 to 127 mmHg
+    if (figure.unit === 'point' && a.figure.kind !== 'count' && target > 10 && fits(high - low))
+      return found(`${largeText} − ${smallText}`);
     if (sameDimension(figure, a.figure) && target > 10) {
       if (fits(high + low)) return found(`${largeText} + ${smallText}`);
       if (fits(high - low)) return found(`${largeText} − ${smallText}`);
