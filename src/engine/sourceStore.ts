@@ -2,6 +2,7 @@ import { chooseMerge, mergeParts } from '../corpus/mergePolicy.ts';
 import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
+import type { SourceCache } from '../corpus/sourceCache.ts';
 import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedCorpus.ts';
 import { readNames, type StoredNames } from '../corpus/storedNames.ts';
 import type { IndexedArchive } from './indexedArchive.ts';
@@ -45,7 +46,8 @@ type ManifestRest = Pick<Manifest, 'archives' | 'names'>;
 /** Another program may be about to name what no manifest names yet; in milliseconds. */
 const graceTime = 3_600_000;
 
-export function createSourceStore(storage: Storage | undefined): SourceStore {
+/** `cache` gets what is added, as it was read. */
+export function createSourceStore(storage: Storage | undefined, cache: SourceCache): SourceStore {
   let corpus: StoredCorpus = [];
   /** What was stored or taken over last. */
   let saved: StoredCorpus = corpus;
@@ -153,7 +155,14 @@ export function createSourceStore(storage: Storage | undefined): SourceStore {
       if (read.length === 0) return;
       corpus = removeSources(corpus, new Set(read.map(({ file }) => file.uri)));
       const bytes = writeSegment(read);
-      keep(toPart(openSegment(toSegmentBytes(bytes))), bytes);
+      const part = toPart(openSegment(toSegmentBytes(bytes)));
+      const sources = new Map(read.map(({ file, source }) => [file.uri, source]));
+      for (const file of part.files) {
+        const source = file && sources.get(file.uri);
+        if (source) cache.put(file, source);
+      }
+      cache.trim();
+      keep(part, bytes);
     },
     remove(uris) {
       corpus = removeSources(corpus, uris);

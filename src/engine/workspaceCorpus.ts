@@ -66,7 +66,7 @@ const firstGlimpse = 16;
 export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOptions): WorkspaceCorpus {
   const { cache, bibliographies } = options;
   const listeners = new Set<() => void>();
-  const store = createSourceStore(host.storage);
+  const store = createSourceStore(host.storage, cache);
   const queue = createWorkQueue();
 
   let { config, problems: configProblems }: LoadedConfig = { config: defaultConfig, problems: [] };

@@ -8,8 +8,11 @@ export function activate(context: ExtensionContext): Promise<Api> {
   return activateWith(context, (id, name, options) => {
     // Absent in a window without a folder.
     const storage = context.storageUri?.fsPath;
-    const run = { module, transport: TransportKind.ipc, args: storage === undefined ? [] : ['--storage', storage] };
-    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    // Node keeps there what it compiled of the server, from version 22.1 on: a third of what a start takes.
+    const env = { ...process.env, NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath };
+    const args = storage === undefined ? [] : ['--storage', storage];
+    const run = { module, transport: TransportKind.ipc, args, options: { env } };
+    const debug = { ...run, options: { env, execArgv: ['--nolazy', '--inspect=6009'] } };
     return new LanguageClient(id, name, { run, debug }, options);
   });
 }

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createSourceCache } from '../../src/corpus/sourceCache.ts';
+import { readText } from './support.ts';
+
+test('what is kept is not read again until it is trimmed, the least recently used first', () => {
+  const [a, b, c] = [readText('a.txt', 'aaaa'), readText('b.txt', 'bbbb'), readText('c.txt', 'cccc')];
+  const read: string[] = [];
+  const cache = createSourceCache(b.text.length + c.text.length);
+  const get = (source: typeof a) =>
+    cache.get(source, () => {
+      read.push(source.path);
+      return source;
+    });
+  cache.put(a, a);
+  assert.equal(get(a), a);
+  assert.deepEqual([get(b), get(c), get(b)], [b, c, b]);
+  assert.deepEqual(read, ['b.txt', 'c.txt']);
+  cache.trim();
+  assert.deepEqual([get(b), get(c), get(a)], [b, c, a]);
+  assert.deepEqual(read, ['b.txt', 'c.txt', 'a.txt']);
+});
