@@ -1,3 +1,4 @@
+import { listedItems, readNocite } from '../drafts/nocite.ts';
 import type { CheckContext, ReportCheck } from './check.ts';
 
 const code = 'source-not-cited';
@@ -6,7 +7,7 @@ export const sourceNotCited: ReportCheck = {
   code,
   title: 'A source is not cited',
   docs: `
-No citation of the draft names a source of the corpus. Those come first in which the draft's figures and quotations
+No citation of the draft names a source of the corpus, nor does its \`nocite\`. Those come first in which the draft's figures and quotations
 stand all the same, and how many.
 
 **Why:** a source that was read and not cited is a citation that was forgotten, or a source that can go.
@@ -14,7 +15,8 @@ stand all the same, and how many.
 Entries of a bibliography without a text in the corpus are left out: a bibliography may hold a library.
 `.trim(),
   *run({ draft, corpus, verdicts, quotations }: CheckContext) {
-    const keys = new Set(draft.citations.flatMap(({ items }) => items.map(({ key }) => key)));
+    if (readNocite(draft).isAll) return;
+    const keys = new Set(listedItems(draft).map(({ key }) => key));
     const cited = new Set([...keys].flatMap(key => corpus.findSources(key).map(({ uri }) => uri)));
     const answers = new Map<string, number>();
     for (const { status, evidence } of [...verdicts, ...quotations]) {

@@ -1,5 +1,6 @@
 import { touches } from '../text/span.ts';
 import type { Citation, CitationItem, Draft } from './draft.ts';
+import { readNocite } from './nocite.ts';
 import { indexBefore } from './spanIndex.ts';
 
 /** Where in its citations a draft's caret or pointer stands. */
@@ -19,4 +20,10 @@ export function citationAt(draft: Draft, offset: number): CitedPlace | null {
     items.find(({ span }) => touches(span, offset)) ??
     (items.length === 1 ? items[0] : undefined);
   return { citation, item: item ?? null };
+}
+
+/** The item that an offset touches, in a citation or in `nocite`. */
+export function citedItemAt(draft: Draft, offset: number): CitationItem | null {
+  const listed = readNocite(draft).items.find(({ span }) => touches(span, offset));
+  return citationAt(draft, offset)?.item ?? listed ?? null;
 }

@@ -183,7 +183,7 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => referenceEdits(draft, corpus, writer));
     },
-    citedItems: document => ask(document, (draft, corpus) => citedItems([draft], corpus)),
+    citedItems: document => ask(document, (draft, corpus) => citedItems(draft, corpus)),
     async preview(document) {
       const writer = await writers.load(styleOf(drafts.parse(document), document.uri));
       return ask(document, (draft, corpus) => previewDraft(draft, corpus, writer, findPassages(corpus)));

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { listedItems } from '../drafts/nocite.ts';
 import type { Source } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import type { WorkspaceDraft } from './workspaceDrafts.ts';
@@ -50,8 +51,10 @@ export async function findCitations(
   const found: CitingDraft[] = [];
   for await (const { uri, version, draft } of drafts) {
     const corpus = corpusFor(draft);
-    const items = draft.citations.flatMap(citation => citation.items);
-    const places = items.filter(({ key }) => thing.isNamedBy(key, corpus)).map(({ keySpan }) => keySpan);
+    const places = listedItems(draft)
+      .filter(({ key }) => thing.isNamedBy(key, corpus))
+      .map(({ keySpan }) => keySpan)
+      .sort((a, b) => a.start - b.start);
     if (places.length > 0) found.push({ uri, version, text: draft.text, places });
   }
   return found;

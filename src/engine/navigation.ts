@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
-import { citationAt } from '../drafts/citationAt.ts';
+import { citedItemAt } from '../drafts/citationAt.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { type CitationLink, findCitationLinks } from '../features/citationLinks.ts';
 import type { Source } from '../sources/source.ts';
@@ -60,7 +60,7 @@ export function createNavigation({ host, files, corpus, isSource, parse, corpusF
   return {
     async findCitations(document, offset, drafts) {
       const draft = parse(document);
-      const item = citationAt(draft, offset)?.item;
+      const item = citedItemAt(draft, offset);
       return item ? find(toCitedThing(corpusFor(draft).findSources(item.key), item.key), drafts) : null;
     },
     async findCitationsOf(uri, drafts) {

@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
-import { citationAt } from '../drafts/citationAt.ts';
+import { citedItemAt } from '../drafts/citationAt.ts';
 import { isSimpleKey } from '../drafts/citationKey.ts';
 import type { CitationItem, Draft } from '../drafts/draft.ts';
 import { titleOfSource } from '../features/sourceSummary.ts';
@@ -21,7 +21,7 @@ export function findKeyAt(
   corpus: CorpusSnapshot,
   offset: number,
 ): { readonly item: CitationItem; readonly span: Span; readonly refusal: string | null } | null {
-  const item = citationAt(draft, offset)?.item;
+  const item = citedItemAt(draft, offset);
   if (!item || !touches({ start: item.keySpan.start - 1, end: item.keySpan.end }, offset)) return null;
   const sources = corpus.findSources(item.key);
   const refusal =

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { listedItems } from '../drafts/nocite.ts';
 import type { Span } from '../text/span.ts';
 import { titleOfSource } from './sourceSummary.ts';
 
@@ -12,10 +13,8 @@ export interface CitationLink {
 
 /** The keys that name one source; those that name none, or several, lead nowhere. */
 export function findCitationLinks(draft: Draft, corpus: CorpusSnapshot): CitationLink[] {
-  return draft.citations.flatMap(({ items }) =>
-    items.flatMap(({ key, keySpan }) => {
-      const [source, other] = corpus.findSources(key);
-      return source && !other ? [{ span: keySpan, title: titleOfSource(source) }] : [];
-    }),
-  );
+  return listedItems(draft).flatMap(({ key, keySpan }) => {
+    const [source, other] = corpus.findSources(key);
+    return source && !other ? [{ span: keySpan, title: titleOfSource(source) }] : [];
+  });
 }

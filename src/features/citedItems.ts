@@ -1,22 +1,33 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { readNocite } from '../drafts/nocite.ts';
 import { inReadingOrder } from '../drafts/readingOrder.ts';
 import type { CslItem } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { titleOfSource } from './sourceSummary.ts';
 
 /**
- * What drafts cite, as a bibliography needs it: each item under the key that is written, in the order in which the drafts are read.
- * A key that names no source, or several, is left out.
+ * What a draft has among its references, as a bibliography needs it: each item under the key that is written, in the
+ * order in which the draft is read, then what its `nocite` adds. A key that names no source, or several, is left out.
  */
-export function citedItems(drafts: readonly Draft[], corpus: CorpusSnapshot): CslItem[] {
-  const keys = new Set(
-    drafts.flatMap(draft => inReadingOrder(draft).flatMap(({ items }) => items.map(({ key }) => key))),
-  );
-  return [...keys].flatMap(key => {
+export function citedItems(draft: Draft, corpus: CorpusSnapshot): CslItem[] {
+  return [...listedSources(draft, corpus)].map(([key, source]) => ({ ...itemOf(source, corpus), id: key }));
+}
+
+/** As {@link citedItems}: the sources by the keys that they are listed under. */
+export function listedSources(draft: Draft, corpus: CorpusSnapshot): ReadonlyMap<string, Source> {
+  const nocite = readNocite(draft);
+  const items = [...inReadingOrder(draft).flatMap(citation => citation.items), ...nocite.items];
+  const listed = new Map<string, Source>();
+  for (const { key } of items) {
     const [source, other] = corpus.findSources(key);
-    return source && !other ? [{ ...itemOf(source, corpus), id: key }] : [];
-  });
+    if (source && !other) listed.set(key, source);
+  }
+  if (nocite.isAll) {
+    const here = new Set(listed.values());
+    for (const source of [...corpus.sources, ...corpus.textless]) if (!here.has(source)) listed.set(source.key, source);
+  }
+  return listed;
 }
 
 /** Everything that can be cited. */

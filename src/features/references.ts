@@ -12,7 +12,7 @@ import { toWrittenReference } from './referenceMarkdown.ts';
  */
 export function referenceEdits(draft: Draft, corpus: CorpusSnapshot, writer: ReferenceWriter): CitationEdit[] {
   const { text, references } = draft;
-  const lines = writer.write(citedItems([draft], corpus)).map(toWrittenReference);
+  const lines = writer.write(citedItems(draft, corpus)).map(toWrittenReference);
   if (lines.length === 0 && !references) return [];
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const list = [referenceMarks.start, ...lines, referenceMarks.end].join(eol + eol);

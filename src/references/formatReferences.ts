@@ -4,7 +4,14 @@ import chicagoAuthorDate from '../../styles/chicago-author-date.csl';
 import enUs from '../../styles/locales-en-US.xml';
 import vancouver from '../../styles/vancouver.csl';
 import type { CslItem } from './cslItem.ts';
-import type { CitedTogether, FormattedReference, ReferencePart, ReferenceWriter } from './reference.ts';
+import type {
+  CitedItem,
+  CitedTogether,
+  FormattedReference,
+  ReferencePart,
+  ReferenceWriter,
+  WrittenText,
+} from './reference.ts';
 
 /** The styles that come along, by name. */
 const styles: Readonly<Record<string, string>> = { apa, 'chicago-author-date': chicagoAuthorDate, vancouver };
@@ -63,10 +70,12 @@ export function createReferenceWriter(style = 'apa'): ReferenceWriter {
       const [{ entry_ids: ids }, texts] = list;
       return texts.map((text, i) => toReference(ids[i]?.[0] ?? '', text));
     }),
-    cite: rememberLast((citations: readonly CitedTogether[]) => {
-      take(citations.flatMap(({ items }) => items.map(({ item }) => item)));
-      const written = engine.rebuildProcessorState(citations.map(toProcessorCitation), format, []);
-      return written.map(([, , text]) => toParts(text.replace(unnamed, '')));
+    cite: rememberLast(({ citations, uncited }: WrittenText) => {
+      // Told of as uncited, an item would be listed and numbered, but no citation be told apart from it.
+      const all = uncited.length > 0 ? [...citations, { items: uncited.map(toUnlocated), isInText: false }] : citations;
+      take(all.flatMap(({ items }) => items.map(({ item }) => item)));
+      const written = engine.rebuildProcessorState(all.map(toProcessorCitation), format, []);
+      return written.slice(0, citations.length).map(([, , text]) => toParts(text.replace(unnamed, '')));
     }),
   };
 }
@@ -82,6 +91,10 @@ function rememberLast<Wanted, Written>(write: (wanted: Wanted) => Written): (wan
     for (const oldest of [...last.keys()].slice(0, -rememberedLists)) last.delete(oldest);
     return written;
   };
+}
+
+function toUnlocated(item: CslItem): CitedItem {
+  return { item, prefix: '', suffix: '', locator: '', label: 'page', suppressAuthor: false };
 }
 
 function toProcessorCitation({ items, isInText }: CitedTogether, i: number): ProcessorCitation {

@@ -35,6 +35,12 @@ export interface CitedTogether {
   readonly isInText: boolean;
 }
 
+/** The citations of a text, in its order, and what its list of references has beside what they cite. */
+export interface WrittenText {
+  readonly citations: readonly CitedTogether[];
+  readonly uncited: readonly CslItem[];
+}
+
 /** Writes citations and lists of references in one style. */
 export interface ReferenceWriter {
   /** Whether the style puts its citations into notes. */
@@ -42,8 +48,8 @@ export interface ReferenceWriter {
   /** In the style's order; none where the style has no list of references. */
   write(items: readonly CslItem[]): readonly FormattedReference[];
   /**
-   * All citations of one text, in its order: what a style writes at one place (a number, the letter behind a year)
-   * hangs on the others.
+   * All citations of one text: what a style writes at one place (a number, the letter behind a year) hangs on the
+   * others, and on what else is in the list of references.
    */
-  cite(citations: readonly CitedTogether[]): readonly (readonly ReferencePart[])[];
+  cite(text: WrittenText): readonly (readonly ReferencePart[])[];
 }

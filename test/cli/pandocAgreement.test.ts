@@ -79,7 +79,8 @@ for (const { csl, file: styleFile, compared } of styles) {
     const engine = createEngine(createNodeHost(folder, {}));
     await engine.rebuild();
     for (const [name, written] of Object.entries(drafts)) {
-      const text = `---\ncsl: ${csl}\n---\n\n${written}`;
+      const text = `---\ncsl: ${csl}\nnocite: |\n    @poe45, and [@doe99b]\n---\n\n${written}`;
+      writeFileSync(path.join(folder, name), text);
       const exported = await runCli(['export', name, '--format', 'csl-json'], { cwd: folder });
       const file = path.join(folder, 'exported.json');
       writeFileSync(file, exported.stdout);

@@ -9,7 +9,7 @@ import { parseMarkdown } from '../../markdown/parseMarkdown.ts';
 import type { CitedItem, FormattedReference, ReferenceWriter } from '../../references/reference.ts';
 import type { Source } from '../../sources/source.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
-import { itemOf } from '../citedItems.ts';
+import { itemOf, listedSources } from '../citedItems.ts';
 import { claimsOf, textOfClaims } from '../claimAt.ts';
 import { citationToHtml, referencesToHtml, type ShownSource, unresolvedToHtml } from './previewHtml.ts';
 import type { FindPassage } from './supportingPassages.ts';
@@ -34,6 +34,9 @@ interface ResolvedItem {
   readonly source: Source | null;
 }
 
+/** A style takes its time over each, at every change of the draft; only `nocite: "@*"` lists so many. */
+const mostListed = 1_000;
+
 /** The preview of a draft, citations in the order in which they are read: that of a note is where the note is called. */
 export function previewDraft(
   draft: Draft,
@@ -45,23 +48,18 @@ export function previewDraft(
   const citations = inReadingOrder(draft)
     .filter(({ items }) => !items.every(({ key }) => isCrossReference(key) && corpus.findSources(key).length === 0))
     .map(citation => ({ citation, items: citation.items.map(item => resolve(item, corpus)) }));
-  const cited = new Map(
-    citations.flatMap(({ items }) =>
-      items.flatMap(({ item, source }) => (source ? [[item.key, source] as const] : [])),
-    ),
-  );
-  const references = new Map(
-    writer
-      .write([...cited].map(([key, source]) => ({ ...itemOf(source, corpus), id: key })))
-      .map(reference => [reference.key, reference]),
-  );
-  const written = writer.cite(
-    citations.map(({ citation, items }) => ({
+  const listed = [...listedSources(draft, corpus)];
+  const shown = listed.slice(0, mostListed).map(([key, source]) => ({ ...itemOf(source, corpus), id: key }));
+  const references = new Map(writer.write(shown).map(reference => [reference.key, reference]));
+  const cited = new Set(citations.flatMap(({ items }) => items.map(({ item }) => item.key)));
+  const written = writer.cite({
+    citations: citations.map(({ citation, items }) => ({
       items: items.flatMap(({ item, source }) => (source ? [toCitedItem(draft, item, source, corpus)] : [])),
       // `-@doe99` in the running text is its year in brackets.
       isInText: citation.form === 'in-text' && !citation.items[0]?.suppressAuthor,
     })),
-  );
+    uncited: shown.filter(({ id }) => !cited.has(id)),
+  });
   const parts = citations.map(({ citation, items }, i): PreviewPart => {
     const { span } = citation;
     const missing = items.find(({ source }) => source === null)?.item.key;
@@ -76,7 +74,7 @@ export function previewDraft(
   });
   return {
     citations: parts.sort((a, b) => a.span.start - b.span.start),
-    references: toReferences(draft, [...references.values()]),
+    references: toReferences(draft, [...references.values()], Math.max(0, listed.length - mostListed)),
   };
 }
 
@@ -125,8 +123,8 @@ function toShown(
 }
 
 /** Where Pandoc puts the list of references: into the div of that name, else at the end. */
-function toReferences(draft: Draft, references: readonly FormattedReference[]): PreviewPart | null {
+function toReferences(draft: Draft, references: readonly FormattedReference[], more: number): PreviewPart | null {
   if (references.length === 0 || draft.references || readDraftMetadata(draft).suppressBibliography) return null;
   const { length } = draft.text;
-  return { span: findReferencesDiv(draft) ?? { start: length, end: length }, html: referencesToHtml(references) };
+  return { span: findReferencesDiv(draft) ?? { start: length, end: length }, html: referencesToHtml(references, more) };
 }

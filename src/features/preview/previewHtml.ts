@@ -44,9 +44,10 @@ export function unresolvedToHtml(written: string, key: string, sources: number):
   return withCard('sourcebook-citation sourcebook-unresolved', escapeHtml(written), block('', escapeHtml(message)));
 }
 
-/** The list of references. */
-export function referencesToHtml(references: readonly FormattedReference[]): string {
+/** The list of references; `more` are left out of it. */
+export function referencesToHtml(references: readonly FormattedReference[], more: number): string {
   const entries = references.map(({ parts }) => `<p class="sourcebook-entry">${partsToHtml(parts)}</p>`);
+  if (more > 0) entries.push(`<p class="sourcebook-entry">… and ${more} more, which the preview leaves out.</p>`);
   return `<div class="sourcebook-references">${entries.join('')}</div>`;
 }
 

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot, MentionPlace, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import { findMentionHits } from '../../corpus/findMentionHits.ts';
 import type { CitationItem, Draft } from '../../drafts/draft.ts';
+import { listedItems } from '../../drafts/nocite.ts';
 import { isCrossReference } from '../../judging/crossReference.ts';
 import type { Ruling } from '../../judging/disputes/ruling.ts';
 import type { QuotationStatus, QuotationVerdict } from '../../judging/judgeQuotations.ts';
@@ -89,6 +90,7 @@ export function createDraftReport(judged: JudgedDraft, corpus: CorpusSnapshot): 
   const cited = new Set(
     draft.citations.flatMap(({ items }) => items.flatMap(({ key }) => corpus.findSources(key).map(({ uri }) => uri))),
   );
+  const listed = new Set(listedItems(draft).flatMap(({ key }) => corpus.findSources(key).map(({ uri }) => uri)));
   const items = [
     ...figureItems(judged),
     ...judged.quotations.map(toQuotationItem),
@@ -103,7 +105,7 @@ export function createDraftReport(judged: JudgedDraft, corpus: CorpusSnapshot): 
   }
   const sources = corpus.sources.map(source => ({
     source,
-    isCited: cited.has(source.uri),
+    isCited: listed.has(source.uri),
     items: answers.get(source.uri) ?? 0,
     isRead: !isUnread(source),
   }));
