@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch/posix.js';
-import { isBibliography } from '../engine/bibliographyShelf.ts';
 import { configFileName } from '../engine/config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -12,6 +11,7 @@ import { createNodeHost, toFileUri } from '../host/nodeHost.ts';
 import { createNodeStorage } from '../host/nodeStorage.ts';
 import { CommandError, type Surroundings } from './command.ts';
 import { showProgress } from './progress.ts';
+import { findReferenceFiles, readText } from './referenceFiles.ts';
 
 export interface WorkspaceOptions {
   /** The file or folder whose workspace it is. */
@@ -36,8 +36,12 @@ export async function openWorkspace(
   } finally {
     endProgress();
   }
-  const { sources, textless } = engine.corpus;
-  if (sources.length === 0 && textless.length === 0) throw new CommandError(noSources(folder, options));
+  const isEmpty = () => engine.corpus.sources.length === 0 && engine.corpus.textless.length === 0;
+  // Some cite from a bibliography alone, which only their front matter names.
+  for (const file of isEmpty() ? options.drafts : []) {
+    await engine.openDraft({ uri: toFileUri(path.resolve(file)), version: 0, text: readText(file) });
+  }
+  if (isEmpty()) throw new CommandError(noSources(folder, options));
   return { folder, engine };
 }
 
@@ -75,7 +79,7 @@ async function createCorpusHost(
   const roots = places.map(({ root }) => root);
   // What is no source stays readable where sources are given: the configuration, and what lies beside the drafts to
   // cite from and in.
-  const others = [path.join(folder, configFileName), ...findReferenceFiles([folder, ...drafts.map(path.dirname)])];
+  const others = [path.join(folder, configFileName), ...findReferenceFiles(folder, drafts)];
   const otherUris = new Set(others.map(toFileUri));
   const host = createNodeHost(folder, {
     extract,
@@ -119,14 +123,6 @@ function toPlace(source: string, cwd: string): Place {
     root,
     includes: file => file.startsWith(`${prefix}/`) && isMatch(decodeURIComponent(file.slice(prefix.length + 1))),
   };
-}
-
-/** The bibliographies and styles that lie in these folders. */
-function findReferenceFiles(folders: readonly string[]): string[] {
-  const files = [...new Set(folders.map(folder => path.resolve(folder)))].flatMap(folder =>
-    isFolder(folder) ? readdirSync(folder).map(name => path.join(folder, name)) : [],
-  );
-  return files.filter(file => isBibliography(file) || /\.csl$/i.test(file));
 }
 
 function isFolder(place: string): boolean {

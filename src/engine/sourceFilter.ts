@@ -11,6 +11,9 @@ export const defaultSourceFolders: readonly string[] = ['sources', 'references',
  */
 export const defaultSourceGlobs: readonly string[] = [`**/{${defaultSourceFolders.join(',')}}/**`];
 
+/** How sources are cited, wherever it lies. */
+const citationStyle = /\.csl$/i;
+
 /**
  * Globs as in `.gitignore`-like settings: a plain folder stands for all in it, `!` in front leaves files out.
  * Extended globs (`+(a|b)`) are read as plain characters: their matching may take exponential time.
@@ -28,7 +31,7 @@ export function createSourceFilter(globs: readonly string[]): SourceFilter {
   const options = { nocase: true, noextglob: true };
   const isIncluded = included.length > 0 ? picomatch(included, options) : () => false;
   const isExcluded = excluded.length > 0 ? picomatch(excluded, options) : () => false;
-  return path => isIncluded(path) && !isExcluded(path);
+  return path => isIncluded(path) && !isExcluded(path) && !citationStyle.test(path);
 }
 
 /** Why a glob can not be used; null where it can. */

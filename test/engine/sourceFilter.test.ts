@@ -23,3 +23,7 @@ test('a folder stands for all in it, a file for itself, and ! leaves out', () =>
 test('extended globs are plain characters', () => {
   assert.deepEqual(select(['+(a|b).txt'], ['ab.txt', '+(a|b).txt']).includes('ab.txt'), false);
 });
+
+test('a citation style is no source, wherever it lies', () => {
+  assert.deepEqual(select(['**'], ['sources/apa.csl', 'a.md', 'X.CSL']), ['a.md']);
+});
