@@ -10,10 +10,12 @@ import { deriveFromOperands } from './derivation/arithmetic.ts';
 import { findDisputes } from './disputes/findDisputes.ts';
 import { judgeFigure } from './judgeFigure.ts';
 import { memo } from './memo.ts';
+import type { Question } from './question.ts';
 import { findScope } from './scope.ts';
+import { findUnitsOfCells } from './tables/draftUnits.ts';
 import { findLeadingText } from './tables/judgeTables.ts';
 import { outlineTopics, type Topic, type TopicOutline, toTopic } from './topics.ts';
-import type { Evidence, Verdict } from './verdict.ts';
+import type { Evidence, FigureStatus, Verdict } from './verdict.ts';
 
 /**
  * One verdict for each figure that a claim of the draft holds, in the order of the text. What was answered for a claim
@@ -23,14 +25,15 @@ export function judgeDraft(draft: Draft, corpus: CorpusSnapshot): Verdict[] {
   const outlines = outlineTopics(draft, linkMentions(draft.names, corpus.entities));
   const known = memo(knownAnswers, corpus, () => new Map());
   if (known.size > mostKnown) known.clear();
+  const units = findUnitsOfCells(draft);
   return draft.claims.flatMap((claim, index) => {
     const outline = outlines[index];
     if (!outline || claim.figures.length === 0) return [];
     const figures = claim.figures.flatMap(number => draft.figures[number] ?? []);
-    const key = describeClaim(draft, claim, figures, outline);
+    const key = describeClaim(draft, claim, figures, outline, units);
     const answers = known.get(key);
     if (answers) return figures.flatMap((figure, i) => (answers[i] ? [{ ...answers[i], figure, claim }] : []));
-    const verdicts = judgeClaim(draft, claim, figures, toTopic(outline, draft.prose), corpus);
+    const verdicts = judgeClaim(draft, claim, figures, toTopic(outline, draft.prose), corpus, units);
     known.set(key, verdicts);
     return verdicts;
   });
@@ -46,12 +49,14 @@ function describeClaim(
   claim: Claim,
   figures: readonly Figure[],
   { mentions, heading, before }: TopicOutline,
+  units: ReadonlyMap<Figure, Figure>,
 ): string {
   return JSON.stringify([
     sliceSpan(draft.prose, claim.span),
     findLeadingText(draft.prose, claim.span.start),
     claim.citations.map(citation => citation.items.map(item => item.key)),
     figures.map(({ span, kind, value, unit, hedge }) => [span.start - claim.span.start, kind, value, unit, hedge]),
+    figures.flatMap(figure => units.get(figure)?.value ?? []),
     mentions.map(({ span, entity }) => [span.start - claim.span.start, entity]),
     heading,
     before && [sliceSpan(draft.prose, before.span), before.mentions.map(({ entity }) => entity)],
@@ -69,6 +74,7 @@ function judgeClaim(
   figures: readonly Figure[],
   topic: Topic,
   corpus: CorpusSnapshot,
+  units: ReadonlyMap<Figure, Figure>,
 ): Verdict[] {
   const scope = findScope(claim, corpus);
   const { prose } = draft;
@@ -88,9 +94,29 @@ function judgeClaim(
     };
     const others = nearby(i).filter(other => other !== figure);
     const binding = bindings.get(figure) ?? noBinding;
-    return judgeFigure({ figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages });
+    const question = { figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages };
+    return judgeCell(question, units.get(figure)) ?? judgeFigure(question);
   });
   return findSwaps(deriveFromClaim(verdicts), bindings).map(verdict => dispute(verdict, corpus));
+}
+
+const supporting: ReadonlySet<FigureStatus> = new Set(['found', 'rounded', 'derived']);
+
+/**
+ * A figure of a table is judged in the unit of its heading; where that finds nothing, a source's table may have it as
+ * bare as it is written. Null for a figure without such a unit.
+ */
+function judgeCell(question: Question, inUnit: Figure | undefined): Verdict | null {
+  if (!inUnit) return null;
+  const { figure } = question;
+  const answer = judgeFigure({ ...question, figure: inUnit });
+  if (!supporting.has(answer.status)) {
+    const asWritten = judgeFigure(question);
+    const { kind, unit } = asWritten.evidence[0]?.figure ?? inUnit;
+    if (supporting.has(asWritten.status) && kind === 'count' && unit === null) return asWritten;
+  }
+  // What the source writes with its unit would stand under a heading that says the unit again.
+  return { ...answer, figure, replacement: null };
 }
 
 // Of the places that answer for a figure so many are asked whether another source gainsays them.

@@ -365,3 +365,26 @@ test('a number that the text beside the table gives stands', () => {
   const source = `${accounts}\nIn 2022 revenue was restated to €415 million after the sale of the ports unit.\n`;
   assert.deepEqual(judge(source, 'In 2022 revenue was restated to €415 million.'), ['€415 million: found']);
 });
+
+test('a unit in the heading of the draft’s own table is of each number under it', () => {
+  const report =
+    'Acme’s revenue rose to $4.2 million in 2021 from $3.9 million in 2020. It shipped 1,450 tonnes of steel.';
+  const table = '| Year | Revenue ($m) | Steel (tonnes) |\n|---|---|---|\n';
+  assert.deepEqual(
+    judge(
+      report,
+      `${table}| 2020 | 3.9 | |\n| 2021 | 4.2 | 1,450 |`,
+      `${table}| 2021 | 4.8 | 1,750 |`,
+      '| | 2020 | 2021 |\n|---|---|---|\n| Revenue ($m) | 3.9 | 4.2 |\n| Steel (tonnes) | | 1,450 |',
+      '1. Acme:\n\n   | Revenue ($ million) |\n   |---|\n   | 4.2 |\n   | 5.3 |',
+    ),
+    [
+      '3.9: found; 4.2: found; 1,450: found',
+      '4.8: absent; 1,750: absent',
+      '3.9: found; 4.2: found; 1,450: found',
+      '4.2: found; 5.3: absent',
+    ],
+  );
+  const bare = 'Revenue of Acme by year, $m: 2020 3.9, 2021 4.2.';
+  assert.deepEqual(judge(bare, `${table}| 2021 | 4.2 | |`), ['4.2: found']);
+});

@@ -232,7 +232,7 @@ function findContextUnit(context: string): Figure | null {
 }
 
 /** A cell's figure in the unit of its heading; a cell that says its own unit keeps it. */
-function applyUnit(figure: Figure, unit: Figure | null): Figure {
+export function applyUnit(figure: Figure, unit: Figure | null): Figure {
   const bare = figure.kind === 'year' ? toCount(figure) : figure;
   if (!unit || bare.kind !== 'count' || bare.unit !== null || bare.value.type !== 'number') return bare;
   const scale = unit.value.type === 'number' ? unit.value.number : new Big(1);
