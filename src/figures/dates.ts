@@ -236,14 +236,14 @@ function parseSlashes(tokens: Tokens, at: number): DateReading | null {
 const seasonEnd = (year: number, tail: number) => Math.floor(year / 100) * 100 + tail + (tail < year % 100 ? 100 : 0);
 
 /** Reads `1994`, `1998-2004`, `2007-08`, `2013/14`, `1980s`; the caller knows that a year may stand here. */
-export function parseYear(tokens: Tokens, at: number): DateReading | null {
+export function parseYear(tokens: Tokens, at: number, dated: boolean): DateReading | null {
   if (!isYearNumeral(tokens, at)) return null;
   const year = tokens.value(at);
   const next = at + 1;
   const end = endOfDecade(tokens, next);
   if (end > 0 && year % 10 === 0) return createDate(at, end, `${Math.floor(year / 10)}X`);
   if (tokens.gap(next) === GLUED && tokens.isWord(next)) return null;
-  if (year < 1300 && !tokens.word(at - 1).timePreposition) return null;
+  if (year < 1300 && !dated) return null;
   if (tokens.isDash(next) || tokens.isSign(next, SLASH)) {
     const behind = next + 1;
     const closed = !tokens.isDash(behind + 1) || tokens.gap(behind + 1) !== GLUED || !tokens.isNumeral(behind + 2);

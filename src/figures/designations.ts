@@ -105,7 +105,9 @@ function skipEmergency(tokens: Tokens, at: number): number {
   if (!isEmergency && !otherServices.has(value)) return 0;
   const isBehind = (place: number) => tokens.isWord(place) && dialled.has(tokens.slice(place).toLowerCase());
   if (isBehind(at + 1) && (isEmergency || tokens.is(at - 1, 'a') || tokens.is(at - 1, 'the'))) return at + 1;
-  const isDialled = tokens.isWord(at - 1) && dialling.has(tokens.slice(at - 1).toLowerCase());
+  // "callers to 911"
+  const isCalled = tokens.is(at - 1, 'to') && isBehind(at - 2);
+  const isDialled = isCalled || (tokens.isWord(at - 1) && dialling.has(tokens.slice(at - 1).toLowerCase()));
   return isDialled && findCountedNoun(tokens, at + 1) === null ? at + 1 : 0;
 }
 
@@ -115,7 +117,8 @@ const codes = new Set(['CFR', 'USC', 'USCA', 'FR', 'Stat']);
 function skipLawCitation(tokens: Tokens, at: number): number {
   let to = at + 1;
   if (!tokens.isCapital(to) || tokens.gap(to) !== SPACE) return 0;
-  if (codes.has(tokens.slice(to))) to++;
+  const isCode = codes.has(tokens.slice(to));
+  if (isCode) to++;
   else {
     let letters = 0;
     while (tokens.isCapital(to) && tokens.end(to) - tokens.start(to) === 1 && tokens.isSign(to + 1, POINT)) {
@@ -131,7 +134,7 @@ function skipLawCitation(tokens: Tokens, at: number): number {
   if (!tokens.isNumeral(to) || tokens.gap(to) > SPACE) return 0;
   to = endOfRun(tokens, to);
   // "30 U.S. 747 jets"
-  return tokens.isWord(to) && !tokens.word(to).stop && !tokens.isCapital(to) ? 0 : to;
+  return !isCode && tokens.isWord(to) && !tokens.word(to).stop && !tokens.isCapital(to) ? 0 : to;
 }
 
 const ways = new Set(

@@ -21,6 +21,12 @@ function isMotion(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at) && motions.has(tokens.slice(at).toLowerCase());
 }
 
+const spreads = new Set('averaged spread measured taken recorded calculated divided'.split(' '));
+
+function isSpread(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && spreads.has(tokens.slice(at).toLowerCase());
+}
+
 /** No number, determiner or name goes on there. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
   return !tokens.isNumeral(at) && !tokens.word(at).determiner && tokens.word(at).cardinal < 0 && !tokens.isCapital(at);
@@ -42,6 +48,8 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
     // "up to 37 from 34" is a change.
     if (found === 'at-most' && tokens.is(from - 1, 'to') && (tokens.is(to, 'from') || isMotion(tokens, from - 3)))
       return null;
+    // "averaged over eight hours"
+    if (found === 'above' && tokens.is(from - 1, 'over') && isSpread(tokens, from - 2)) return null;
     if (found) return found;
   } else if (signs.has(tokens.value(at)) && at === from - 1) {
     // "<" also opens a tag.
@@ -69,8 +77,8 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
       return endsPhrase(tokens, to + 2) ? 'at-most' : null;
   }
   if (or) {
-    if (tokens.is(to + 1, 'more')) return 'at-least';
-    if (tokens.is(to + 1, 'less') || tokens.is(to + 1, 'fewer')) return 'at-most';
+    if (tokens.is(to + 1, 'more') || tokens.is(to + 1, 'higher')) return 'at-least';
+    if (tokens.is(to + 1, 'less') || tokens.is(to + 1, 'fewer') || tokens.is(to + 1, 'lower')) return 'at-most';
     if (tokens.is(to + 1, 'so')) return 'about';
   }
   return null;

@@ -62,11 +62,18 @@ function findUnit(tokens: Tokens, at: number, glued: boolean): Pick<Unit, 'symbo
   const written = tokens.slice(at);
   const attached = glued ? gluedSymbols.get(written) : undefined;
   if (attached && (written.length === 2 || meansDegrees(tokens, at))) return { symbol: attached, dimension: 'other' };
-  // Of single letters only `m` is read behind a space.
-  if (length === 1 && !glued && written !== 'm' && !tokens.isSign(at + 1, SLASH)) return null;
+  if (length === 1 && !glued && !isSpacedLetter(tokens, at, written)) return null;
   // "FT" may be free throws: short forms are read as they are written in the table.
   const isWord = length > 3 || (length > 1 && written === written.toLowerCase());
   return unitsBySymbol.get(written) ?? findPower(written) ?? (isWord ? unit : null);
+}
+
+/** Of single letters few are units behind a space, and those of electricity only where no word follows: "2.5 W". */
+function isSpacedLetter(tokens: Tokens, at: number, written: string): boolean {
+  if (written === 'm' || tokens.isSign(at + 1, SLASH)) return true;
+  if (!tokens.isNumeral(at - 1) || tokens.gap(at) !== SPACE) return false;
+  const ends = !tokens.isWord(at + 1) || tokens.word(at + 1).stop || tokens.gap(at + 1) > LINE;
+  return ends && (written === 'g' || written === 'l' || written === 'L' || written === 'W');
 }
 
 /** `mm²`, `km³`: a length with its power. */

@@ -49,12 +49,31 @@ export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): U
   return null;
 }
 
+const paid = new Set(
+  'price prices priced cost costs paid pay pays worth rent rents salary salaries wage wages fee fees fine fined bill bills debt debts loan loans sold earn earned earning spend spent budget profit profits revenue tax taxes compensation damages mortgage'.split(
+    ' ',
+  ),
+);
+// How many tokens before a number may tell that pounds are paid; the bound keeps reading linear.
+const reach = 12;
+
+function isPaid(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at > from - reach && at > 0; at--)
+    if (tokens.isWord(at) && paid.has(tokens.slice(at).toLowerCase())) return true;
+  return false;
+}
+
 /** Some currency words have a commoner meaning: pounds weigh, "won" and "real" are other words. */
 function isCurrencyHere(word: string, amount: Amount, tokens: Tokens, at: number): boolean {
   switch (word) {
     case 'pound':
     case 'pounds':
-      return amount.scale > 3 || tokens.is(at + 1, 'sterling') || (tokens.word(at - 1).nation && at > amount.to);
+      return (
+        amount.scale > 3 ||
+        tokens.is(at + 1, 'sterling') ||
+        (tokens.word(at - 1).nation && at > amount.to) ||
+        isPaid(tokens, amount.from)
+      );
     case 'won':
       return amount.scale >= 3 || amount.precision < 0 || amount.number.gte(1000) || tokens.is(at + 1, 'per');
     case 'real':

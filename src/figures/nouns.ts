@@ -7,12 +7,19 @@ const HYPHEN = 45;
  * ("12 new industrial projects": project). Null where the phrase ends before one comes.
  */
 export function findCountedNoun(tokens: Tokens, at: number): string | null {
+  if (tokens.isWord(at) && /^BCE?$/.test(tokens.slice(at))) return 'BC';
+  if (tokens.is(at, 'of')) return findWholeNoun(tokens, at + 1);
   let place = at;
   for (let step = 0; step < 5; step++) {
     if (!tokens.isWord(place) || tokens.gap(place) > LINE) return null;
     const entry = tokens.word(place);
     // "11,500 film and television writers"
     if (step > 0 && isJoined(tokens, place)) {
+      place++;
+      continue;
+    }
+    // "5,500 such planets"
+    if (step === 0 && entry.word === 'such') {
       place++;
       continue;
     }
@@ -31,6 +38,17 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
     place = next;
   }
   return null;
+}
+
+const between = new Set(['past', 'last', 'first', 'next']);
+
+/** "61 of the 120 seats", "nine of his ministers": what the whole is of. */
+function findWholeNoun(tokens: Tokens, at: number): string | null {
+  if (!tokens.word(at).determiner || tokens.gap(at) > LINE) return null;
+  let place = at + 1;
+  if (between.has(tokens.word(place).word)) place++;
+  if (tokens.isNumeral(place) || tokens.word(place).cardinal > 1) place++;
+  return tokens.is(place, 'of') ? null : findCountedNoun(tokens, place);
 }
 
 /** Whether "and" at a token joins two words that qualify one plural: the noun follows them, and no number it. */
@@ -60,7 +78,10 @@ const keepsIe = new Set([
 function toSingular(text: string, start: number, end: number): string | null {
   const length = end - start;
   if (length < 4 || (text.charCodeAt(end - 1) | 32) !== 115) return null;
-  const word = text.slice(start, end).toLowerCase();
+  const written = text.slice(start, end);
+  // "RBIs"
+  if (/^[A-Z]{2,6}s$/.test(written)) return written.slice(0, -1);
+  const word = written.toLowerCase();
   if (/(?:ss|us|is|ous|ics)$/.test(word)) return null;
   if (length > 4 && word.endsWith('ies') && !keepsIe.has(word)) return `${word.slice(0, -3)}y`;
   const isShort = length < 6 || /(?:shoes|canoes|oboes|tiptoes|throes)$/.test(word);

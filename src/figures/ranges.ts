@@ -3,7 +3,7 @@ import type { DurationValue, FigureKind, NumberValue, RangeValue } from './figur
 import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
-interface WholeRange {
+export interface WholeRange {
   readonly type: 'range';
   readonly from: number;
   readonly to: number;
@@ -16,10 +16,11 @@ interface WholeRange {
 /** Two quantities written together, or the first of a change ("from 180 to 200 million dollars") with its unit filled in. */
 export type RangeReading = WholeRange | { readonly type: 'first'; readonly quantity: Quantity };
 
-type Connector = 'dash' | 'to' | 'and' | 'or' | 'for' | 'stroke';
+type Connector = 'dash' | 'to' | 'and' | 'or' | 'for' | 'stroke' | 'proportion';
 
 const HYPHEN = 45;
 const SLASH = 47;
+const COLON = 58;
 
 /** Looks behind a quantity for the other end of a range. */
 export function findRange(tokens: Tokens, first: Quantity): RangeReading | null {
@@ -27,6 +28,7 @@ export function findRange(tokens: Tokens, first: Quantity): RangeReading | null 
   if (!link) return null;
   const second = parseSecond(tokens, link.to, first.currency === 'before');
   if (!second) return null;
+  if (link.connector === 'proportion') return toRatio(first, second);
   if (link.connector === 'for' || link.connector === 'stroke') return createPair(first, second, link.connector);
   const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
@@ -44,6 +46,8 @@ function findConnector(tokens: Tokens, first: Quantity): { connector: Connector;
   if (word === 'to') return tokens.gap(at) <= LINE ? { connector: 'to', to: at + 1 } : null;
   if (word === 'and') return isBetween(tokens, first.from) ? { connector: 'and', to: at + 1 } : null;
   if (word === 'or') return first.bare ? { connector: 'or', to: at + 1 } : null;
+  // "5:1"; what is a time was read before.
+  if (isGlued(tokens, at, COLON)) return first.bare ? { connector: 'proportion', to: at + 1 } : null;
   if (isGlued(tokens, at, SLASH)) return first.bare ? { connector: 'stroke', to: at + 1 } : null;
   if (!tokens.isDash(at)) return null;
   // "three-for-one"

@@ -77,6 +77,11 @@ function createFigure(tokens: Tokens, reading: Reading): Figure {
 
 const shortUnits: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
+/** "44 BC": counted backwards, so that it is no year of the calendar. */
+function isBeforeChrist(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && tokens.gap(at) <= LINE && /^BCE?$/.test(tokens.slice(at));
+}
+
 /** "c.1661": a point behind a letter that means "about". */
 function isAbout(tokens: Tokens, at: number): boolean {
   return tokens.isSign(at, 46) && tokens.isWord(at - 1) && aboutLetters.has(tokens.slice(at - 1));
@@ -137,6 +142,7 @@ function readNumeral(tokens: Tokens, at: number, previous: Quantity | null): Ste
 function readYear(tokens: Tokens, at: number): DateReading | null {
   const quantity = parseQuantity(tokens, at);
   if (!quantity?.bare || quantity.amount.scale > 0 || quantity.from !== at) return null;
+  if (isBeforeChrist(tokens, at + 1)) return null;
   const value = tokens.value(at);
   const before = tokens.word(at - 1);
   const dated = before.timePreposition || isAbout(tokens, at - 1);
@@ -152,7 +158,7 @@ function readYear(tokens: Tokens, at: number): DateReading | null {
   const earliest = tokens.isCapital(at - 1) && !before.stop ? 1800 : 1700;
   if (!dated && (value < earliest || value >= 2100)) return null;
   if (before.reference) return null;
-  return parseYear(tokens, at);
+  return parseYear(tokens, at, dated);
 }
 
 function readWord(tokens: Tokens, at: number, previous: Quantity | null): Step {

@@ -1,9 +1,10 @@
 import { joinCompound } from './compounds.ts';
+import type { RangeValue } from './figure.ts';
 import { parseShare } from './fractions.ts';
 import { hedgeTree } from './lexicon.ts';
 import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
-import { findRange } from './ranges.ts';
-import { fromNumber, fromQuantity, type Step } from './reading.ts';
+import { findRange, type WholeRange } from './ranges.ts';
+import { fromNumber, fromQuantity, type Reading, type Step } from './reading.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 import { endOfList, endOfRun, isKindNumber, isNameNumber, isReference } from './traps.ts';
 
@@ -34,10 +35,25 @@ export function readQuantity(tokens: Tokens, at: number, previous: Quantity | nu
     if (isReference(tokens, quantity)) return range.to;
     // "45-2231-B"
     if (range.quantity.bare && tokens.isDash(range.to) && isLetter(tokens, range.to + 1)) return endOfRun(tokens, at);
-    return { ...range, small: false, quantity: range.quantity };
+    return isAgeRange(tokens, range) ? toAges(range) : { ...range, small: false, quantity: range.quantity };
   }
   if (range?.type === 'first') return { ...fromQuantity(tokens, range.quantity), quantity: range.quantity };
   return readSingle(tokens, quantity, previous);
+}
+
+/** "aged 11 to 18", "between the ages of 16 and 24". */
+function isAgeRange(tokens: Tokens, { from, value }: WholeRange): boolean {
+  const isCount = value.of === 'count' && value.from.type === 'number' && value.from.number.lt(110);
+  const before = tokens.is(from - 1, 'of') || tokens.is(from - 1, 'between') ? from - 2 : from - 1;
+  return isCount && (tokens.is(before, 'aged') || tokens.is(before, 'ages') || tokens.is(before, 'age'));
+}
+
+function toAges(range: WholeRange): Reading {
+  const { from, to } = range.value;
+  const toYears = (end: RangeValue['from']) =>
+    end.type === 'number' ? ({ type: 'duration', amount: end, unit: 'year' } as const) : end;
+  const value: RangeValue = { type: 'range', from: toYears(from), to: toYears(to), of: 'duration' };
+  return { ...range, value, unit: 'year', small: false, quantity: null };
 }
 
 function isLetter(tokens: Tokens, at: number): boolean {
@@ -149,7 +165,22 @@ function sharesUnit(tokens: Tokens, quantity: Quantity, previous: Quantity): boo
   return false;
 }
 
-/** "aged 31", "Smith, 31, said". */
+const people = new Set(
+  `man woman boy girl teenager pensioner father mother son daughter brother sister husband wife widow widower grandfather
+  grandmother player winger striker midfielder defender forward goalkeeper captain driver rider runner swimmer singer actor
+  actress writer author novelist artist lawyer doctor nurse teacher student pupil farmer soldier officer victim suspect
+  defendant candidate senator president minister leader founder chairman chairwoman executive journalist engineer scientist
+  professor veteran champion`.split(/\s+/),
+);
+
+/** Whether a name, or a noun of a person with its article, ends at a token: "Ann Smith", "the Finn", "the winger". */
+function isPerson(tokens: Tokens, at: number): boolean {
+  if (!tokens.isWord(at) || tokens.word(at).month > 0) return false;
+  const isNamed = tokens.isCapital(at) && (tokens.isCapital(at - 1) || tokens.is(at - 1, 'the'));
+  return isNamed || people.has(tokens.slice(at));
+}
+
+/** "aged 31", "Smith, 31, said", "the winger, 23, signed". */
 function isAge(tokens: Tokens, { from, to, amount }: Quantity): boolean {
   if (amount.number.gt(120) || amount.number.lt(1) || amount.precision < 0) return false;
   if (tokens.is(from - 1, 'aged') || tokens.is(from - 1, 'age')) return true;
@@ -157,9 +188,7 @@ function isAge(tokens: Tokens, { from, to, amount }: Quantity): boolean {
     amount.plain > 0 &&
     tokens.isSign(to, 44) &&
     tokens.isSign(from - 1, 44) &&
-    tokens.isCapital(from - 2) &&
-    tokens.isCapital(from - 3) &&
-    tokens.word(from - 2).month === 0 &&
+    isPerson(tokens, from - 2) &&
     !tokens.isNumeral(to + 1)
   );
 }

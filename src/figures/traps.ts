@@ -97,6 +97,7 @@ export function skipTime(tokens: Tokens, at: number): number {
     tokens.isNumeral(to + 1)
   ) {
     while (tokens.isSign(to, COLON) && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1)) to += 2;
+    if (to === at + 3 && isProportion(tokens, at, to)) return 0;
     return endOfMeridiem(tokens, to) || to;
   }
   const value = tokens.value(at);
@@ -130,6 +131,14 @@ export function skipTime(tokens: Tokens, at: number): number {
   const isClock = tokens.end(at) - tokens.start(at) === 4 && value < 2400 && value % 100 < 60;
   if (isClock && tokens.is(at - 1, 'at') && (tokens.is(to, 'hours') || tokens.is(to, 'hrs'))) return to + 1;
   return tokens.is(to, 'o') && tokens.is(to + 2, 'clock') ? to + 3 : 0;
+}
+
+const proportions = new Set('ratio ratios odds majority scale split mixture mix dilution'.split(' '));
+
+/** "in a 5:1 ratio", "a scale of 1:25,000": two numbers with a colon that are no time. */
+function isProportion(tokens: Tokens, at: number, to: number): boolean {
+  const names = (place: number) => tokens.isWord(place) && proportions.has(tokens.slice(place).toLowerCase());
+  return names(to) || names(at - 1) || (tokens.is(at - 1, 'of') && names(at - 2));
 }
 
 /** The token behind "am", "p.m."; 0 where none stands there. */
@@ -304,7 +313,9 @@ const kinds = new Set(['type', 'phase', 'class', 'grade', 'stage', 'year']);
 export function isKindNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
   if (!bare || amount.form !== 'digits' || amount.scale > 0 || amount.precision < 0 || amount.plain > highestVersion)
     return false;
-  return tokens.gap(from) === SPACE && tokens.isCapital(from - 1) && kinds.has(tokens.slice(from - 1).toLowerCase());
+  if (tokens.gap(from) !== SPACE || !tokens.isWord(from - 1)) return false;
+  const kind = tokens.slice(from - 1).toLowerCase();
+  return kinds.has(kind) && (kind === 'type' || tokens.isCapital(from - 1));
 }
 
 /** Whether a number without a unit names a part of a work or of a thing: "Section 3", "p. 3". */
@@ -319,7 +330,7 @@ export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   return tokens.word(before).reference;
 }
 
-const labelled = new Set('code port error build bus tram model patent asteroid squadron'.split(' '));
+const labelled = new Set('code port error build bus tram chromosome model patent asteroid squadron'.split(' '));
 const highestLabel = 99;
 
 /** "Myth 4: it is easy" at the start of a line; "zip code 90210". */

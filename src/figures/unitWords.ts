@@ -83,9 +83,14 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
     case 'x':
       return glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
   }
+  const written = tokens.end(at) - tokens.start(at) === 2 ? tokens.slice(at) : '';
   // "in 10.72s"; "1980s" are years.
   if (entry.word === 's' && glued && amount.form === 'digits' && amount.precision < 0)
     return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second' };
+  if (/^(?:ms|µs|ns)$/.test(written)) {
+    const exponent = written === 'ms' ? -3 : written === 'ns' ? -9 : -6;
+    return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second', exponent };
+  }
   const money = readCurrencyWords(tokens, at, amount);
   if (money) return money;
   if (entry.duration && !(glued && tokens.end(at) - tokens.start(at) < 2))
@@ -140,7 +145,7 @@ function readDuration(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
   const [unit, factor] = tokens.word(at).duration ?? ['year', 1];
   const { word } = tokens.word(at);
   // "3 second-half goals", "two second places": an ordinal. "three quarters of the voters": a fraction, read elsewhere.
-  if (word === 'second' && !hyphen && !amount.number.eq(1)) return null;
+  if (word === 'second' && !hyphen && amount.number.gt(1)) return null;
   // "the 1986 quarter"
   if (!hyphen && amount.plain >= 1700 && amount.plain < 2100 && !word.endsWith('s')) return null;
   let to = at + 1;

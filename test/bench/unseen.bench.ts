@@ -1,5 +1,5 @@
 // Measures the readers of figures and names on sentences that were written and annotated without knowing them:
-// gold/sentences.jsonl. Prints the rates, then every error. A line of the gold is a text with its `figures` (several
+// gold/sentences.jsonl and gold/otherSentences.jsonl. Prints the rates, then every error. A line of the gold is a text with its `figures` (several
 // readings where the contract allows them, `optional` where a reasonable reader may count it or not), its `traps`
 // (what looks like a figure and is none) and, for about half of them, its `names`.
 import type { Figure } from '../../src/figures/figure.ts';
@@ -43,6 +43,7 @@ interface GoldText extends Omit<NamedText, 'names'> {
 type Outcome = 'right' | 'as its ends' | 'counted noun' | 'unit' | 'kind' | 'value' | 'missed';
 
 const texts = readJsonLines<GoldText>('test/bench/gold/sentences.jsonl');
+const otherTexts = readJsonLines<GoldText>('test/bench/gold/otherSentences.jsonl');
 const namesOfOtherSubjects = readJsonLines<NamedText>('test/bench/gold/otherSubjects.jsonl');
 
 /** An ISO 8601 duration as months and seconds, so that `P24M` is `P2Y`; null for anything else. */
@@ -123,7 +124,7 @@ function countBy(words: readonly string[]): string {
     .join(', ');
 }
 
-function measureFigures(): void {
+function measureFigures(subjects: string, texts: readonly GoldText[]): void {
   const outcomes: Outcome[] = [];
   const errors: string[] = [];
   const traps: string[] = [];
@@ -180,7 +181,7 @@ function measureFigures(): void {
   }
   const count = (...wanted: readonly Outcome[]) => outcomes.filter(outcome => wanted.includes(outcome)).length;
   const total = outcomes.length;
-  console.log(`figures: value, kind and unit right ${percent(count('right', 'as its ends'), total)}`);
+  console.log(`figures (${subjects}): value, kind and unit right ${percent(count('right', 'as its ends'), total)}`);
   console.log(`  counted noun aside ${percent(count('right', 'as its ends', 'counted noun'), total)}`);
   console.log(
     `  of those right, span exact ${percent(exact, count('right'))}, ranges read as their ends ${count('as its ends')}`,
@@ -198,7 +199,8 @@ function measureFigures(): void {
   console.log(errors.join('\n'));
 }
 
-measureFigures();
+measureFigures('public life, money, sport', texts);
+measureFigures('sport, medicine, law, finance, food, science, software, history', otherTexts);
 measureNames(
   'public life, money, sport',
   texts.flatMap(({ id, text, names }) => (names ? [{ id, text, names }] : [])),

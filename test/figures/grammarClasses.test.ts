@@ -202,3 +202,35 @@ checkTable(
   four cargoes and 20 shoes => [four] count 4 cargo small | [20] count 20 shoe
   `,
 );
+
+checkTable(
+  'wholes, persons and eras',
+  `
+  won 61 of the 120 seats => [61] count 61 seat | [120] count 120 seat
+  outlived nine of his ministers => [nine] count 9 minister small
+  found 5,500 such planets => [5,500] count 5500 planet
+  with 61 RBIs and 1,200 loaves => [61] count 61 RBI | [1,200] count 1200 loaf
+  the winger, 23, signed => [23] duration P23Y year
+  the total, 23, is low => [23] count 23
+  pupils aged 11 to 18 => [11 to 18] range P11Y..P18Y year
+  about 1754 BC => [1754] count 1754 BC <about>
+  founded in c. 1132 => [1132] year 1132 <about>
+  callers to 911 waited =>
+  adults with type 2 diabetes =>
+  `,
+);
+
+checkTable(
+  'units that stand apart',
+  `
+  soak 250 g of beans => [250 g] measurement 250 g
+  a power of 2.5 W. => [2.5 W] measurement 2.5 W
+  in 0.75ms => [0.75ms] duration PT0.00075S second
+  nine-tenths of a second ahead => [nine-tenths of a second] duration PT0.9S second
+  rent rose to 954 pounds => [954 pounds] money 954 GBP
+  it weighs 954 pounds => [954 pounds] measurement 954 lb
+  in a 5:1 ratio at 5:10 => [5:1] ratio 5..1
+  above 727 °C or higher => [727 °C] measurement 727 °C <above>
+  averaged over eight hours => [eight hours] duration PT8H hour
+  `,
+);
