@@ -76,8 +76,8 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
       if (parts().length > 0) unique();
       yield;
       if (later) {
-        origins ??= yield* originSteps(later.findOrigins);
         yield* later.prepareNames();
+        origins ??= yield* originSteps(later.findOrigins);
       } else {
         entities();
         yield;

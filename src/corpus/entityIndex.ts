@@ -1,3 +1,4 @@
+import { linkMentions } from '../names/linkMentions.ts';
 import { createNameMerge } from '../names/mergeNames.ts';
 import type { Entity, EntityOptions, EntityResolution, Mention, NameScan } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
@@ -90,13 +91,35 @@ export function createEntityIndex(sources: readonly Source[], { entities, mentio
   };
 }
 
-/** What was said of earlier sources, as far as they are still there: until the names of the next are resolved. */
+// Of more new sources than these nothing is said before their names are resolved.
+const mostLinked = 64;
+
+/**
+ * What was said of earlier sources, as far as they are still there, until the names of the next are resolved: in a few
+ * that are new, names that were known before are found as in a draft.
+ */
 export function carryOver(earlier: EntityIndex, sources: readonly Source[]): EntityIndex {
+  if (earlier === noEntities) return noEntities;
   const live = createOnce(() => new Set(sources));
+  const come = createOnce(() => {
+    const added = sources.filter(source => !earlier.sources.has(source));
+    return added.length > mostLinked ? [] : added;
+  });
+  const linked = createOnce(
+    () => new Map(come().map(source => [source, linkMentions(source.names, earlier.entities)] as const)),
+  );
+  const orders = createOnce(() => new Map(sources.map((source, i) => [source, i])));
+  const orderOf = ({ source }: MentionPlace) => orders().get(source) ?? 0;
   return {
     ...earlier,
-    mentionsOf: id => earlier.mentionsOf(id).filter(({ source }) => live().has(source)),
-    mentionsIn: source => (earlier.sources.has(source) ? earlier.mentionsIn(source) : []),
+    mentionsOf(id) {
+      const stay = earlier.mentionsOf(id).filter(({ source }) => live().has(source));
+      const added = [...linked()].flatMap(([source, mentions]) =>
+        mentions.flatMap(mention => (mention.entity === id ? { source, mention } : [])),
+      );
+      return added.length === 0 ? stay : [...stay, ...added].sort((a, b) => orderOf(a) - orderOf(b));
+    },
+    mentionsIn: source => (earlier.sources.has(source) ? earlier.mentionsIn(source) : (linked().get(source) ?? [])),
   };
 }
 

@@ -66,6 +66,7 @@ interface SharedIndexer {
 // Snapshots that follow each other share what lists their sources, resolves their names and finds their origins, so that
 // the next one costs what changed.
 const indexers = new WeakMap<CorpusSnapshot, SharedIndexer>();
+/** The last names that were resolved, of this snapshot or an earlier one. */
 const entityIndexes = new WeakMap<CorpusSnapshot, () => EntityIndex>();
 
 /** Equal where the user says the same about names. */
@@ -110,7 +111,8 @@ export function createStoredSnapshot(
   const indexer = toIndexer(options, cache, previous);
   const { sources, parts, copies } = indexer.table.list(corpus);
   let resolved = names?.key === indexer.key ? createEntityIndex(sources, names.open(sources)) : null;
-  let earlier = carryOver((previous && entityIndexes.get(previous)?.()) ?? noEntities, sources);
+  let base = (previous && entityIndexes.get(previous)?.()) ?? noEntities;
+  let earlier = carryOver(base, sources);
   const entities = () => resolved ?? earlier;
   const snapshot = createSnapshot({
     revision: options.revision,
@@ -124,6 +126,7 @@ export function createStoredSnapshot(
         if (!resolved) {
           resolved = yield* indexer.resolve(sources);
           indexer.hasResolved = true;
+          base = noEntities;
           earlier = noEntities;
         }
         yield* resolved.prepare();
@@ -133,6 +136,6 @@ export function createStoredSnapshot(
     copies: () => copies,
   });
   indexers.set(snapshot, indexer);
-  entityIndexes.set(snapshot, entities);
+  entityIndexes.set(snapshot, () => resolved ?? base);
   return snapshot;
 }

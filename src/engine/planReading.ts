@@ -7,6 +7,8 @@ import { isHeavy, isSourceFile } from './workspaceSource.ts';
 
 /** What is to be done so that the store holds what the workspace does. */
 export interface ReadingPlan {
+  /** All files that are sources, by URI. */
+  readonly wanted: ReadonlyMap<string, DescribedFile>;
   /** Files that are to be looked at, in this order: those that are read at once before those that take seconds each. */
   readonly files: readonly DescribedFile[];
   /** Sources of the store whose files are no longer there: one of another name may hold what they held. */
@@ -38,7 +40,7 @@ export function planReading(
   isKept: IsKept,
 ): ReadingPlan {
   const wanted = withSidecars(listed, ({ path }) => isSourceFile(path) && isIncluded(path));
-  const uris = new Set(wanted.map(({ uri }) => uri));
+  const uris = new Map(wanted.map(file => [file.uri, file]));
   const known = new Map(sources.map(file => [file.uri, file]));
   const byFile = groupByFile(sources);
   const isMissing = (file: DescribedFile) => {
@@ -49,12 +51,38 @@ export function planReading(
   const gone = sources.filter(({ uri }) => !uris.has(fileOf(uri)));
   const goneArchives = [...archives.keys()].filter(uri => !uris.has(uri));
   return {
-    files: [...missing.filter(file => !isSlow(file)), ...missing.filter(isSlow)],
+    wanted: uris,
+    files: slowLast(missing),
     gone,
     goneUris: new Set([...gone.map(({ uri }) => uri), ...goneArchives]),
     known,
     sourcesOf: uri => byFile.get(uri) ?? [],
   };
+}
+
+/**
+ * The same where nothing but what these files hold has changed since the plan before was carried out; null where that
+ * is not enough to tell: a file is no source, is an archive, or is new.
+ */
+export function planRereading(
+  before: ReadingPlan['wanted'],
+  { sources, archives }: Stored,
+  changed: ReadonlySet<string>,
+): ReadingPlan | null {
+  const files: DescribedFile[] = [];
+  for (const uri of changed) {
+    const file = before.get(uri);
+    if (!file || archives.has(uri) || isArchive(file.path)) return null;
+    // Its size is not known.
+    files.push({ ...file, size: 0 });
+  }
+  const known = new Map(sources.filter(({ uri }) => changed.has(uri)).map(file => [file.uri, file]));
+  if (known.size < changed.size) return null;
+  return { wanted: before, files: slowLast(files), gone: [], goneUris: new Set(), known, sourcesOf: () => [] };
+}
+
+function slowLast(files: readonly DescribedFile[]): DescribedFile[] {
+  return [...files.filter(file => !isSlow(file)), ...files.filter(isSlow)];
 }
 
 function groupByFile(sources: readonly IndexedFile[]): ReadonlyMap<string, readonly IndexedFile[]> {

@@ -14,6 +14,7 @@ export function withSidecars(files: readonly FileStat[], isSource: (file: FileSt
   const candidates = new Map(
     files.filter(({ path, size }) => isSidecarName(path) && size <= maxSidecarBytes).map(file => [file.uri, file]),
   );
+  if (candidates.size === 0) return files.filter(isSource).map(file => ({ ...file, sidecar: null }));
   const used = new Set<string>();
   const sources = files.filter(isSource).map((file): DescribedFile => {
     const uris = isSidecarName(file.path) || isArchive(file.path) ? [] : toSidecarUris(file.uri);
@@ -38,6 +39,6 @@ export function toSidecarUri(uri: string, extension: string): string {
   return `${point > name ? uri.slice(0, point) : uri}.${extension}`;
 }
 
-function isSidecarName(path: string): boolean {
+export function isSidecarName(path: string): boolean {
   return sidecarExtensions.some(extension => path.endsWith(`.${extension}`));
 }

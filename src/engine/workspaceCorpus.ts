@@ -3,7 +3,6 @@ import type { SourceCache } from '../corpus/sourceCache.ts';
 import { createStoredSnapshot, filesOf, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
 import { packNames } from '../corpus/storedNames.ts';
 import { prepareMatches } from '../features/matchSource.ts';
-import type { Source } from '../sources/source.ts';
 import { isUnreadFile } from '../sources/unread.ts';
 import { toFieldsKey } from './archiveRecords.ts';
 import type { CheckConfig } from './checkDraft.ts';
@@ -12,7 +11,7 @@ import type { EngineStatus, FileChange, Preferences, WorkspaceProblem } from './
 import { applyChanges, createTouch } from './fileChanges.ts';
 import type { AbortSignalLike, FileStat, Host } from './host.ts';
 import { type LoadedConfig, loadConfig } from './loadConfig.ts';
-import { type IsKept, isUnchanged, planReading } from './planReading.ts';
+import { type IsKept, isUnchanged, planReading, planRereading, type ReadingPlan } from './planReading.ts';
 import { readMissing } from './readMissing.ts';
 import { createSourceFilter } from './sourceFilter.ts';
 import { createSourceStore } from './sourceStore.ts';
@@ -71,8 +70,10 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
 
   let { config, problems: configProblems }: LoadedConfig = { config: defaultConfig, problems: [] };
   let preferences: Preferences = { severities: {} };
-  /** The corpus' sources by URI. */
-  let read: ReadonlyMap<string, Source> = new Map();
+  /** What answers is what was read of the workspace, in this run or an earlier one that was gone through since. */
+  let isRead = false;
+  /** What was last gone through in full; null where the files or what is to be read of them may be others since. */
+  let wanted: ReadingPlan['wanted'] | null = null;
   let files: readonly FileStat[] = [];
   let waiting: FileChange[] = [];
   /** What files give, and the same with the bibliographies' keys and entries, which is what answers. */
@@ -98,11 +99,11 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     const isTouched = createTouch(changes);
     const isUsed = ({ uri, path }: FileStat) =>
       isSource(uri) || bibliographies.has(uri) || path === configFileName || path.endsWith('.csl');
-    return files.some(file => isUsed(file) && isTouched(file.uri));
+    return files.some(file => isTouched(file.uri) && isUsed(file));
   }
 
   function isSource(uri: string): boolean {
-    return read.has(uri) || store.archives.has(uri);
+    return (isRead && corpus.findSource(uri) !== undefined) || store.archives.has(uri);
   }
 
   function setConditions(): void {
@@ -118,15 +119,16 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   function publish(next: CorpusSnapshot): void {
     bare = next;
     corpus = bibliographies.join(next);
-    read = new Map(corpus.sources.map(source => [source.uri, source]));
+    isRead = corpus.sources.length > 0;
     inForce = config;
+    const sources = corpus.sources.filter(source => source.problems.length > 0);
     problems = [
       ...configProblems,
       ...bibliographies.problems,
       ...toArchiveProblems(store.archives.values()),
-      ...toSourceProblems(corpus.sources),
+      ...toSourceProblems(sources),
     ];
-    unread = corpus.sources.filter(isUnreadFile).length;
+    unread = sources.filter(isUnreadFile).length;
     setConditions();
   }
 
@@ -150,26 +152,43 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
    * Brings the corpus to what files and configuration say. Sources of files that are `isKept` are taken over, all others
    * are read. False where it was superseded: then nothing is shown but what a first time had already shown; what was
    * read is not read again.
+   *
+   * @param changed where no file came or went: those of which what they hold is not kept
    */
-  async function index(isKept: IsKept, isSuperseded: () => boolean): Promise<boolean> {
+  async function index(
+    isKept: IsKept,
+    isSuperseded: () => boolean,
+    changed: ReadonlySet<string> | null = null,
+  ): Promise<boolean> {
     const hasOtherBibliographies = await bibliographies.update(host, files, config.bibliography);
     if (isSuperseded()) return false;
-    const isIncluded = createSourceFilter(options.sources ?? config.sources);
-    const plan = planReading(
-      files.filter(({ uri }) => !bibliographies.has(uri)),
-      { sources: filesOf(store.corpus), archives: store.archives },
-      isIncluded,
-      toFieldsKey(config.recordFields),
-      isKept,
-    );
+    if (config !== inForce || hasOtherBibliographies) wanted = null;
+    const stored = { sources: filesOf(store.corpus), archives: store.archives };
+    const plan =
+      (changed && wanted && planRereading(wanted, stored, changed)) ??
+      planReading(
+        files.filter(({ uri }) => !bibliographies.has(uri)),
+        stored,
+        createSourceFilter(options.sources ?? config.sources),
+        toFieldsKey(config.recordFields),
+        isKept,
+      );
+    wanted = null;
     const total = plan.files.length;
-    const firstTime = read.size === 0;
+    const firstTime = !isRead;
     const isSame =
-      total === 0 && plan.goneUris.size === 0 && plan.known.size === read.size && config === inForce && bare.hasNames;
-    if (isSame && !hasOtherBibliographies) return true;
+      total === 0 &&
+      plan.goneUris.size === 0 &&
+      plan.known.size === corpus.sources.length &&
+      config === inForce &&
+      bare.hasNames;
+    if (isSame && !hasOtherBibliographies) {
+      wanted = plan.wanted;
+      return true;
+    }
     let glimpse = firstGlimpse;
     setStatus({ state: 'indexing', done: 0, total });
-    const isRead = await readMissing(host, store, plan, config.recordFields, {
+    const isWhole = await readMissing(host, store, plan, config.recordFields, {
       isSuperseded,
       onRead(done, total) {
         if (done % Math.ceil(total / 100) === 0) setStatus({ done, total });
@@ -180,24 +199,22 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
         glimpse *= 2;
       },
     });
-    if (!isRead) return false;
+    if (!isWhole) return false;
     store.remove(plan.goneUris);
     const goOn = async () => {
       await host.yield();
       return !isSuperseded();
     };
+    if (!firstTime && !(await showFirst(goOn))) return false;
     await store.tidy(goOn);
     const next = createNext();
-    if (!firstTime && isPreparedAnew(next)) {
-      publish(next);
-      setStatus({});
-    }
     // What a first question would wait for; until it is made, the corpus before answers.
     for (const steps = next.prepare(); !steps.next().done; ) {
       if (!(await goOn())) return false;
       cache.trim();
     }
     publish(next);
+    wanted = plan.wanted;
     await store.save();
     await saveNames(next, goOn);
     await prepareTyping(goOn);
@@ -208,6 +225,20 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   async function prepareTyping(goOn: () => Promise<boolean>): Promise<void> {
     setStatus({ state: 'ready' });
     for (const steps = prepareMatches(corpus.textless); !steps.next().done && (await goOn()); );
+  }
+
+  /**
+   * Answers from what was read before all is prepared: with the names of what changed, where these take no longer, else
+   * with those that were known before. False where it was superseded.
+   */
+  async function showFirst(goOn: () => Promise<boolean>): Promise<boolean> {
+    const next = createNext();
+    const isAnew = isPreparedAnew(next);
+    for (const steps = next.prepare(); !isAnew && !next.hasNames && !steps.next().done; )
+      if (!(await goOn())) return false;
+    publish(next);
+    setStatus({});
+    return true;
   }
 
   /** For the next start; where others come in the way it is left to the next time. */
@@ -231,7 +262,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       settled = await work(changes);
     } finally {
       if (!settled) waiting = [...changes, ...waiting];
-      setStatus({ state: settled || read.size > 0 ? 'ready' : 'idle', done: status.total });
+      setStatus({ state: settled || isRead ? 'ready' : 'idle', done: status.total });
     }
   }
 
@@ -295,7 +326,9 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
           if (changes.some(({ uri }) => uri.endsWith(`/${configFileName}`))) await readConfigFile();
           bibliographies.forget(isTouched);
           options.onReread();
-          return index(known => known !== undefined && !isTouched(known.uri), isSuperseded);
+          const isEdit = changes.every(({ kind }) => kind === 'changed');
+          const changed = isEdit ? new Set(changes.map(({ uri }) => uri)) : null;
+          return index(known => known !== undefined && !isTouched(known.uri), isSuperseded, changed);
         });
       });
     },
