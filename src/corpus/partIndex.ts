@@ -4,6 +4,7 @@ import type { CorpusCounts } from './segments/bm25.ts';
 import type { SearchedPart } from './segments/searchedPart.ts';
 import type { PassageRange } from './segments/searchSegments.ts';
 import type { Segment } from './segments/segment.ts';
+import { StoredSource } from './storedSource.ts';
 
 /** A segment with its sources by their numbers; null for one that is gone. */
 export interface CorpusPart {
@@ -30,10 +31,7 @@ export interface PartIndex {
 
 /** Gets the parts of a snapshot ready. `sources`: all of them, in the corpus' order. */
 export function createPartIndex(parts: readonly CorpusPart[], sources: readonly Source[]): PartIndex {
-  const places = new Map(sources.map((source, i) => [source, i]));
-  const ordersOf = parts.map(({ sources }) =>
-    Int32Array.from(sources, source => (source ? (places.get(source) ?? -1) : -1)),
-  );
+  const ordersOf = findOrders(parts, sources);
   const orders = createOnce(() => new Map(sources.map(({ uri }, i) => [uri, i])));
   const ranges = createOnce(() => {
     const byOrder: SourceRange[] = [];
@@ -57,6 +55,20 @@ export function createPartIndex(parts: readonly CorpusPart[], sources: readonly 
       return [...wanted].sort((a, b) => a.part - b.part || a.source - b.source);
     },
   };
+}
+
+/** For each part and source of it: where that stands among all; -1 for one that is gone. */
+function findOrders(parts: readonly CorpusPart[], sources: readonly Source[]): Int32Array[] {
+  if (!sources.every(source => source instanceof StoredSource)) {
+    const places = new Map(sources.map((source, i) => [source, i]));
+    return parts.map(({ sources }) => Int32Array.from(sources, source => (source && places.get(source)) ?? -1));
+  }
+  const bySegment = new Map(parts.map(({ segment, sources }) => [segment, new Int32Array(sources.length).fill(-1)]));
+  for (const [order, { segment, index }] of sources.entries()) {
+    const orders = bySegment.get(segment);
+    if (orders) orders[index] = order;
+  }
+  return [...bySegment.values()];
 }
 
 /**

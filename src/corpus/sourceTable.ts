@@ -49,8 +49,7 @@ export function createSourceTable(cache: SourceCache): SourceTable {
       const parts = listParts(corpus, added);
       for (const source of removed) byText.remove(source.segment.textHashOf(source.index), source);
       for (const source of added) byText.add(source.segment.textHashOf(source.index), source);
-      const stay = removed.size > 0 ? sources.filter(source => !removed.has(source)) : sources;
-      sources = added.length > 0 ? merge(stay, added.sort(comparePlaces)) : stay;
+      sources = replaceSorted(sources, removed, added);
       return { sources, parts, copies: Array.from(byText.shared(), group => [...group].sort(comparePlaces)) };
     },
   };
@@ -160,15 +159,32 @@ function comparePlaces(a: StoredSource, b: StoredSource): number {
   return compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }
 
-/** Both in order. */
-function merge(some: readonly StoredSource[], others: readonly StoredSource[]): readonly StoredSource[] {
-  const merged: StoredSource[] = [];
-  let next = 0;
-  for (const source of some) {
-    for (let other = others[next]; other && comparePlaces(other, source) < 0; other = others[++next])
-      merged.push(other);
-    merged.push(source);
+// As many are looked for one by one in the time in which all are gone through.
+const mostLookedFor = 100;
+
+/** Sources in order, without some and with others. */
+function replaceSorted(
+  sources: readonly StoredSource[],
+  removed: ReadonlySet<StoredSource>,
+  added: readonly StoredSource[],
+): readonly StoredSource[] {
+  if (removed.size + added.length > mostLookedFor)
+    return [...sources.filter(source => !removed.has(source)), ...added].sort(comparePlaces);
+  const next = [...sources];
+  for (const source of removed) next.splice(findPlace(next, source), 1);
+  for (const source of added) next.splice(findPlace(next, source), 0, source);
+  return next;
+}
+
+/** The first place whose source does not come before this one. */
+function findPlace(sources: readonly StoredSource[], source: StoredSource): number {
+  let low = 0;
+  let high = sources.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = sources[middle];
+    if (other && comparePlaces(other, source) < 0) low = middle + 1;
+    else high = middle;
   }
-  for (; next < others.length; next++) merged.push(...others.slice(next, next + 1));
-  return merged;
+  return low;
 }

@@ -51,7 +51,9 @@ export function renameSources(corpus: StoredCorpus, renamed: ReadonlyMap<string,
 
 /** The files of all live sources. */
 export function filesOf(corpus: StoredCorpus): IndexedFile[] {
-  return corpus.flatMap(({ files }) => files.filter(file => file !== null));
+  const all: IndexedFile[] = [];
+  for (const { files } of corpus) for (const file of files) if (file) all.push(file);
+  return all;
 }
 
 interface SharedIndexer {

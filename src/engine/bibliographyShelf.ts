@@ -9,6 +9,8 @@ const extensions = ['bib', 'bibtex', 'biblatex', 'json', 'yaml', 'yml', 'ris'];
 /** At the root of the workspace these are bibliographies without being named. */
 const defaultName = new RegExp(`^(?:references|bibliography)\\.(?:${extensions.join('|')})$`, 'i');
 
+const longestDefaultName = 'bibliography.biblatex'.length;
+
 /** Between looks at whether others wait, in entries. */
 const slice = 200;
 
@@ -90,7 +92,7 @@ function findBibliographies(files: readonly FileStat[], named: readonly NamedBib
       if (file && isBibliography(file.path)) found.add(file);
     }
   }
-  for (const file of files) if (defaultName.test(file.path)) found.add(file);
+  for (const file of files) if (file.path.length <= longestDefaultName && defaultName.test(file.path)) found.add(file);
   return [...found];
 }
 

@@ -5,11 +5,12 @@ import { isSidecarName, toSidecarUris } from './sidecars.ts';
 /** What the list of files is after changes that brought no new ones. The size of a changed file is not known. */
 export function applyChanges(files: readonly FileStat[], changes: readonly FileChange[]): FileStat[] {
   const kindOf = createKindOf(changes);
-  return files.flatMap(file => {
+  const left: FileStat[] = [];
+  for (const file of files) {
     const kind = kindOf(file.uri);
-    if (kind === 'deleted') return [];
-    return kind ? [{ ...file, size: 0 }] : [file];
-  });
+    if (kind !== 'deleted') left.push(kind ? { ...file, size: 0 } : file);
+  }
+  return left;
 }
 
 /** Whether a source, or what describes it, was changed. */
