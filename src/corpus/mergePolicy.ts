@@ -1,7 +1,7 @@
 import { toSegmentBytes } from './segments/layout.ts';
 import { mergeSegments } from './segments/mergeSegments.ts';
 import { openSegment } from './segments/segment.ts';
-import { type StoredCorpus, type StoredPart, toPart } from './storedCorpus.ts';
+import { type StoredCorpus, type StoredPart, toPart } from './storedParts.ts';
 
 /** So many parts of about one size become one of the next. */
 const partsInTier = 8;

@@ -5,7 +5,7 @@ import type { CorpusPart } from './partIndex.ts';
 import { findBaseKey } from './segments/findBaseKey.ts';
 import type { IndexedFile, Segment } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
-import type { StoredCorpus, StoredPart } from './storedCorpus.ts';
+import type { StoredCorpus, StoredPart } from './storedParts.ts';
 import { StoredSource } from './storedSource.ts';
 
 /** The live sources of a corpus, with their keys. */

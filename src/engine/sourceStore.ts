@@ -3,8 +3,8 @@ import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedCorpus.ts';
 import { readNames, type StoredNames } from '../corpus/storedNames.ts';
+import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedParts.ts';
 import type { IndexedArchive } from './indexedArchive.ts';
 import {
   type Manifest,

@@ -1,7 +1,8 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { createStoredSnapshot, filesOf, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
+import { createStoredSnapshot, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
 import { packNames } from '../corpus/storedNames.ts';
+import { filesOf } from '../corpus/storedParts.ts';
 import { prepareMatches } from '../features/matchSource.ts';
 import { isUnreadFile } from '../sources/unread.ts';
 import { toFieldsKey } from './archiveRecords.ts';

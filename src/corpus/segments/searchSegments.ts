@@ -63,10 +63,14 @@ function searchWindow(
   for (const term of terms) term.bound = findBound(term, from, to);
   const rising = terms.filter(({ bound }) => bound > 0).sort((a, b) => a.bound - b.bound);
   // The first of them cannot lift a passage to the threshold, even together.
-  let helpers = 0;
+  const reach: number[] = [];
   let helped = 0;
-  while (helpers < rising.length && helped + (rising[helpers]?.bound ?? 0) < top.threshold())
-    helped += rising[helpers++]?.bound ?? 0;
+  for (const { bound } of rising) {
+    if (helped + bound >= top.threshold()) break;
+    helped += bound;
+    reach.push(helped);
+  }
+  const helpers = reach.length;
   if (helpers === rising.length) return;
 
   const { lengths } = part.segment;
@@ -81,11 +85,13 @@ function searchWindow(
     let sum = sums[place] ?? 0;
     if (sum < wanted) continue;
     const passage = from + place;
-    for (let i = 0; i < helpers; i++) {
+    const needed = top.threshold();
+    // What adds most first, as long as all that are left could lift it far enough.
+    for (let i = helpers - 1; i >= 0 && sum + (reach[i] ?? 0) >= needed; i--) {
       const term = rising[i];
       if (term?.cursor.seek(passage) === passage) sum += term.score(term.cursor.count, lengths[passage] ?? 0);
     }
-    if (sum < top.threshold()) continue;
+    if (sum < needed) continue;
     top.add(part, index, passage, sum);
     wanted = Math.max(1, top.threshold() - helped);
   }

@@ -44,7 +44,8 @@ export function searchSources(
     for (let source = 0; source < segment.sources; source++) {
       if (!coverage[source] || !includes(index, source)) continue;
       const passage = findBest(sums, segment.passageStarts[source] ?? 0, segment.passageStarts[source + 1] ?? 0);
-      if (passage >= 0) top.add(part, index, passage, (sums[passage] ?? 0) + (coverage[source] ?? 0));
+      const units = (sums[passage] ?? 0) + (coverage[source] ?? 0);
+      if (passage >= 0 && units >= top.threshold()) top.add(part, index, passage, units);
     }
   }
   return top.take();
