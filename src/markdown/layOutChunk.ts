@@ -2,6 +2,7 @@ import type { Image, Nodes, Parents, RootContent, Table as TableNode, TableRow }
 import type { Span } from '../text/span.ts';
 import type { Block, FootnoteReference, Table } from './markdownDocument.ts';
 import { maskInline } from './maskInline.ts';
+import { findPlainBlocks, type PlainBlock } from './plainChunk.ts';
 import { createProseMask, type ProseMask } from './proseMask.ts';
 import { parseTree } from './remarkTree.ts';
 
@@ -46,29 +47,56 @@ const maxDepth = 200;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /**
- * Lays out pieces of a text that follow each other, each of which begins and ends between blocks. They are parsed
+ * Lays out pieces of a text in its order, each of which begins and ends between blocks. Those that need it are parsed
  * together, as every call of the parser has its price.
  * @param definitions reference definitions that stand elsewhere in the document, as Markdown
  */
 export function layOutChunks(text: string, chunks: readonly Span[], definitions: string): ChunkLayout[] {
+  const sources = chunks.map(({ start, end }) => text.slice(start, end));
+  const plain = sources.map(findPlainBlocks);
+  const marked = layOutMarked(
+    sources.filter((_, i) => plain[i] === null),
+    definitions,
+  )[Symbol.iterator]();
+  return sources.flatMap((source, i) => {
+    const blocks = plain[i];
+    return blocks ? layOutPlain(source, blocks) : (marked.next().value ?? []);
+  });
+}
+
+function layOutMarked(chunks: readonly string[], definitions: string): ChunkLayout[] {
+  if (chunks.length === 0) return [];
   const lead = definitions === '' ? '' : `${definitions}\n\n`;
-  const source = text.slice(chunks[0]?.start ?? 0, chunks.at(-1)?.end ?? 0);
-  const tree = parseTree(lead + source);
-  if (!tree && chunks.length > 1) return chunks.flatMap(chunk => layOutChunks(text, [chunk], definitions));
+  const tree = parseTree(lead + chunks.join(''));
+  if (!tree && chunks.length > 1) return chunks.flatMap(chunk => layOutMarked([chunk], definitions));
   // Between the items of a list a chunk may end.
   const nodes = (tree?.children ?? [])
     .flatMap((node): RootContent[] => (node.type === 'list' ? node.children : [node]))
     .filter(node => startOf(node) >= lead.length);
-  const shift = lead.length - (chunks[0]?.start ?? 0);
+  let end = lead.length;
   let next = 0;
   return chunks.map(chunk => {
-    const layout = createLayout(text.slice(chunk.start, chunk.end), chunk.start + shift);
+    const layout = createLayout(chunk, end);
+    end += chunk.length;
     if (!tree) addPlainParagraphs(layout);
-    for (let node = nodes[next]; node && startOf(node) < chunk.end + shift; node = nodes[++next]) {
-      addBlock(layout, node, top);
-    }
-    return { ...layout, prose: layout.mask.slice({ start: 0, end: layout.text.length }) };
+    for (let node = nodes[next]; node && startOf(node) < end; node = nodes[++next]) addBlock(layout, node, top);
+    return finish(layout);
   });
+}
+
+function layOutPlain(text: string, blocks: readonly PlainBlock[]): ChunkLayout {
+  const layout = createLayout(text, 0);
+  for (const { kind, span, textStart, marks } of blocks) {
+    layout.mask.show(textStart, span.end);
+    for (const { start, end } of marks) layout.mask.blank(start, end);
+    if (kind === 'heading') addHeading(layout, span, top);
+    else addText(layout, 'paragraph', span, { ...top, inList: kind === 'item' });
+  }
+  return finish(layout);
+}
+
+function finish(layout: Layout): ChunkLayout {
+  return { ...layout, prose: layout.mask.slice({ start: 0, end: layout.text.length }) };
 }
 
 function createLayout(text: string, offset: number): Layout {
@@ -107,12 +135,7 @@ function addBlock(layout: Layout, node: RootContent, place: Place): void {
       break;
     case 'heading':
       showInline(layout, node, place);
-      addText(layout, 'heading', span, place);
-      layout.heading = mask
-        .slice(span)
-        .replace(/\uFFFC+/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
+      addHeading(layout, span, place);
       break;
     case 'paragraph': {
       const [image, ...rest] = node.children;
@@ -140,6 +163,15 @@ function addBlock(layout: Layout, node: RootContent, place: Place): void {
 
 function addChildren(layout: Layout, node: Parents, place: Place): void {
   for (const child of node.children) addBlock(layout, child as RootContent, place);
+}
+
+function addHeading(layout: Layout, span: Span, place: Place): void {
+  addText(layout, 'heading', span, place);
+  layout.heading = layout.mask
+    .slice(span)
+    .replace(/\uFFFC+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function addText(layout: Layout, kind: Block['kind'], span: Span, place: Place): void {
