@@ -15,6 +15,18 @@ export interface Word {
  */
 export function findWords(text: string, within: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
+  eachWord(text, within, (start, end) => words.push({ span: { start, end }, term: termOf(text, start, end) }));
+  return words;
+}
+
+/** The terms of {@link findWords}, where their places do not matter. */
+export function findTerms(text: string, within: Span): string[] {
+  const terms: string[] = [];
+  eachWord(text, within, (start, end) => terms.push(termOf(text, start, end)));
+  return terms;
+}
+
+function eachWord(text: string, within: Span, visit: (start: number, end: number) => void): void {
   const end = Math.min(within.end, text.length);
   let at = Math.max(within.start, 0);
   while (at < end) {
@@ -29,9 +41,8 @@ export function findWords(text: string, within: Span = { start: 0, end: text.len
       else if (joinsWord(code) && at + 1 < end && isWordKind(kindOf(text.charCodeAt(at + 1)))) at += 2;
       else break;
     }
-    words.push({ span: { start, end: at }, term: termOf(text, start, at) });
+    visit(start, at);
   }
-  return words;
 }
 
 const termOf = createWordTable(toTerm);

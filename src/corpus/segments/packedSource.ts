@@ -37,11 +37,12 @@ export function unpackContent(packed: PackedContent): SourceContent {
 
 function packProse(prose: string, text: string): Row[] {
   const row: Row[] = [];
+  if (prose === text) return row;
   let done = 0;
   for (let i = 0; i < text.length; i++) {
-    if (prose[i] === text[i]) continue;
+    if (prose.charCodeAt(i) === text.charCodeAt(i)) continue;
     const start = i;
-    while (i < text.length && prose[i] !== text[i]) i++;
+    while (i < text.length && prose.charCodeAt(i) !== text.charCodeAt(i)) i++;
     row.push(start - done, prose.slice(start, i));
     done = i;
   }

@@ -25,26 +25,39 @@ const most = 512;
 const passageBits = 3;
 const passageCodes = 2 ** passageBits;
 
-/** Of a text whose passages have these words, as terms. */
-export function createTextPrint(passages: readonly (readonly string[])[]): TextPrint {
-  const passageOf = new Map<number, number>();
+/** No text has so many passages. */
+const passageLimit = 2 ** 28;
+
+/** Of a text whose passages have words of these hashes; see {@link hashTerm}. */
+export function createTextPrint(passages: readonly (readonly number[])[]): TextPrint {
   let words = 0;
-  for (const [index, terms] of passages.entries()) {
+  let length = 0;
+  for (const terms of passages) {
     words += terms.length;
-    const hashes = terms.map(hashTerm);
-    for (let i = 0; i + runLength <= hashes.length; i++) {
-      const hash = hashRun(hashes, i);
-      if (!passageOf.has(hash)) passageOf.set(hash, index % passageCodes);
-    }
+    length += Math.max(0, terms.length - runLength + 1);
+  }
+  // A run and its passage in one number, so that sorting brings equal runs together, that of the first passage first.
+  const places = new Float64Array(length);
+  let next = 0;
+  for (const [index, terms] of passages.entries())
+    for (let i = 0; i + runLength <= terms.length; i++) places[next++] = hashRun(terms, i) * passageLimit + index;
+  places.sort();
+  const runs = new Uint32Array(length);
+  let found = 0;
+  let before = -1;
+  for (const place of places) {
+    const hash = Math.floor(place / passageLimit);
+    if (hash !== before) runs[found++] = hash * passageCodes + (place % passageCodes);
+    before = hash;
   }
   let rate = 0;
-  let kept = Uint32Array.from(passageOf.keys()).sort();
+  let kept = runs.subarray(0, found);
   while (kept.length > most) {
     rate++;
-    const end = kept.findIndex(hash => hash >= limitOf(rate));
+    const end = kept.findIndex(run => hashOf(run) >= limitOf(rate));
     if (end >= 0) kept = kept.subarray(0, end);
   }
-  return { words, rate, runs: kept.map(hash => hash * passageCodes + (passageOf.get(hash) ?? 0)) };
+  return { words, rate, runs: kept.slice() };
 }
 
 /** What two texts have in common word for word. */
@@ -138,7 +151,7 @@ function hashRun(terms: readonly number[], start: number): number {
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo). */
-function hashTerm(term: string): number {
+export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
   return hash;

@@ -3,7 +3,7 @@ import { toBaseKey, toKeyGround } from '../../sources/keys.ts';
 import type { Source } from '../../sources/source.ts';
 import type { SourceContent } from '../../sources/sourceReader.ts';
 import { compareText } from '../../text/compareText.ts';
-import { findWords } from '../../text/words.ts';
+import { findTerms } from '../../text/words.ts';
 import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
 import { hashText } from './hashBytes.ts';
@@ -11,7 +11,7 @@ import { packContent, packNames } from './packedSource.ts';
 import type { IndexedFile, SourceSummary } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
 import { nowhere } from './storedChunks.ts';
-import { createTextPrint, packTextPrint } from './textPrint.ts';
+import { createTextPrint, hashTerm, packTextPrint } from './textPrint.ts';
 
 /** A source that was read, with the file it was read from. */
 export interface IndexedSource {
@@ -25,7 +25,10 @@ export interface IndexedSource {
 const longest = 0xffff;
 const mostOften = 0xff;
 
-interface Postings {
+interface Term {
+  readonly term: string;
+  /** See `hashTerm`. */
+  readonly hash: number;
   readonly passages: number[];
   readonly counts: number[];
 }
@@ -34,11 +37,19 @@ interface Postings {
 export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const builder = createSegmentBuilder();
-  const terms = new Map<string, Postings>();
+  const terms = new Map<string, Term>();
+  const toTerm = (term: string): Term => {
+    let known = terms.get(term);
+    if (!known) {
+      known = { term, hash: hashTerm(term), passages: [], counts: [] };
+      terms.set(term, known);
+    }
+    return known;
+  };
   const inOrder = read.toSorted((a, b) => compareText(a.file.path, b.file.path) || compareText(a.file.uri, b.file.uri));
   for (const { source, file, content } of inOrder) {
     const words = source.passages.map(({ span, furniture }) =>
-      furniture ? [] : findWords(source.prose, span).map(({ term }) => term),
+      furniture ? [] : findTerms(source.prose, span).map(toTerm),
     );
     const text = encoder.encode(source.text);
     const first = builder.addSource({
@@ -48,34 +59,28 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
       textHash: hashText(text),
       summary: summarize(source, text.length),
       stored: content ? builder.chunks.add(packContent(content), packNames(source.names)) : nowhere,
-      print: packTextPrint(createTextPrint(withoutRows(source, words))),
+      print: packTextPrint(createTextPrint(withoutRows(source, words).map(own => own.map(({ hash }) => hash)))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
-    for (const [i, passage] of words.entries()) for (const term of passage) addWord(terms, term, first + i);
+    for (const [i, passage] of words.entries()) for (const term of passage) addWord(term, first + i);
     addFigures(builder, source, first);
   }
-  for (const [term, postings] of [...terms].sort(([a], [b]) => compareTerms(a, b)))
-    builder.addTerm(encoder.encode(term), postings);
+  for (const term of [...terms.values()].sort((a, b) => compareTerms(a.term, b.term)))
+    builder.addTerm(encoder.encode(term.term), term);
   return builder.finish();
 }
 
 /** The words of passages that are text; a table's rows are often the same in texts of different origins. */
-function withoutRows(
+function withoutRows<Word>(
   { tables, passages }: Source,
-  words: readonly (readonly string[])[],
-): readonly (readonly string[])[] {
+  words: readonly (readonly Word[])[],
+): readonly (readonly Word[])[] {
   if (tables.length === 0) return words;
   const rows = new Set(tables.flatMap(({ rows }) => rows.map(row => row[0]?.start)));
   return words.map((own, i) => (rows.has(passages[i]?.span.start) ? [] : own));
 }
 
-function addWord(terms: Map<string, Postings>, term: string, passage: number): void {
-  const known = terms.get(term);
-  if (!known) {
-    terms.set(term, { passages: [passage], counts: [1] });
-    return;
-  }
-  const { passages, counts } = known;
+function addWord({ passages, counts }: Term, passage: number): void {
   const last = passages.length - 1;
   if (passages[last] === passage) counts[last] = Math.min((counts[last] ?? 0) + 1, mostOften);
   else {
