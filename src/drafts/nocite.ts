@@ -56,7 +56,8 @@ function parseNocite({ text, markdown: { frontMatter } }: Draft): Nocite {
 function findScalars(yaml: string): Span[] {
   const found: Span[] = [];
   try {
-    const node: unknown = parseDocument(yaml, { logLevel: 'silent' }).get('nocite', true);
+    const document = parseDocument(yaml, { logLevel: 'silent' });
+    const node: unknown = document.errors.length > 0 ? null : document.get('nocite', true);
     if (typeof node !== 'object' || node === null) return [];
     visit(node as Parameters<typeof visit>[0], {
       Scalar(place, { range }) {

@@ -14,7 +14,7 @@ export function findChosenName(path: string): string | null {
   const stem = toFileStem(path);
   const parts = stem.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   // A code that is short enough to be meant: `s3`, `ch02`, `gm`.
-  if (parts.length === 1 && /^[a-z]{1,2}\d{0,3}$/i.test(stem)) return stem;
+  if (parts.length === 1 && /^[a-z]{1,2}\d{1,3}$|^[a-z]{2}$/i.test(stem)) return stem;
   const hasIdentifier = parts.some(part => isIdentifier(part));
   return parts.some(part => isWord(part, hasIdentifier)) ? stem : null;
 }
