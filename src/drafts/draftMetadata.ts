@@ -20,7 +20,10 @@ const maxFrontMatter = 200_000;
 let last: { readonly yaml: string; readonly metadata: DraftMetadata } | null = null;
 
 /** Reads the front matter; one that is broken says nothing. */
-export function readDraftMetadata({ text, markdown: { frontMatter } }: Pick<Draft, 'text' | 'markdown'>): DraftMetadata {
+export function readDraftMetadata({
+  text,
+  markdown: { frontMatter },
+}: Pick<Draft, 'text' | 'markdown'>): DraftMetadata {
   if (!frontMatter || frontMatter.end - frontMatter.start > maxFrontMatter) return silent;
   const yaml = text.slice(frontMatter.start, frontMatter.end);
   if (last?.yaml === yaml) return last.metadata;
