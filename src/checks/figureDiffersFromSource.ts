@@ -53,7 +53,9 @@ function writeMessage(draft: Draft, verdict: Verdict): string {
     return `${key} gives ${found} for this, not “${written}”: ${quoteEvidence(best)}${placeElsewhere(verdict)} Take the source’s figure, or ignore this with a reason.`;
   if (difference === null || difference === 'unit' || difference === 'scale')
     return `${key} has ${found}, not “${written}”: ${quoteEvidence(best)} Take the source’s figure, or ignore this with a reason.`;
-  const given = replacement ? ` and gives this ${toFigureText(replacement.source.prose, replacement.figure.span)}` : '';
+  const given = replacement
+    ? `, and gives this ${toFigureText(replacement.source.prose, replacement.figure.span)}`
+    : '';
   const advice = replacement
     ? 'Take the source’s figure, or mend the sentence.'
     : 'Mend the sentence, or ignore this with a reason.';

@@ -50,8 +50,14 @@ function findWithin(
  * times, not 9 million and two.
  */
 function isOfKind(a: Figure, b: Figure): boolean {
+  if (isShare(a) && isShare(b)) return true;
   if (a.kind === 'money' && b.kind === 'money' && closeness(a, b) >= 0.5) return true;
   return sameDimension(a, b) && (a.kind !== 'count' || a.unit === b.unit || closeness(a, b) >= 0.5);
+}
+
+/** "10.8 %", "one in ten" */
+function isShare({ kind, value }: Figure): boolean {
+  return value.type === 'number' && (kind === 'percent' || kind === 'ratio');
 }
 
 /** 1 for equal sizes, towards 0 the further they are apart; 0 where they cannot be compared. */
@@ -61,8 +67,8 @@ function closeness(a: Figure, b: Figure): number {
   return Math.min(x, y) / Math.max(x, y);
 }
 
-function sizeOf({ value }: Figure): number | null {
-  if (value.type === 'number') return value.number.toNumber();
+function sizeOf({ kind, value }: Figure): number | null {
+  if (value.type === 'number') return value.number.toNumber() * (kind === 'ratio' ? 100 : 1);
   if (value.type === 'duration') return value.amount.number.toNumber();
   return null;
 }

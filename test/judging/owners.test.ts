@@ -51,6 +51,10 @@ test('a cell beside the one that the claim’s words name', () => {
   assert.deepEqual(judge(table, 'Of those given the pill 41 percent were women [@paper].'), ['41 percent entity 38%']);
   assert.deepEqual(judge(table, 'On placebo 41 percent were smokers [@paper].'), ['41 percent entity 19%']);
   assert.deepEqual(judge(table, 'On placebo 41 percent were women [@paper].'), ['41 percent found']);
+  assert.deepEqual(judge(table, 'Women were 38 percent with the pill and 41 percent without [@paper].'), [
+    '38 percent found',
+    '41 percent found',
+  ]);
   assert.deepEqual(judge(table, 'Women were 41 percent of one group [@paper].'), ['41 percent found']);
   assert.deepEqual(judge(table, 'Women were 38 percent on the pill and 41 percent on placebo [@paper].'), [
     '38 percent found',

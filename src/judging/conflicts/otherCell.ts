@@ -1,5 +1,6 @@
 import { findWords } from '../../text/words.ts';
 import { isInTable } from '../binding/rival.ts';
+import { matchFigures } from '../matchFigures.ts';
 import type { Answer, Question } from '../question.ts';
 import type { Axis, Grid } from '../tables/grid.ts';
 import type { Heading } from '../tables/headings.ts';
@@ -18,7 +19,7 @@ const general = new Set(
  * Where the draft's number stands in one cell of a table, and the claim's words name the row and the column of the cell
  * beside it: "women … given the pill" against the number of women under "Placebo".
  */
-export function findOtherCell({ prose, sentence }: Question, answer: Answer): Conflict | null {
+export function findOtherCell({ prose, sentence, others }: Question, answer: Answer): Conflict | null {
   if (!isInTable(answer)) return null;
   const place = findPlace(answer);
   if (!place) return null;
@@ -28,9 +29,10 @@ export function findOtherCell({ prose, sentence }: Question, answer: Answer): Co
     if (!isNamed(stemsOf(across.heading), claimed)) continue;
     const named = findNamedLine(own, claimed);
     const cell = named && cellAt(named, across);
-    if (!cell) continue;
+    // "22 with the pill and 39 without": the words are those of the other number.
+    if (!cell || others.some(other => matchFigures(other, cell.value) !== null)) continue;
     const { source } = answer;
-    const contrast = { source: own.heading.text, draft: named.heading.text };
+    const contrast = { source: nameOf(own.heading), draft: nameOf(named.heading) };
     return { contrast, replacement: { source, passage: cell.passage, figure: cell.figure } };
   }
   return null;
@@ -71,9 +73,13 @@ function isNamed(stems: readonly string[], claimed: ReadonlySet<string>): boolea
   return stems.length > 0 && stems.every(stem => claimed.has(stem)) && stems.some(stem => !general.has(stem));
 }
 
-/** Without what is in brackets ("Placebo (n = 907)") and what is no word. */
-function stemsOf({ text }: Heading): readonly string[] {
-  return findWords(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+/** Without what is in brackets: "Placebo (n = 907)". */
+function nameOf({ text }: Heading): string {
+  return text.replace(/\s*(?:\([^)]*\)|\[[^\]]*\])/g, '');
+}
+
+function stemsOf(heading: Heading): readonly string[] {
+  return findWords(nameOf(heading))
     .map(({ term }) => stemOf(term))
     .filter(stem => /^\p{L}{3}/u.test(stem));
 }
