@@ -1,3 +1,4 @@
+import { findUndeclaredEncoding, isOtherScript } from './findEncoding.ts';
 import type { SourceProblem } from './source.ts';
 import { SourceError } from './sourceReader.ts';
 
@@ -17,8 +18,9 @@ export interface DecodedText {
 
 /**
  * Decodes a text file: UTF-8, UTF-16 with and without a byte order mark, what the file itself declares (a label of
- * WHATWG Encoding), and else Windows-1252, which is said in a problem. The mark is no part of the text. Throws a
- * {@link SourceError} for what is empty, too large or no text.
+ * WHATWG Encoding), and else what its bytes tell: of a script that is not Latin one of its old encodings, else
+ * Windows-1252, which is said in a problem. The mark is no part of the text. Throws a {@link SourceError} for what is
+ * empty, too large or no text, and where the encoding cannot be told.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   if (bytes.length > maxTextBytes) {
@@ -50,7 +52,7 @@ function decode(bytes: Uint8Array, declared: string | undefined): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
   } catch {
-    return decodeDeclared(bytes, declared) ?? decodeDamaged(bytes);
+    return decodeDeclared(bytes, declared) ?? decodeDamaged(bytes) ?? decodeOld(bytes);
   }
 }
 
@@ -76,8 +78,8 @@ function decodeDeclared(bytes: Uint8Array, label: string | undefined): DecodedTe
   }
 }
 
-/** What is not valid UTF-8: damaged UTF-8 where most of it still is, Windows-1252 else. */
-function decodeDamaged(bytes: Uint8Array): DecodedText {
+/** Damaged UTF-8, where most of it still is. */
+function decodeDamaged(bytes: Uint8Array): DecodedText | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   let damaged = 0;
   let sound = 0;
@@ -86,21 +88,27 @@ function decodeDamaged(bytes: Uint8Array): DecodedText {
     if (code === 0xfffd) damaged++;
     else if (code > 0x7f) sound++;
   }
-  if (sound > damaged) {
-    return {
-      text,
-      problems: [
-        encodingProblem(
-          `${damaged === 1 ? '1 place of the file is' : `${damaged} places of the file are`} not valid UTF-8 and shown as “\uFFFD”`,
-        ),
-      ],
-    };
+  if (sound <= damaged) return null;
+  const places = damaged === 1 ? '1 place of the file is' : `${damaged} places of the file are`;
+  return { text, problems: [encodingProblem(`${places} not valid UTF-8 and shown as “\uFFFD”`)] };
+}
+
+/** What is not UTF-8 and says nothing of itself. */
+function decodeOld(bytes: Uint8Array): DecodedText {
+  if (isOtherScript(bytes)) {
+    const label = findUndeclaredEncoding(bytes);
+    const found = label === null ? null : decodeDeclared(bytes, label);
+    if (!found) throw new SourceError('encoding', unknownEncoding);
+    return { ...found, problems: [encodingProblem(`The file is not UTF-8 and was read as ${label}`)] };
   }
   return {
     text: decodeWindows1252(bytes),
     problems: [encodingProblem('The file is not UTF-8 and was read as Windows-1252; accents and signs may be wrong')],
   };
 }
+
+const unknownEncoding =
+  'Not read: the file is not UTF-8, and it cannot be told what else its letters are, most of which are not Latin. Save it as UTF-8.';
 
 // What Windows-1252 has at 0x80–0x9F, where ISO 8859-1 has control characters (WHATWG Encoding, index windows-1252).
 const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

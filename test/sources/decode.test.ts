@@ -72,3 +72,49 @@ test('what is no text, nothing, or too much is refused', () => {
   assert.equal(codeOf(new Uint8Array(maxTextBytes + 1).fill(65)), 'too-large');
   assert.equal(codeOf(utf8('\u001b[31mred\u001b[0m and much more of a log line follows here')), 'read');
 });
+
+const b64 = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+
+// Written by Python's codecs.
+const old = {
+  Shift_JIS: [
+    '東京の貿易は今年の五月に増えた。輸出は四百万ドルだった。',
+    'k4yLnoLMlmaI1YLNjaGUToLMjNyMjoLJkZ2CpoK9gUKXQY9vgs2ObJVTlpyDaIOLgr6CwYK9gUI=',
+  ],
+  'EUC-JP': [
+    '東京の貿易は今年の五月に増えた。輸出は四百万ドルだった。',
+    'xey1/qTOy8ew16TPuqPHr6TOuN637qTLwf2kqKS/oaPNor3QpM+7zcm0y/ylyaXrpMCkw6S/oaM=',
+  ],
+  GB18030: [
+    '今年五月的贸易增长了，出口额达到四百万美元，这是一个很大的数字。我们的国家',
+    'vfHE6s7l1MK1xMOz0tfU9rOkwcujrLP2v9q27rTvtb3LxLDZzfLDwNSqo6zV4srH0ru49rrctPO1xMr919aho87Sw8e1xLn6vNI=',
+  ],
+  'EUC-KR': [
+    '올해 오월의 무역은 증가했다. 수출은 사백만 달러였다. 이것은 큰 숫자이다.',
+    'v8PH2CC/wL/5wMcguau/qsC6IMH1sKHH37TZLiC89sPiwLogu+e56bi4ILTet6+/tLTZLiDAzLDNwLogxasgvP3A2sDMtNku',
+  ],
+  Big5: [
+    '今年五月的貿易增長了，出口額達到四百萬美元，這是一個很大的數字。我們的國家',
+    'pLWmfqStpOuqurZUqfa8V6r4pEahQaVYpGbDQrlGqOylfKbKuFWs/KS4oUGzb6xPpECt06vcpGqqurzGpnKhQ6farcyqurDqrmE=',
+  ],
+} as const;
+
+for (const [label, [text, written]] of Object.entries(old))
+  test(`${label} is told by its bytes, and said`, () => {
+    const decoded = decodeText(b64(written));
+    assert.equal(decoded.text, text);
+    assert.match(decoded.problems[0]?.message ?? '', new RegExp(`read as ${label}\\.`, 'i'));
+  });
+
+test('another script in an encoding that cannot be told is not read as accents', () => {
+  // “Торговля выросла в этом году, экспорт составил четыре миллиона долларов.” in the code page of DOS.
+  const russian = 'kq7go66iq+8gouvgruGroCCiIO3irqwgo66k4ywg7arhr67g4iDhruHioKKoqyDnpeLr4KUgrKirq6iuraAgpK6rq6DgrqIu';
+  assert.throws(() => decodeText(b64(russian)), { code: 'encoding' });
+});
+
+test('signs and accents side by side are Windows-1252 as long as they are few', () => {
+  const quoted = bytes(0x97, 0x93, ...utf8('and then a plain sentence'), 0x94, 0x97, 0xa3, 0x34);
+  assert.equal(decodeText(quoted).problems[0]?.code, 'encoding');
+  const table = bytes(...Array.from({ length: 40 }, () => [0xa3, 0x34, 0x2c]).flat());
+  assert.match(decodeText(table).text, /^£4,£4/);
+});
