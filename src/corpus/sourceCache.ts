@@ -2,10 +2,10 @@ import type { Source } from '../sources/source.ts';
 
 /** Sources that were read again from what is stored of them, the last used ones. */
 export interface SourceCache {
-  /** The source that is kept for the key, else the one that `read` gives. */
-  get(key: object, read: () => Source): Source;
+  /** The source that is kept for the key, else the one that `read` gives. `figures`: how many it has. */
+  get(key: object, figures: number, read: () => Source): Source;
   /** Keeps what has just been read, so that it is not read again for the next question. */
-  put(key: object, source: Source): void;
+  put(key: object, figures: number, source: Source): void;
   /**
    * Forgets the least recently used until the texts of the others are within bounds. Between two calls a source stays
    * the same object, so that whoever answers a question may compare its parts; so this is called between questions.
@@ -13,33 +13,37 @@ export interface SourceCache {
   trim(): void;
 }
 
-/** `bound`: UTF-16 units of text in all. */
+/** What a figure takes of memory, in UTF-16 units of text: of a table its figures take most. */
+const figureWeight = 50;
+
+/** `bound`: UTF-16 units of text in all, and {@link figureWeight} for each figure. */
 export function createSourceCache(bound: number): SourceCache {
   // A map keeps the order in which its entries were set.
-  const kept = new Map<object, Source>();
-  let length = 0;
-  function put(key: object, source: Source): void {
-    kept.set(key, source);
-    length += source.text.length;
+  const kept = new Map<object, { readonly source: Source; readonly weight: number }>();
+  let weight = 0;
+  function put(key: object, figures: number, source: Source): void {
+    const own = source.text.length + figureWeight * figures;
+    kept.set(key, { source, weight: own });
+    weight += own;
   }
   return {
     put,
-    get(key, read) {
+    get(key, figures, read) {
       const known = kept.get(key);
       if (known) {
         kept.delete(key);
         kept.set(key, known);
-        return known;
+        return known.source;
       }
       const source = read();
-      put(key, source);
+      put(key, figures, source);
       return source;
     },
     trim() {
-      for (const [key, source] of kept) {
-        if (length <= bound) return;
+      for (const [key, entry] of kept) {
+        if (weight <= bound) return;
         kept.delete(key);
-        length -= source.text.length;
+        weight -= entry.weight;
       }
     },
   };

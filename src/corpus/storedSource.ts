@@ -72,7 +72,7 @@ export class StoredSource implements Source {
   }
 
   #read(): Source {
-    return this.#cache.get(this.file, () => this.segment.readSource(this.index, this.file));
+    return this.#cache.get(this.file, this.summary.figures, () => this.segment.readSource(this.index, this.file));
   }
 }
 

@@ -43,10 +43,16 @@ export interface SourceStore {
 
 type ManifestRest = Pick<Manifest, 'archives' | 'names'>;
 
+/**
+ * Text that is read together and likely to be asked for next, in UTF-16 units: a small folder, an edited source. Of more,
+ * only what is asked for is kept.
+ */
+const askedSoon = 300_000;
+
 /** Another program may be about to name what no manifest names yet; in milliseconds. */
 const graceTime = 3_600_000;
 
-/** `cache` gets what is added, as it was read. */
+/** `cache` gets what is likely to be asked for, as it was read. */
 export function createSourceStore(storage: Storage | undefined, cache: SourceCache): SourceStore {
   let corpus: StoredCorpus = [];
   /** What was stored or taken over last. */
@@ -62,6 +68,15 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
   function keep(part: StoredPart, bytes: Uint8Array): void {
     if (storage) unwritten.set(part.segment, bytes);
     corpus = [...corpus, part];
+  }
+
+  function keepRead(part: StoredPart, read: readonly IndexedSource[]): void {
+    const sources = new Map(read.map(({ file, source }) => [file.uri, source]));
+    for (const file of part.files) {
+      const source = file && sources.get(file.uri);
+      if (source) cache.put(file, source.figures.length, source);
+    }
+    cache.trim();
   }
 
   async function openPart(stored: ManifestSegment): Promise<StoredPart[]> {
@@ -156,12 +171,7 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
       corpus = removeSources(corpus, new Set(read.map(({ file }) => file.uri)));
       const bytes = writeSegment(read);
       const part = toPart(openSegment(toSegmentBytes(bytes)));
-      const sources = new Map(read.map(({ file, source }) => [file.uri, source]));
-      for (const file of part.files) {
-        const source = file && sources.get(file.uri);
-        if (source) cache.put(file, source);
-      }
-      cache.trim();
+      if (read.reduce((sum, { source }) => sum + source.text.length, 0) <= askedSoon) keepRead(part, read);
       keep(part, bytes);
     },
     remove(uris) {

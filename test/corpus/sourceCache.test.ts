@@ -8,15 +8,31 @@ test('what is kept is not read again until it is trimmed, the least recently use
   const read: string[] = [];
   const cache = createSourceCache(b.text.length + c.text.length);
   const get = (source: typeof a) =>
-    cache.get(source, () => {
+    cache.get(source, 0, () => {
       read.push(source.path);
       return source;
     });
-  cache.put(a, a);
+  cache.put(a, 0, a);
   assert.equal(get(a), a);
   assert.deepEqual([get(b), get(c), get(b)], [b, c, b]);
   assert.deepEqual(read, ['b.txt', 'c.txt']);
   cache.trim();
   assert.deepEqual([get(b), get(c), get(a)], [b, c, a]);
   assert.deepEqual(read, ['b.txt', 'c.txt', 'a.txt']);
+});
+
+test('a table full of figures takes the place of much text', () => {
+  const [table, text] = [readText('a.csv', 'a,1\n'), readText('b.txt', 'b'.repeat(100))];
+  const cache = createSourceCache(text.text.length);
+  cache.put(table, 0, table);
+  assert.equal(
+    cache.get(table, 0, () => text),
+    table,
+  );
+  cache.put(text, 100, text);
+  cache.trim();
+  assert.equal(
+    cache.get(text, 100, () => table),
+    table,
+  );
 });
