@@ -1,3 +1,4 @@
+import { contains } from '../text/span.ts';
 import type { Citation, Draft } from './draft.ts';
 import { indexBefore } from './spanIndex.ts';
 
@@ -18,4 +19,10 @@ export function inReadingOrder({ citations, markdown }: Draft): readonly Citatio
     .map(citation => ({ citation, place: placeOf(citation) }))
     .sort((a, b) => a.place - b.place)
     .map(({ citation }) => citation);
+}
+
+/** Whether a citation stands in a note that the draft has. */
+export function isInNote({ markdown: { blocks, inlineNotes } }: Draft, { span }: Citation): boolean {
+  const notes = blocks.filter(({ footnote }) => footnote !== null);
+  return [...notes.map(note => note.span), ...inlineNotes].some(note => contains(note, span));
 }

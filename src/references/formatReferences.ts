@@ -10,6 +10,7 @@ import type {
   FormattedReference,
   ReferencePart,
   ReferenceWriter,
+  WrittenCitation,
   WrittenText,
 } from './reference.ts';
 
@@ -60,8 +61,9 @@ export function createReferenceWriter(style = 'apa'): ReferenceWriter {
     // What it remembers by an id may be another item by now.
     engine.updateItems([]);
   }
+  const isNote = engine.opt.xclass === 'note';
   return {
-    isNote: engine.opt.xclass === 'note',
+    isNote,
     write: rememberLast((wanted: readonly CslItem[]): readonly FormattedReference[] => {
       take(wanted);
       engine.updateItems([...items.keys()]);
@@ -74,8 +76,16 @@ export function createReferenceWriter(style = 'apa'): ReferenceWriter {
       // Told of as uncited, an item would be listed and numbered, but no citation be told apart from it.
       const all = uncited.length > 0 ? [...citations, { items: uncited.map(toUnlocated), isInText: false }] : citations;
       take(all.flatMap(({ items }) => items.map(({ item }) => item)));
-      const written = engine.rebuildProcessorState(all.map(toProcessorCitation), format, []);
-      return written.slice(0, citations.length).map(([, , text]) => toParts(text.replace(unnamed, '')));
+      const written = engine.rebuildProcessorState(
+        (isNote ? all.map(toNote) : all).map(toProcessorCitation),
+        format,
+        [],
+      );
+      return citations.map(({ items: [first], isInText }, i): WrittenCitation => {
+        const parts = toParts((written[i]?.[2] ?? '').replace(unnamed, ''));
+        if (!isNote) return { text: parts, note: null };
+        return { text: isInText && first ? toParts(makersOf(first.item)) : [], note: parts };
+      });
     }),
   };
 }
@@ -91,6 +101,12 @@ function rememberLast<Wanted, Written>(write: (wanted: Wanted) => Written): (wan
     for (const oldest of [...last.keys()].slice(0, -rememberedLists)) last.delete(oldest);
     return written;
   };
+}
+
+/** Whom the running text names, the note does not. */
+function toNote({ items, isInText }: CitedTogether): CitedTogether {
+  const [first, ...others] = items;
+  return { items: isInText && first ? [{ ...first, suppressAuthor: true }, ...others] : items, isInText: false };
 }
 
 function toUnlocated(item: CslItem): CitedItem {
@@ -109,6 +125,13 @@ function toProcessorCitation({ items, isInText }: CitedTogether, i: number): Pro
     })),
     properties: { noteIndex: i + 1, ...(isInText && { mode: 'composite' }) },
   };
+}
+
+/** The families whom a text names where its style has notes, which the processor cannot tell apart from the note. */
+function makersOf({ author = [] }: CslItem): string {
+  const [first = '', second = '', third] = author.map(({ literal, family }) => literal ?? family ?? '');
+  if (third !== undefined) return `${first} et al.`;
+  return second === '' ? first : `${first} and ${second}`;
 }
 
 /** As {@link createReferenceWriter} for one list. */

@@ -41,6 +41,14 @@ export interface WrittenText {
   readonly uncited: readonly CslItem[];
 }
 
+/** A citation as a style prints it. */
+export interface WrittenCitation {
+  /** In the running text; where the style puts citations into notes, the maker that a citation names there, or nothing. */
+  readonly text: readonly ReferencePart[];
+  /** What its note says; null where the style has no notes. */
+  readonly note: readonly ReferencePart[] | null;
+}
+
 /** Writes citations and lists of references in one style. */
 export interface ReferenceWriter {
   /** Whether the style puts its citations into notes. */
@@ -51,5 +59,5 @@ export interface ReferenceWriter {
    * All citations of one text: what a style writes at one place (a number, the letter behind a year) hangs on the
    * others, and on what else is in the list of references.
    */
-  cite(text: WrittenText): readonly (readonly ReferencePart[])[];
+  cite(text: WrittenText): readonly WrittenCitation[];
 }

@@ -201,11 +201,12 @@ export function answerQuestions(
   connection.onRequest(previewRequest, ({ uri }: PreviewParams) =>
     answer<Promise<PreviewResult> | null>('Preview', uri, null, async ({ engine, draft, document }) => {
       const { version } = document;
-      const { citations, references } = await engine.preview(draft);
+      const { citations, references, notes } = await engine.preview(draft);
       return {
         version,
         citations: citations.map(toPreviewedPart),
         references: references && toPreviewedPart(references),
+        notes: notes && toPreviewedPart(notes),
       };
     }),
   );

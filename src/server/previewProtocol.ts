@@ -9,6 +9,8 @@ export interface PreviewResult {
   readonly citations: readonly PreviewedPart[];
   /** An empty place at the end where the draft keeps none for it; null where there is nothing to show. */
   readonly references: PreviewedPart | null;
+  /** As `references`: the notes into which the style puts citations. */
+  readonly notes: PreviewedPart | null;
 }
 /** A place and the HTML that is shown there: of this program's making, with every text in it escaped. */
 export interface PreviewedPart {

@@ -64,12 +64,14 @@ interface Printed {
 
 /**
  * Pandoc 2.17, which Debian has, reads less of CSL than these styles use ("under" in a title, the order of names), and
- * drops the word "chapter"; so of two styles the citations are compared, of the others the references too.
+ * drops the word "chapter"; so of two styles the citations are compared, of the others the references too. Whom the text
+ * names before a note it writes as the style would; here always by family, so the style of notes does, too.
  */
 const styles: readonly { readonly csl: string; readonly file: string; readonly compared: 'all' | 'citations' }[] = [
   { csl: 'apa', file: 'styles/apa.csl', compared: 'all' },
   { csl: 'numbered.csl', file: 'test/cli/styles/numbered.csl', compared: 'all' },
   { csl: 'chicago-author-date', file: 'styles/chicago-author-date.csl', compared: 'citations' },
+  { csl: 'notes.csl', file: 'test/cli/styles/notes.csl', compared: 'all' },
   { csl: 'vancouver', file: 'styles/vancouver.csl', compared: 'citations' },
 ];
 
@@ -89,8 +91,11 @@ for (const { csl, file: styleFile, compared } of styles) {
       assert.equal(said, '', `Pandoc resolves all of ${name}`);
       const preview = await engine.preview({ uri: toFileUri(path.join(folder, name)), version: 1, text });
       const { references } = preview;
+      const notes = (preview.notes?.html ?? '').split('</li>').map(toText);
+      const withNote = (html: string) =>
+        html.replace(/<sup><a href="#sourcebook-note-(\d+)">\d+<\/a><\/sup>/, (_, n) => `^[${notes[Number(n) - 1]}]`);
       const shown: Printed = {
-        citations: preview.citations.map(({ html }) => toText(html)).sort(),
+        citations: preview.citations.map(({ html }) => toText(withNote(html))).sort(),
         references:
           references?.html
             .split('</p>')
@@ -107,7 +112,7 @@ for (const { csl, file: styleFile, compared } of styles) {
 
 function makeProject(t: TestContext): string {
   const folder = makeFolder(t, { ...drafts, 'references.bib': bibliography });
-  cpSync('test/cli/styles/numbered.csl', path.join(folder, 'numbered.csl'));
+  for (const style of ['numbered.csl', 'notes.csl']) cpSync(`test/cli/styles/${style}`, path.join(folder, style));
   cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
   return folder;
 }
@@ -139,6 +144,7 @@ function inlinesToText(node: unknown): string {
   if (Array.isArray(node)) return node.map(inlinesToText).join('');
   const { t, c } = node as Inline;
   if (t === 'Str') return String(c);
+  if (t === 'Note') return `^[${inlinesToText(c).trim()}]`;
   if (t === 'Space' || t === 'SoftBreak') return ' ';
   if (t === 'Quoted' && Array.isArray(c)) {
     const inner = inlinesToText(c[1]);

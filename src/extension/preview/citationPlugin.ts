@@ -52,13 +52,13 @@ export function showCitations(md: MarkdownIt, find: (text: string) => RenderedDr
   return md;
 }
 
-function toParts({ text, citations, references }: RenderedDraft): readonly Part[] {
+function toParts({ text, citations, references, notes }: RenderedDraft): readonly Part[] {
   const toPart = (part: PreviewedPart, isBlock: boolean): Part => {
     const written = text.slice(part.start, part.end);
     return { ...part, written, last: /.$/su.exec(written)?.[0] ?? '', isBlock };
   };
   const parts = citations.map(part => toPart(part, false));
-  if (references) parts.push(toPart(references, true));
+  for (const part of [references, notes]) if (part) parts.push(toPart(part, true));
   return parts;
 }
 

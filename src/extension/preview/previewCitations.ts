@@ -14,6 +14,8 @@ export interface PreviewCitations extends Disposable {
   refresh(): void;
 }
 
+const nothing: Omit<RenderedDraft, 'text'> = { citations: [], references: null, notes: null };
+
 /** Drafts of which is kept what they were rendered to. */
 const remembered = 20;
 
@@ -53,7 +55,8 @@ export function previewCitations(client: BaseLanguageClient): PreviewCitations {
     const isOld = asking.get(uri) === true || document.version !== version || (result && result.version !== version);
     asking.delete(uri);
     if (result === undefined) return;
-    if (!isOld) keep(uri, { text, citations: result?.citations ?? [], references: result?.references ?? null });
+    const { citations, references, notes } = result ?? nothing;
+    if (!isOld) keep(uri, { text, citations, references, notes });
     else if (!document.isClosed) await ask(document);
   }
 
@@ -62,7 +65,7 @@ export function previewCitations(client: BaseLanguageClient): PreviewCitations {
     known.delete(uri);
     known.set(uri, now);
     for (const oldest of [...known.keys()].slice(0, -remembered)) known.delete(oldest);
-    const shown = before ? carryOver(before, now.text) : { ...now, citations: [], references: null };
+    const shown = before ? carryOver(before, now.text) : { text: now.text, ...nothing };
     if (JSON.stringify(shown) !== JSON.stringify(now)) void commands.executeCommand('markdown.preview.refresh');
   }
 

@@ -1,7 +1,7 @@
 import type { PreviewedPart, PreviewResult } from '../../server/protocol.ts';
 
 /** A text and what the server makes of it. */
-export interface RenderedDraft extends Pick<PreviewResult, 'citations' | 'references'> {
+export interface RenderedDraft extends Pick<PreviewResult, 'citations' | 'references' | 'notes'> {
   readonly text: string;
 }
 
@@ -25,5 +25,6 @@ export function carryOver(known: RenderedDraft, text: string): RenderedDraft {
     text,
     citations: known.citations.flatMap(move),
     references: (known.references && move(known.references)[0]) ?? null,
+    notes: (known.notes && move(known.notes)[0]) ?? null,
   };
 }

@@ -18,21 +18,44 @@ export interface ShownSource {
 /** A reference is as long as its authors are many. */
 const longestPart = 4_000;
 
-/** A citation as a style prints it. `note`: its number where the style puts citations into notes. */
-export function citationToHtml(
-  written: readonly ReferencePart[],
+/** A citation as a style prints it. */
+export function citationToHtml(written: readonly ReferencePart[], sources: readonly ShownSource[]): string {
+  return withCard('sourcebook-citation', partsToHtml(written), sourcesToHtml(sources));
+}
+
+/** A citation that its style puts into a note: whom the text names, the note's number, and the note over it. */
+export function notedToHtml(
+  maker: readonly ReferencePart[],
+  number: number,
+  note: readonly ReferencePart[],
   sources: readonly ShownSource[],
-  note: number | null,
 ): string {
+  const text = `${partsToHtml(maker)}<sup><a href="#${idOf(number)}">${number}</a></sup>`;
+  return withCard(
+    'sourcebook-citation',
+    text,
+    block('sourcebook-reference', partsToHtml(note)) + sourcesToHtml(sources),
+  );
+}
+
+/** The notes into which a style puts citations, in the order of their numbers. */
+export function notesToHtml(notes: readonly (readonly ReferencePart[])[]): string {
+  const items = notes.map((note, i) => `<li id="${idOf(i + 1)}">${partsToHtml(note)}</li>`);
+  return `<section class="sourcebook-notes"><hr><ol>${items.join('')}</ol></section>`;
+}
+
+function idOf(number: number): string {
+  return `sourcebook-note-${number}`;
+}
+
+function sourcesToHtml(sources: readonly ShownSource[]): string {
   const shown = sources.map(({ source, parts, passage }) => {
     const reference = parts ? partsToHtml(parts) : escapeHtml(titleOfSource(source));
     return (
       block('sourcebook-reference', reference) + (passage ? block('sourcebook-passage', passageToHtml(passage)) : '')
     );
   });
-  const text = note === null ? partsToHtml(written) : `<sup>${note}</sup>`;
-  const card = (note === null ? '' : block('sourcebook-reference', partsToHtml(written))) + shown.join('');
-  return withCard('sourcebook-citation', text, card);
+  return shown.join('');
 }
 
 /** A citation of which a key names no source, or several: as it is written. */

@@ -10,7 +10,7 @@ import { parseMarkdown } from '../../../src/markdown/parseMarkdown.ts';
 /** A draft of which every citation is shown as the number of its place. */
 function toRendered(text: string, references: RenderedDraft['references'] = null): RenderedDraft {
   const citations = findCitations(text, parseMarkdown(text)).map(({ span }, i) => ({ ...span, html: `<c>${i}</c>` }));
-  return { text, citations, references };
+  return { text, citations, references, notes: null };
 }
 
 function render(text: string, rendered: RenderedDraft | null, linkify = false): string {
@@ -52,7 +52,7 @@ test('what one reader takes for text and the other for code is shown as it is wr
     html: '<c>x</c>',
   }));
   assert.equal(
-    render(text, { text, citations: everywhere, references: null }),
+    render(text, { text, citations: everywhere, references: null, notes: null }),
     new MarkdownIt({ html: true }).render(text),
   );
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseDraft } from '../../../src/drafts/parseDraft.ts';
 import { type DraftPreview, previewDraft } from '../../../src/features/preview/draftPreview.ts';
@@ -70,5 +71,29 @@ test('a style of notes shows a number, and what the note says over it', () => {
   const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"><info><title>n</title><id>n</id></info>
     <citation><layout suffix="."><names variable="author"/><text variable="title" prefix=", " font-style="italic"/></layout></citation></style>`;
   const [html = ''] = htmlOf('It rained [@rain].\n', style);
-  assert.match(html, /^<span[^>]*><sup>1<\/sup><span[^>]*><span[^>]*>Bo Roe, <i>Rain<\/i>\.<\/span>/);
+  assert.match(
+    html,
+    /^<span[^>]*><sup><a href="#sourcebook-note-1">1<\/a><\/sup><span[^>]*><span[^>]*>Bo Roe, <i>Rain<\/i>\.<\/span>/,
+  );
+});
+
+test('its notes stand at the end, numbered; what stands in a note of the draft needs none, and whom the text names is named', () => {
+  const style = readFileSync('test/cli/styles/notes.csl', 'utf8');
+  const text = 'As @rain says [see @ports, p. 3].[^a]\n\n[^a]: Not so @ports, nor [@rain, p. 2].\n';
+  const { citations, notes, references } = preview(text, style);
+  const shown = citations.map(({ html }) =>
+    html.replace(/<span class="sourcebook-card".*$/, '').replace(/^<[^>]*>/, ''),
+  );
+  assert.deepEqual(shown, [
+    'Roe<sup><a href="#sourcebook-note-1">1</a></sup>',
+    '<sup><a href="#sourcebook-note-2">2</a></sup>',
+    'Doe, <i>Ports &lt;img src=x&gt; &amp; quays</i>',
+    '(Roe, <i>Rain</i>, 2)',
+  ]);
+  assert.deepEqual(notes?.span, references?.span);
+  assert.equal(
+    notes?.html,
+    '<section class="sourcebook-notes"><hr><ol><li id="sourcebook-note-1"><i>Rain</i>, 2021.</li>' +
+      '<li id="sourcebook-note-2">See Doe, <i>Ports &lt;img src=x&gt; &amp; quays</i>, 2020, 3.</li></ol></section>',
+  );
 });
