@@ -65,6 +65,14 @@ test('reads what Pandoc reads in citations of every make', { skip: withoutPandoc
   for (const line of new Set(fc.sample(generated, { numRuns: 40, seed: 1 }))) compare(`${line}\n`);
 });
 
+test('reads what Pandoc reads in a long document of them', { skip: withoutPandoc }, () => {
+  // `@key.` opening a line makes an example of every such key; sentences on that stand above.
+  const lines = fc.sample(generated, { numRuns: 500, seed: 2 }).filter(line => !/^@[\w-]+[.)]/.test(line));
+  const text = `${lines.join('\n\n')}\n`;
+  assert.ok(findCitations(text, parseMarkdown(text)).length > 400);
+  compare(text);
+});
+
 const key = fc.oneof(
   fc.constantFrom('doe99', 'Foo_bar.baz', 'a:b/c', '_x', '9y', 'ключ', 'x-y', 'a+b', 'ö'),
   fc.constantFrom('{odd key.}', '{https://e.org/a?b=c&d}').map(braced => braced.replace(' ', '-')),
