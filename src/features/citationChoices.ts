@@ -4,14 +4,11 @@ import type { Draft } from '../drafts/draft.ts';
 import { sentenceAt } from './claimAt.ts';
 import { toPlainExcerpt } from './excerpt.ts';
 import type { CitationChoice } from './feature.ts';
+import { findSaying } from './findSaying.ts';
 import { createPassageLocator, type LocatorChoice } from './locators.ts';
 import { createMatch } from './matchSource.ts';
 import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
 import { detailOfSource, titleOfSource } from './sourceSummary.ts';
-import { findSupportingSources } from './support.ts';
-
-/** Sources found by what they say, behind those found by what they are called. */
-const mostByContent = 30;
 
 export interface ChoicesQuery {
   /** What the writer has typed; every source answers to nothing. */
@@ -34,7 +31,11 @@ export function citationChoicesAt(
   const isTyped = typed.trim() !== '';
   const isWanted = isTyped ? createMatch(typed.trim()) : () => true;
   const called = rankSourcesAt(draft, corpus, offset, { limit, isWanted });
-  const chosen = isTyped && called.length < limit ? [...called, ...findSaying(corpus, typed, called)] : called;
+  const known = new Set(called.map(({ source }) => source));
+  const saying =
+    isTyped && called.length < limit ? findSaying(corpus, typed, { words: 'some', parts: called.length === 0 }) : [];
+  const unnamed = saying.filter(({ source }) => !known.has(source));
+  const chosen: readonly RankedSource[] = [...called, ...unnamed.map(hit => ({ source: hit.source, hit }))];
   const locate = createPassageLocator(sentenceAt(draft, offset), locators);
   const items = citationAt(draft, offset)?.citation.items ?? [];
   const written = new Map(items.flatMap(({ key }) => corpus.findSources(key).map(source => [source, key] as const)));
@@ -47,11 +48,4 @@ export function citationChoicesAt(
     locator: hit ? locate(hit) : '',
     isCited: written.has(source),
   }));
-}
-
-/** The sources that say what is typed, but for those that are called so. */
-function findSaying(corpus: CorpusSnapshot, typed: string, called: readonly RankedSource[]): RankedSource[] {
-  const known = new Set(called.map(({ source }) => source));
-  const saying = findSupportingSources(corpus, typed, mostByContent).filter(({ source }) => !known.has(source));
-  return saying.map(hit => ({ source: hit.source, hit }));
 }

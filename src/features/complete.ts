@@ -6,11 +6,15 @@ import { sentenceAt } from './claimAt.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { toMarkdownExcerpt } from './excerpt.ts';
 import type { Completion } from './feature.ts';
+import { findSaying } from './findSaying.ts';
 import { createPassageLocator, type LocatePassage, type LocatorChoice } from './locators.ts';
 import { createMatch, filterTextOf } from './matchSource.ts';
 import { type RankedSource, rankSourcesAt } from './rankedSources.ts';
 import { detailOfSource, openingOfSource, titleOfSource } from './sourceSummary.ts';
 import { fillTemplate } from './sourceTemplate.ts';
+
+/** Of a filter text VS Code looks at no more (`fuzzyScore`), and matches its letters in their order, separators too. */
+const matchedAtMost = 128;
 
 /** Nobody reads a longer list; what is typed reaches the others. */
 const offeredAtMost = 200;
@@ -30,8 +34,27 @@ export function completeAt(
   const locate = takesLocator ? createPassageLocator(sentenceAt(draft, offset), locators ?? 'all') : () => '';
   const isLong = corpus.sources.length + corpus.textless.length > offeredAtMost && context.typed !== '';
   const isWanted = isLong ? createMatch(context.typed) : () => true;
-  const offered = rankSourcesAt(draft, corpus, offset, { limit: offeredAtMost, isWanted });
-  return offered.map(entry => toCompletion(entry, context, locate, completion));
+  const named = rankSourcesAt(draft, corpus, offset, { limit: offeredAtMost, isWanted });
+  const { offered, isMeant } = withSaying(named, corpus, context.typed, completion.filter === undefined);
+  return offered.map(entry => toCompletion(entry, context, isMeant(entry), locate, completion));
+}
+
+/** Those that are called as typed, then those that say what is typed, then the rest, which the editor may yet match. */
+function withSaying(named: readonly RankedSource[], corpus: CorpusSnapshot, typed: string, isAsked: boolean) {
+  if (typed === '' || !isAsked) return { offered: named, isMeant: () => false };
+  const isCalled = createMatch(typed);
+  const called = named.filter(({ source }) => isCalled(source));
+  const parts = called.length === 0;
+  const saying = called.length < offeredAtMost ? findSaying(corpus, typed, { words: 'all', parts }) : [];
+  const said = saying
+    .filter(({ source }) => !isCalled(source))
+    .map((hit): RankedSource => ({ source: hit.source, hit }));
+  const meant = new Set([...called, ...said].map(({ source }) => source));
+  const rest = named.filter(({ source }) => !meant.has(source));
+  return {
+    offered: [...called, ...said, ...rest].slice(0, offeredAtMost),
+    isMeant: ({ source }: RankedSource) => meant.has(source),
+  };
 }
 
 /** The writer's taste. */
@@ -55,6 +78,7 @@ export interface CompletionTemplates {
 function toCompletion(
   { source, hit }: RankedSource,
   context: CitationContext,
+  isMeant: boolean,
   locate: LocatePassage,
   { label, detail, description, filter }: CompletionTemplates,
 ): Completion {
@@ -72,8 +96,15 @@ function toCompletion(
       return documentationOf({ source, hit });
     },
     // An editor matches it against what it replaces, the brace included.
-    filterText: context.isBraced ? `{${filterText}` : filterText,
+    filterText: (context.isBraced ? '{' : '') + (isMeant ? withTyped(filterText, context.typed) : filterText),
   };
+}
+
+/** A filter text that an editor finds what is typed in: at the end of what it reads, behind those that begin so. */
+function withTyped(filterText: string, typed: string): string {
+  const shown = filterText.slice(0, matchedAtMost);
+  if (typed === '' || shown.toLowerCase().includes(typed.toLowerCase())) return filterText;
+  return `${shown.slice(0, Math.max(0, matchedAtMost - typed.length - 2))} ${typed}`;
 }
 
 /** The title, then the passage that supports the sentence; where none does, how the source begins. */

@@ -32,11 +32,16 @@ export function prepareMatches(sources: readonly Source[]): Generator<void, void
   return inSteps(sources, foldedTextOf);
 }
 
-/** What an editor does with the filter text, roughly: every part of what is typed stands in it. */
-export function createMatch(typed: string): (source: Source) => boolean {
-  const parts = fold(typed)
+/** The words of what is typed, folded: a key has none but these signs to part them. */
+export function splitTyped(typed: string): string[] {
+  return fold(typed)
     .split(/[\s\-_:./]+/)
     .filter(part => part !== '');
+}
+
+/** What an editor does with the filter text, roughly: every part of what is typed stands in it. */
+export function createMatch(typed: string): (source: Source) => boolean {
+  const parts = splitTyped(typed);
   return source => {
     const text = foldedTextOf(source);
     return parts.every(part => text.includes(part));

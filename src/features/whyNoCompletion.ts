@@ -2,6 +2,7 @@ import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import { citationContextAt, findHiddenKey } from '../drafts/citationContext.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Span } from '../text/span.ts';
+import { findSaying } from './findSaying.ts';
 import { createLooseMatch } from './matchSource.ts';
 
 /** Why nothing is offered where a key is being typed. Plain text, one line. */
@@ -36,8 +37,9 @@ export function whyNoCompletion(
   if (!isAsked || context.typed === '') return null;
   const isTyped = createLooseMatch(context.typed);
   if (corpus.sources.some(isTyped) || corpus.textless.some(isTyped)) return null;
+  if (findSaying(corpus, context.typed, { words: 'all', parts: true }).length > 0) return null;
   return {
     span,
-    message: `No source is called “${context.typed.slice(0, 40)}”, and none has it as title, author or year.`,
+    message: `No source is called “${context.typed.slice(0, 40)}”, and none has it as title, author or year, or in its text.`,
   };
 }

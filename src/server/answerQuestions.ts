@@ -107,11 +107,8 @@ export function answerQuestions(
       const list = offered.list + 1;
       offered = { list, completions };
       const items = completions.map((item, index) => toCompletionItem(item, index, toRange, { list, index }));
-      // A long list is cut, and another part of it may be wanted when more of the key has been typed.
-      return {
-        isIncomplete: items.length > 0 && items.length < engine.corpus.sources.length + engine.corpus.textless.length,
-        items,
-      };
+      // What more of the key finds, in the sources' texts, too, is asked for when it has been typed.
+      return { isIncomplete: items.length > 0, items };
     }),
   );
 

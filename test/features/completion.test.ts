@@ -75,3 +75,58 @@ test('nothing is said where there is something to offer, or nobody types a key',
   assert.equal(why('It rose<|>.'), null);
   assert.equal(why('Write to someone@<|>'), null);
 });
+
+test('what is typed is looked for in the texts, too, behind what sources are called', () => {
+  const offersOf = (typed: string) => {
+    const { draft, corpus, offset } = place(`It rained [@${typed}<|>`);
+    return completeAt(draft, corpus, offset).map(({ key, filterText }) => [key, filterText.endsWith(` ${typed}`)]);
+  };
+  assert.deepEqual(offersOf('wheat'), [
+    ['harvest', true],
+    ['bare', false],
+  ]);
+  assert.deepEqual(
+    offersOf('outsi'),
+    [
+      ['bare', false],
+      ['harvest', false],
+    ],
+    'stands in what the source is called by',
+  );
+  assert.deepEqual(offersOf('brought-early'), [
+    ['harvest', true],
+    ['bare', false],
+  ]);
+  assert.deepEqual(
+    offersOf('brou'),
+    [
+      ['harvest', true],
+      ['bare', false],
+    ],
+    'a word without its end',
+  );
+  assert.deepEqual(
+    offersOf('nowhere').map(([, isFound]) => isFound),
+    [false, false],
+  );
+});
+
+test('an editor, which reads the first 128 letters of a filter text, finds in it what is typed', () => {
+  const title = 'A very long title '.repeat(6).trim();
+  const files = `
+  --- sources/long.md
+  ---
+  title: ${title}
+  publisher: The Publisher of Long Titles
+  author: [{family: Zedler}]
+  issued: 1999
+  ---
+
+  Text.
+`;
+  for (const typed of ['zedler', '1999', 'zedler-1999', 'publisher']) {
+    const { draft, corpus, offset } = place(`x [@${typed}<|>`, files);
+    const [offer] = completeAt(draft, corpus, offset);
+    assert.ok(offer?.filterText.slice(0, 128).toLowerCase().includes(typed), `${typed}: ${offer?.filterText}`);
+  }
+});

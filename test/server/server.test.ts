@@ -142,7 +142,7 @@ test('completion offers the source of the sentence first, with its passage on de
   const { items, isIncomplete } = await ask<CompletionList>(client, 'textDocument/completion', draft, {
     position: draft.at,
   });
-  assert.equal(isIncomplete, false);
+  assert.equal(isIncomplete, true, 'more is found by what is typed then');
   const [first] = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
   assert.ok(first);
   assert.equal(items.length, 2);
