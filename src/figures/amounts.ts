@@ -107,7 +107,7 @@ function parseDigits(tokens: Tokens, at: number, money: boolean): Amount | null 
 function withFraction(tokens: Tokens, amount: Amount): Amount {
   const at = amount.to;
   const vulgar =
-    tokens.gap(at) === GLUED && !tokens.isWord(at) && !tokens.isNumeral(at)
+    tokens.gap(at) <= SPACE && !tokens.isWord(at) && !tokens.isNumeral(at)
       ? vulgarFractions.get(tokens.value(at))
       : undefined;
   if (vulgar) return { ...amount, to: at + 1, number: amount.number.plus(vulgar), precision: -2, plain: -1 };
@@ -292,7 +292,14 @@ function parseCardinal(tokens: Tokens, from: number, value: number, at: number):
       current *= 100;
       last = 4;
       precision = 2;
-    } else if (entry.scale > 2 && entry.word !== 'k' && last >= 1 && last <= 4 && entry.scale < scale) {
+    } else if (
+      entry.scale > 2 &&
+      entry.word !== 'k' &&
+      entry.word !== 'mill' &&
+      last >= 1 &&
+      last <= 4 &&
+      entry.scale < scale
+    ) {
       total += current * 10 ** entry.scale;
       current = 0;
       scale = entry.scale;

@@ -278,7 +278,7 @@ export function parseShortYear(tokens: Tokens, at: number): DateReading | null {
   const apostrophe =
     tokens.gap(at) === GLUED &&
     (tokens.isSign(at - 1, 39) || tokens.isSign(at - 1, 0x2019) || tokens.isSign(at - 1, 0x2018)) &&
-    tokens.gap(at - 1) !== GLUED;
+    (tokens.gap(at - 1) !== GLUED || tokens.isDash(at - 2));
   const end = endOfDecade(tokens, at + 1);
   const before = tokens.isDash(at - 1) ? tokens.word(at - 2) : tokens.word(at - 1);
   if (end > 0 && value % 10 === 0) {

@@ -21,6 +21,7 @@ export function skipDesignation(tokens: Tokens, at: number): number {
     skipEnumerator(tokens, at) ||
     skipScreen(tokens, at) ||
     skipEmergency(tokens, at) ||
+    skipTelephone(tokens, at) ||
     skipLawCitation(tokens, at) ||
     skipAddress(tokens, at)
   );
@@ -111,6 +112,30 @@ function skipEmergency(tokens: Tokens, at: number): number {
   return isDialled && findCountedNoun(tokens, at + 1) === null ? at + 1 : 0;
 }
 
+const contacts = /^(?:call|contact|phon|telephon|tel|ring|text|sms|fax|whatsapp|hotline|helpline)/i;
+// How many tokens before a number may say that it is dialled; the bound keeps reading linear.
+const contactReach = 8;
+
+/** "(877) 250 2929"; "contact the office on 49619722". */
+function skipTelephone(tokens: Tokens, at: number): number {
+  const length = tokens.end(at) - tokens.start(at);
+  const isArea = length === 3 && tokens.isSign(at - 1, OPENS) && tokens.isSign(at + 1, CLOSES);
+  if (isArea && digitsAt(tokens, at + 2) === 3) {
+    const dash = tokens.isDash(at + 3) ? at + 4 : at + 3;
+    return digitsAt(tokens, dash) === 4 ? dash + 1 : 0;
+  }
+  if (length < 7 || length > 12) return 0;
+  for (let place = at - 1; place > at - contactReach && place > 0; place--)
+    if (tokens.isWord(place) && contacts.test(tokens.slice(place))) return at + 1;
+  return 0;
+}
+
+function digitsAt(tokens: Tokens, at: number): number {
+  return tokens.isNumeral(at) && tokens.value(at) >= 0 && tokens.gap(at) <= SPACE
+    ? tokens.end(at) - tokens.start(at)
+    : 0;
+}
+
 const codes = new Set(['CFR', 'USC', 'USCA', 'FR', 'Stat']);
 
 /** "36 CFR 1194.1", "42 U.S.C. § 1983", "347 F.2d 394": volume, collection, page. */
@@ -146,7 +171,12 @@ const ways = new Set(
 /** "1600 Pennsylvania Avenue", "10 Downing Street": a house. "Five Wall Street banks" are counted. */
 function skipAddress(tokens: Tokens, at: number): number {
   if (tokens.word(at - 1).timePreposition && tokens.value(at) >= 1700 && tokens.value(at) < 2100) return 0;
-  for (let to = at + 1; to < at + 5; to++) {
+  for (let to = at + 1; to < at + 6; to++) {
+    // "226 West 46th Street"
+    if (to > at + 1 && tokens.isNumeral(to) && tokens.gap(to + 1) === GLUED && tokens.isWord(to + 1)) {
+      to++;
+      continue;
+    }
     if (!tokens.isCapital(to) || tokens.gap(to) !== SPACE) return 0;
     if (to === at + 1 || !ways.has(tokens.slice(to))) continue;
     const behind = to + 1;

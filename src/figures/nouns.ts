@@ -1,4 +1,4 @@
-import { GLUED, LINE, type Tokens } from './tokens.ts';
+import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 
 const HYPHEN = 45;
 
@@ -10,21 +10,22 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
   if (tokens.isWord(at) && /^BCE?$/.test(tokens.slice(at))) return 'BC';
   if (tokens.is(at, 'of')) return findWholeNoun(tokens, at + 1);
   let place = at;
+  let inName: string | null = null;
   for (let step = 0; step < 5; step++) {
-    if (!tokens.isWord(place) || tokens.gap(place) > LINE) return null;
+    if (!tokens.isWord(place) || tokens.gap(place) > LINE) return inName;
     const entry = tokens.word(place);
     // "11,500 film and television writers"
-    if (step > 0 && isJoined(tokens, place)) {
+    if (step > 0 && (isJoined(tokens, place) || isInCompound(tokens, place))) {
       place++;
       continue;
     }
-    // "5,500 such planets"
-    if (step === 0 && entry.word === 'such') {
+    // "5,500 such planets", "seven more times"
+    if (step === 0 && (entry.word === 'such' || entry.word === 'more') && !tokens.word(place + 1).duration) {
       place++;
       continue;
     }
-    if (entry.stop || entry.month > 0) return null;
-    if (entry.cardinal >= 0 || entry.scale > 0) return null;
+    if (entry.stop || entry.month > 0) return inName;
+    if (entry.cardinal >= 0 || entry.scale > 0) return inName;
     if (entry.plural) return entry.plural;
     let next = place + 1;
     // "U.S. senators": single letters with their points.
@@ -33,11 +34,19 @@ export function findCountedNoun(tokens: Tokens, at: number): string | null {
         next += tokens.isWord(next + 1) && tokens.gap(next + 1) === GLUED ? 2 : 1;
     } else if (!tokens.isSign(next, HYPHEN) || tokens.gap(next) !== GLUED) {
       const noun = toSingular(tokens.text, tokens.start(place), tokens.end(place));
-      if (noun) return noun;
+      // "UEFA Nations League contenders"
+      const goesOn = tokens.isCapital(place) && tokens.isCapital(place + 1) && tokens.gap(place + 1) === SPACE;
+      if (noun && !goesOn) return noun;
+      inName ??= noun;
     } else next++;
     place = next;
   }
-  return null;
+  return inName;
+}
+
+/** The "It" of "Archive-It partners". */
+function isInCompound(tokens: Tokens, at: number): boolean {
+  return tokens.gap(at) === GLUED && tokens.isSign(at - 1, HYPHEN) && tokens.word(at).stop;
 }
 
 const between = new Set(['past', 'last', 'first', 'next']);

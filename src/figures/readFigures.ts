@@ -157,7 +157,9 @@ function readYear(tokens: Tokens, at: number): DateReading | null {
   // "Resolution 1701"
   const earliest = tokens.isCapital(at - 1) && !before.stop ? 1800 : 1700;
   if (!dated && (value < earliest || value >= 2100)) return null;
-  if (before.reference) return null;
+  // "pp. 1700-1701"
+  const isPage = tokens.isSign(at - 1, 46) && tokens.word(at - 2).reference && tokens.gap(at - 1) === GLUED;
+  if (before.reference || isPage) return null;
   return parseYear(tokens, at, dated);
 }
 
@@ -232,10 +234,17 @@ function readTwice(tokens: Tokens, at: number, value: number): Step {
     : { ...fromNumber(at, at + 1, 'count', value, 'time'), small: true };
 }
 
+const half = new Big('0.5');
+
 /** "a year and a half", "an inch and three-quarters": one unit and a part of it. */
 function readAndHalf(tokens: Tokens, at: number): Step {
   const { duration, unit } = tokens.word(at + 1);
-  const fraction = (duration || unit) && tokens.gap(at + 1) <= LINE ? findFractionBehind(tokens, at + 2) : null;
+  // "a year-and-a-half"
+  const isHyphened =
+    tokens.isDash(at + 2) && tokens.isDash(at + 4) && tokens.isDash(at + 6) && tokens.is(at + 7, 'half');
+  const joined = isHyphened && tokens.is(at + 3, 'and') ? { to: at + 8, number: half, precision: -1 } : null;
+  const fraction =
+    (duration || unit) && tokens.gap(at + 1) <= LINE ? (joined ?? findFractionBehind(tokens, at + 2)) : null;
   if (!fraction) return null;
   const number = fraction.number.plus(1).times(duration?.[1] ?? 1);
   const amount = { type: 'number', number, precision: fraction.precision, otherwise: null } as const;

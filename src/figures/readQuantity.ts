@@ -21,7 +21,8 @@ export function readQuantity(tokens: Tokens, at: number, previous: Quantity | nu
   const next = amount.to;
   if (quantity.bare && tokens.isNumeral(next - 1) && tokens.gap(next) === GLUED) {
     if (tokens.isDash(next) && tokens.word(next + 1).cardinal >= 0 && tokens.isCapital(next + 1)) return next + 2;
-    if (tokens.isSign(next, 40) && isLetter(tokens, next + 1) && tokens.isSign(next + 2, 41)) return next + 3;
+    if (tokens.isSign(next, 40) && isLetter(tokens, next + 1) && tokens.isSign(next + 2, 41))
+      return endOfRun(tokens, next + 2);
   }
   // "4G", "747s", "3-D": letters behind digits that are no unit.
   if (quantity.bare && tokens.isDash(amount.to) && tokens.gap(amount.to) === GLUED && isLetter(tokens, amount.to + 1))
@@ -165,6 +166,11 @@ function sharesUnit(tokens: Tokens, quantity: Quantity, previous: Quantity): boo
   return false;
 }
 
+/** A comma, a semicolon or a dash behind an age that stands apart: "Banks, 24 — have all been". */
+function closesAside(tokens: Tokens, at: number): boolean {
+  return tokens.isSign(at, 44) || tokens.isSign(at, 59) || tokens.isSign(at, 0x2014);
+}
+
 const people = new Set(
   `man woman boy girl teenager pensioner father mother son daughter brother sister husband wife widow widower grandfather
   grandmother player winger striker midfielder defender forward goalkeeper captain driver rider runner swimmer singer actor
@@ -184,9 +190,12 @@ function isPerson(tokens: Tokens, at: number): boolean {
 function isAge(tokens: Tokens, { from, to, amount }: Quantity): boolean {
   if (amount.number.gt(120) || amount.number.lt(1) || amount.precision < 0) return false;
   if (tokens.is(from - 1, 'aged') || tokens.is(from - 1, 'age')) return true;
+  if (tokens.is(from - 1, 'of') && tokens.is(from - 2, 'age')) return true;
+  // "dies at 79"
+  if (tokens.is(from - 1, 'at') && tokens.isWord(from - 2) && /^die[sd]$/i.test(tokens.slice(from - 2))) return true;
   return (
     amount.plain > 0 &&
-    tokens.isSign(to, 44) &&
+    closesAside(tokens, to) &&
     tokens.isSign(from - 1, 44) &&
     isPerson(tokens, from - 2) &&
     !tokens.isNumeral(to + 1)

@@ -234,3 +234,23 @@ checkTable(
   averaged over eight hours => [eight hours] duration PT8H hour
   `,
 );
+
+checkTable(
+  'of real pages',
+  `
+  dies at 79 => [79] duration P79Y year
+  — Cory Batey, 24; and Brandon Banks, 24 — have => [24] duration P24Y year | [24] duration P24Y year
+  under the age of 19, is => [19] duration P19Y year <below>
+  a year-and-a-half ago => [a year-and-a-half] duration P1.5Y year
+  by the mid-'80s => ['80s] date 198X
+  seven more times => [seven] count 7 time small
+  326 Archive-It partners => [326] count 326 partner
+  55 UEFA Nations League contenders => [55] count 55 contender
+  5 Hostages Safe => [5] count 5 hostage small
+  two mill enterprises => [two] count 2 small
+  8 ½ minutes => [8 ½ minutes] duration PT8.5M minute
+  at 226 West 46th Street, (877) 250 2929 =>
+  contact the hall on 49619722 =>
+  pp. 1700-1701 with 501(C)3 status =>
+  `,
+);
