@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { corpusOf, readSources } from './support.ts';
+import fc from 'fast-check';
+import { createOriginFinder, type OriginFinder } from '../../src/corpus/origins.ts';
+import { createPartIndex } from '../../src/corpus/partIndex.ts';
+import { toSegmentBytes } from '../../src/corpus/segments/layout.ts';
+import { openSegment } from '../../src/corpus/segments/segment.ts';
+import { writeSegment } from '../../src/corpus/segments/writeSegment.ts';
+import type { Source } from '../../src/sources/source.ts';
+import { runSteps } from '../../src/text/steps.ts';
+import { corpusOf, readSources, readText } from './support.ts';
 
 const story = `The river at Lowmouth rose to 4.2 metres on Friday, the harbour office said, more than in any year since 1962.
 Some 37 houses in the old town were flooded, and the council asked 112 people to leave their homes for the night.
@@ -80,4 +88,40 @@ test('a text that stands in the folder twice is answered once, and under either 
       corpus.findFigures({ from: 112, to: 112, sources: [source] }).map(hit => hit.source.path),
       [source.path],
     );
+});
+
+function findOrigins(find: OriginFinder, sources: readonly Source[]): readonly number[] {
+  const read = sources.map(source => {
+    const { uri, path } = source;
+    return { source, content: null, file: { uri, path, size: 0, mtime: 0, hash: '' } };
+  });
+  const segment = openSegment(toSegmentBytes(writeSegment(read)));
+  return [...runSteps(find(createPartIndex([{ segment, sources }], sources), sources, []))];
+}
+
+test('after any edits the origins are those of a finder that has seen nothing before', () => {
+  // Few sentences for many texts: some are in so many that they tell nothing, and others come to that or cease to be.
+  const write = (sign: string) => `${[...Array(36).keys()].map(i => `${sign}${i}`).join(' ')}.`;
+  const content = fc.uniqueArray(fc.constantFrom(...[...'ghi'].map(write)), { maxLength: 2 });
+  const path = fc.constantFrom(...[...Array(24).keys()].map(i => `${String.fromCharCode(97 + i)}.txt`));
+  const edits = fc.array(fc.tuple(path, fc.option(content)), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(path, content), { minLength: 40, maxLength: 60 }),
+      fc.array(edits, { maxLength: 6 }),
+      (first, steps) => {
+        const texts = new Map<string, Source>();
+        const find = createOriginFinder();
+        for (const step of [first, ...steps]) {
+          for (const [name, own] of step) {
+            if (own) texts.set(name, readText(name, [write(`${name[0]}own`), ...own].join('\n\n')));
+            else texts.delete(name);
+          }
+          const sources = [...texts.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+          assert.deepEqual(findOrigins(find, sources), findOrigins(createOriginFinder(), sources));
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
 });

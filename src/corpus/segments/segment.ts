@@ -9,7 +9,7 @@ import { type PackedContent, type PackedNames, unpackContent, unpackNames } from
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { nowhere, type PackedChunk, type StoredPlace } from './storedChunks.ts';
 import { readTextColumn } from './textColumn.ts';
-import { type TextPrint, unpackTextPrint } from './textPrint.ts';
+import { eachPackedRun, type TextPrint, unpackTextPrint } from './textPrint.ts';
 
 /** A file as it was when its source was indexed. */
 export interface IndexedFile {
@@ -69,6 +69,7 @@ export interface Segment {
   hasProblems(source: number): boolean;
   summaryOf(source: number): SourceSummary;
   printOf(source: number): TextPrint;
+  eachRunOf(source: number, visit: (run: number) => void): void;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
   readSource(source: number, place: Pick<Source, 'uri' | 'path'>): Source;
   readNames(source: number): NameScan;
@@ -154,6 +155,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
     baseKeyOf: source => baseKeys.at(source),
     hasGivenKey: source => ((flags[source] ?? 0) & sourceFlags.givenKey) !== 0,
     hasProblems: source => ((flags[source] ?? 0) & sourceFlags.problems) !== 0,
+    eachRunOf: (source, visit) => eachPackedRun(packedPrintOf(source), visit),
     printOf: source => unpackTextPrint(packedPrintOf(source)),
     summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
     readSource(source, place) {

@@ -16,7 +16,7 @@ export interface TextPrint {
 /** Words in a run; as few as a title or a set phrase seldom has. */
 const runLength = 6;
 
-const hashBits = 24;
+export const hashBits = 24;
 
 // Runs in a sample, at three bytes each: all of an article's. Of 500 runs, four sentences that one text has from another
 // give nine, and a sample of half of them no longer shows three.
@@ -70,8 +70,8 @@ export interface SharedRuns {
   readonly share: number;
 }
 
-/** Compares two texts but for the runs whose hashes are in `except`. */
-export function findSharedRuns(a: TextPrint, b: TextPrint, except: ReadonlySet<number>): SharedRuns {
+/** Compares two texts but for the runs whose hashes are left out. */
+export function findSharedRuns(a: TextPrint, b: TextPrint, isLeftOut: (hash: number) => boolean): SharedRuns {
   const rate = Math.max(a.rate, b.rate);
   const end = passageCodes * limitOf(rate);
   const inA = new Set<number>();
@@ -83,7 +83,7 @@ export function findSharedRuns(a: TextPrint, b: TextPrint, except: ReadonlySet<n
     const order = hashOf(x) - hashOf(y);
     if (order <= 0) i++;
     if (order >= 0) j++;
-    if (order !== 0 || except.has(hashOf(x))) continue;
+    if (order !== 0 || isLeftOut(hashOf(x))) continue;
     shared++;
     inA.add(x % passageCodes);
     inB.add(y % passageCodes);
@@ -116,6 +116,13 @@ export function packTextPrint({ words, rate, runs }: TextPrint): Uint8Array {
 }
 
 export function unpackTextPrint(bytes: Uint8Array): TextPrint {
+  const runs: number[] = [];
+  const { words, rate } = eachPackedRun(bytes, run => runs.push(run));
+  return { words, rate, runs: Uint32Array.from(runs) };
+}
+
+/** Goes through the runs of a packed print without making anything of them. */
+export function eachPackedRun(bytes: Uint8Array, visit: (run: number) => void): Pick<TextPrint, 'words' | 'rate'> {
   let at = 0;
   const next = () => {
     let value = 0;
@@ -126,14 +133,13 @@ export function unpackTextPrint(bytes: Uint8Array): TextPrint {
     }
   };
   const [words, rate] = [next(), next()];
-  const runs: number[] = [];
   let hash = 0;
   while (at < bytes.length) {
     const code = next();
     hash += hashOf(code);
-    runs.push(hash * passageCodes + (code % passageCodes));
+    visit(hash * passageCodes + (code % passageCodes));
   }
-  return { words, rate, runs: Uint32Array.from(runs) };
+  return { words, rate };
 }
 
 /** Hashes below it are in a sample of this rate. */

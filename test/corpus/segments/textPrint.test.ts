@@ -10,7 +10,7 @@ import {
   unpackTextPrint,
 } from '../../../src/corpus/segments/textPrint.ts';
 
-const none = new Set<number>();
+const none = () => false;
 
 function printOf(passages: readonly (readonly string[])[]): TextPrint {
   return createTextPrint(passages.map(words => words.map(hashTerm)));

@@ -1,0 +1,280 @@
+import type { Segment } from './segments/segment.ts';
+import { findSharedRuns, hashBits, hashOf, type TextPrint } from './segments/textPrint.ts';
+
+/** What more sources than this have in common is a formula or a notice, and tells nothing unless it is most of a text. */
+const mostHolders = 8;
+
+/** Pairs with fewer runs of six words in common are not compared. */
+const leastShared = 3;
+
+/**
+ * One text rewritten from another keeps runs of its words in several sentences; two reports of one event share a
+ * phrase or a title here and there. In as many passages of either, and so much of the shorter text:
+ */
+const rewrite = { passages: 3, share: 0.03 };
+
+/** Of a copy with cuts or an added paragraph, this much of the shorter text is word for word in the longer. */
+const copyShare = 0.2;
+
+/** As {@link copyShare}, where what is shared is also in many others. */
+const wideCopyShare = 0.6;
+
+/** Of shorter texts a shared phrase is a large part. In words. */
+const leastCopied = 30;
+
+/** A source by its segment and its number there, and what stays the same as long as neither its text nor its place changes. */
+export interface PrintPlace {
+  readonly segment: Segment;
+  readonly source: number;
+  readonly identity: object;
+}
+
+/** The identities of the sources that are of one origin with each, told by their own two texts; others with none. */
+export type OriginLinks = ReadonlyMap<object, ReadonlySet<object>>;
+
+/** How the sources of a corpus, in its order, are others than those of the one before. */
+export interface PlaceChanges {
+  /** With the number in the corpus' order that would come next behind it. */
+  readonly gone: readonly { readonly place: PrintPlace; readonly before: number; readonly isReplaced: boolean }[];
+  /** By their numbers. */
+  readonly come: readonly number[];
+}
+
+/** Which sources have a run, by its hash; ascending. */
+interface Holders {
+  /** Null where they are many. */
+  few(hash: number): readonly number[] | null;
+  /** Those before and behind one of them. */
+  beside(hash: number, source: number): readonly (number | undefined)[];
+}
+
+// Sources between two pauses: about a millisecond's work.
+const stride = 64;
+
+/** Compares all sources that share runs. Of `places`, some may be missing: their texts are not there. */
+export function* linkAll(places: readonly PrintPlace[]): Generator<void, OriginLinks> {
+  const holders = yield* collectHolders(places);
+  const links = new Map<object, Set<object>>();
+  for (const [a, place] of places.entries()) {
+    if (a % stride === 0) yield;
+    const print = readPrint(place);
+    for (const b of findCandidates(a, print, holders))
+      if (b > a && isSameOrigin(print, readPrint(places[b]), holders)) setLink(links, place, places[b], true);
+  }
+  return links;
+}
+
+/** The links of a corpus of which few sources are others than before. `links`, of the one before, are left as they are. */
+export function* relink(
+  links: OriginLinks,
+  places: readonly PrintPlace[],
+  { gone, come }: PlaceChanges,
+): Generator<void, OriginLinks> {
+  const goneRuns = gone.map(({ place }) => new Set(Array.from(readPrint(place).runs, hashOf)));
+  const comeRuns = new Map(come.map(order => [order, new Set(Array.from(readPrint(places[order]).runs, hashOf))]));
+  const runs = new Set([...goneRuns, ...comeRuns.values()].flatMap(own => [...own]));
+  const found = yield* findHolders(places, runs);
+  const holders = toHolders(found);
+  const next = new Map(links);
+  for (const { place } of gone) dropLinks(next, place.identity);
+
+  const pairs = new Map<string, readonly [number, number]>();
+  const disturb = (a: number | undefined, b: number | undefined) => {
+    if (a !== undefined && b !== undefined) pairs.set(`${a} ${b}`, [a, b]);
+  };
+  for (const hash of runs) {
+    const now = found.get(hash) ?? [];
+    const stay = now.filter(order => !comeRuns.has(order));
+    const lost = gone.filter((_, i) => goneRuns[i]?.has(hash));
+    const wasCommon = stay.length + lost.length > mostHolders;
+    const isCommon = now.length > mostHolders;
+    if (wasCommon !== isCommon) for (const [i, a] of stay.entries()) for (const b of stay.slice(i + 1)) disturb(a, b);
+    if (!wasCommon || !isCommon) continue;
+    // Of those that many have only neighbours are paired.
+    const spots = [
+      ...lost.flatMap(({ before, isReplaced }) => (isReplaced && comeRuns.get(before)?.has(hash) ? [] : before)),
+      ...now.filter(order => comeRuns.has(order) && !lost.some(one => one.isReplaced && one.before === order)),
+    ];
+    for (const spot of spots) {
+      const right = stay.findIndex(order => order >= spot);
+      disturb(stay[(right < 0 ? stay.length : right) - 1], stay[right]);
+    }
+  }
+
+  for (const a of come) {
+    const print = readPrint(places[a]);
+    for (const b of findCandidates(a, print, holders))
+      setLink(next, places[a], places[b], isSameOrigin(print, readPrint(places[b]), holders));
+  }
+  if (pairs.size === 0) return next;
+  const shared = new Set<number>();
+  for (const [a, b] of pairs.values()) for (const hash of intersect(places[a], places[b])) shared.add(hash);
+  const others = toHolders(yield* findHolders(places, shared));
+  for (const [a, b] of pairs.values()) {
+    const print = readPrint(places[a]);
+    const isCandidate = findCandidates(a, print, others).includes(b);
+    setLink(next, places[a], places[b], isCandidate && isSameOrigin(print, readPrint(places[b]), others));
+  }
+  return next;
+}
+
+/** The sources that share several runs with one: all that few have, and neighbours among the many that have one. */
+function findCandidates(source: number, { runs }: TextPrint, holders: Holders): number[] {
+  const counts = new Map<number, number>();
+  const count = (other: number | undefined) => {
+    if (other !== undefined && other !== source) counts.set(other, (counts.get(other) ?? 0) + 1);
+  };
+  for (const run of runs) {
+    for (const other of holders.few(hashOf(run)) ?? holders.beside(hashOf(run), source)) count(other);
+  }
+  return [...counts].flatMap(([other, shared]) => (shared >= leastShared ? other : []));
+}
+
+/** Whether one of two texts is from the other, or both are from a third. Symmetrical. */
+function isSameOrigin(a: TextPrint, b: TextPrint, holders: Holders): boolean {
+  const own = findSharedRuns(a, b, hash => holders.few(hash) === null);
+  if (own.share >= copyShare && own.words >= leastCopied) return true;
+  if (own.passages >= rewrite.passages && own.share >= rewrite.share) return true;
+  const all = findSharedRuns(a, b, () => false);
+  return all.share >= wideCopyShare && all.words >= leastCopied;
+}
+
+const nothing: TextPrint = { words: 0, rate: 0, runs: new Uint32Array() };
+
+export function readPrint(place: PrintPlace | undefined): TextPrint {
+  return place ? place.segment.printOf(place.source) : nothing;
+}
+
+function intersect(a: PrintPlace | undefined, b: PrintPlace | undefined): number[] {
+  const own = new Set(Array.from(readPrint(a).runs, hashOf));
+  return Array.from(readPrint(b).runs, hashOf).filter(hash => own.has(hash));
+}
+
+/** Sets of links are never changed: those of the corpus before share them. */
+function setLink(
+  links: Map<object, ReadonlySet<object>>,
+  a: PrintPlace | undefined,
+  b: PrintPlace | undefined,
+  isLinked: boolean,
+): void {
+  if (!a || !b) return;
+  for (const [one, other] of [
+    [a.identity, b.identity],
+    [b.identity, a.identity],
+  ] as const) {
+    const own = links.get(one);
+    if ((own?.has(other) ?? false) === isLinked) continue;
+    const left = [...(own ?? [])].filter(known => known !== other);
+    if (isLinked) links.set(one, new Set([...left, other]));
+    else if (left.length > 0) links.set(one, new Set(left));
+    else links.delete(one);
+  }
+}
+
+function dropLinks(links: Map<object, ReadonlySet<object>>, identity: object): void {
+  for (const other of links.get(identity) ?? []) {
+    const left = [...(links.get(other) ?? [])].filter(known => known !== identity);
+    if (left.length > 0) links.set(other, new Set(left));
+    else links.delete(other);
+  }
+  links.delete(identity);
+}
+
+/** Of some runs, by going through all prints. */
+function* findHolders(
+  places: readonly PrintPlace[],
+  hashes: ReadonlySet<number>,
+): Generator<void, ReadonlyMap<number, readonly number[]>> {
+  const byHash = new Map<number, number[]>(Array.from(hashes, hash => [hash, []]));
+  const asked = new Uint8Array(2 ** hashBits / 8);
+  for (const hash of hashes) asked[hash >>> 3] = (asked[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  for (const [order, { segment, source }] of places.entries()) {
+    if (order % stride === 0) yield;
+    segment.eachRunOf(source, run => {
+      const hash = hashOf(run);
+      if (((asked[hash >>> 3] ?? 0) >>> (hash & 7)) & 1) byHash.get(hash)?.push(order);
+    });
+  }
+  return byHash;
+}
+
+function toHolders(byHash: ReadonlyMap<number, readonly number[]>): Holders {
+  return {
+    few(hash) {
+      const all = byHash.get(hash) ?? [];
+      return all.length > mostHolders ? null : all;
+    },
+    beside(hash, source) {
+      const all = byHash.get(hash) ?? [];
+      const at = findFirst(all, 0, all.length, source);
+      return [all[at - 1], all[at + 1]];
+    },
+  };
+}
+
+/** The first place in an ascending list, from `start` to before `end`, that has no less than a number. */
+function findFirst(list: ArrayLike<number>, start: number, end: number, least: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of all runs: their hashes and sources in two columns, in parts by the hashes' highest bits. */
+function* collectHolders(places: readonly PrintPlace[]): Generator<void, Holders> {
+  let total = 0;
+  for (const [order, { segment, source }] of places.entries()) {
+    if (order % stride === 0) yield;
+    segment.eachRunOf(source, () => {
+      total++;
+    });
+  }
+  const bits = Math.min(hashBits, Math.ceil(Math.log2(total + 2)));
+  const partOf = (hash: number) => hash >>> (hashBits - bits);
+  const ends = new Uint32Array(2 ** bits + 1);
+  for (const [order, { segment, source }] of places.entries()) {
+    if (order % stride === 0) yield;
+    segment.eachRunOf(source, run => {
+      const part = partOf(hashOf(run)) + 1;
+      ends[part] = (ends[part] ?? 0) + 1;
+    });
+  }
+  for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
+  const starts = ends.slice();
+  const hashes = new Uint32Array(total);
+  const orders = new Uint32Array(total);
+  for (const [order, { segment, source }] of places.entries()) {
+    if (order % stride === 0) yield;
+    segment.eachRunOf(source, run => {
+      const part = partOf(hashOf(run));
+      const at = ends[part] ?? 0;
+      hashes[at] = hashOf(run);
+      orders[at] = order;
+      ends[part] = at + 1;
+    });
+  }
+  return {
+    few(hash) {
+      const part = partOf(hash);
+      const end = ends[part] ?? 0;
+      const found: number[] = [];
+      for (let i = starts[part] ?? 0; i < end && found.length <= mostHolders; i++)
+        if (hashes[i] === hash) found.push(orders[i] ?? 0);
+      return found.length > mostHolders ? null : found;
+    },
+    beside(hash, source) {
+      const part = partOf(hash);
+      const [start, end] = [starts[part] ?? 0, ends[part] ?? 0];
+      const own = findFirst(orders, start, end, source);
+      let before = own - 1;
+      while (before >= start && hashes[before] !== hash) before--;
+      let behind = own;
+      while (behind < end && (hashes[behind] !== hash || orders[behind] === source)) behind++;
+      return [before >= start ? orders[before] : undefined, behind < end ? orders[behind] : undefined];
+    },
+  };
+}
