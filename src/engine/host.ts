@@ -23,6 +23,8 @@ export interface Host {
   readFile(uri: string): Promise<Uint8Array>;
   /** Lets other work run; called between sources. */
   yield(): Promise<void>;
+  /** Resolves when there is time for what nobody waits for; absent where that is at once. */
+  idle?(): Promise<void>;
   /** Where the index is kept between two runs; absent where it is made anew each time. */
   readonly storage?: Storage;
   /** Lays out a file of a heavy format, away from here; absent where that is not possible. */

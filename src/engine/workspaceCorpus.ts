@@ -217,7 +217,8 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     publish(next);
     wanted = plan.wanted;
     await store.save();
-    await saveNames(next, goOn);
+    if (firstTime) await saveNames(next, goOn);
+    else saveNamesLater(next);
     await prepareTyping(goOn);
     return true;
   }
@@ -246,12 +247,30 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   async function saveNames(snapshot: CorpusSnapshot, goOn: () => Promise<boolean>): Promise<void> {
     const key = toNamesKey(config.entities);
     if (!host.storage || store.names?.key === key) return;
-    setStatus({ state: 'ready' });
+    if (status.state !== 'ready') setStatus({ state: 'ready' });
     for (const steps = packNames(snapshot, key); ; ) {
       const step = steps.next();
       if (step.done) return store.saveNames(step.value);
       if (!(await goOn())) return;
     }
+  }
+
+  /** All names are packed at each time, and one edit seldom comes alone: those of the last are stored. */
+  function saveNamesLater(snapshot: CorpusSnapshot): void {
+    const save = () =>
+      queue.add(async isSuperseded => {
+        if (snapshot !== bare) return;
+        await saveNames(snapshot, async () => {
+          await host.yield();
+          return !isSuperseded() && waiting.length === 0;
+        });
+      });
+    if (host.idle)
+      void host
+        .idle()
+        .then(save)
+        .catch(() => {});
+    else void save().catch(() => {});
   }
 
   /** Takes the changes that wait and does `work`; where it does not come to its end, they go on waiting. */

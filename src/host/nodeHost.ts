@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { configFileName } from '../engine/config.ts';
 import type { Extract, FileStat, Host } from '../engine/host.ts';
@@ -9,6 +9,9 @@ import type { Storage } from '../engine/storage.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
 const stretch = 8;
+
+/** How long what nobody waits for is left to wait, so that of many changes it is done for the last. In milliseconds. */
+const idleTime = 20_000;
 
 /** Deeper folders are not looked into: nobody files sources there, and a loop of mounts would be endless. */
 const maxDepth = 32;
@@ -98,6 +101,7 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
       await setImmediate();
       resumed = performance.now();
     },
+    idle: () => setTimeout(idleTime, undefined, { ref: false }),
     ...(extract && { extract }),
     ...(storage && { storage }),
   };
