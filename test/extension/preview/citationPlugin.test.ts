@@ -83,6 +83,10 @@ test('shown as they are written, citations change nothing that markdown-it makes
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces, '|'), { maxLength: 30 }), parts => {
       const text = parts.join('');
+      // "[@a, p. 3]:::" defines a link to markdown-it; to Pandoc it is a citation and three colons.
+      const env: { references?: object } = {};
+      plain.parse(text, env);
+      fc.pre(env.references === undefined);
       const rendered = toRendered(text);
       const html = render(text, rendered);
       assert.doesNotMatch(html, /[\uE000\uE001]/);
