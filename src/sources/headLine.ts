@@ -13,6 +13,7 @@ export interface HeadLine {
 }
 
 const longestLine = 100;
+const longestTitle = 160;
 const longestName = 6;
 const mostNames = 3;
 
@@ -61,6 +62,16 @@ export function readHeadLine(line: string, isUnderTitle: boolean): HeadLine | nu
   const organisation = known ?? others.find(isOrganisation) ?? findMarked(line, others);
   const isPlaceOrPerson = (name: string) => name === organisation || isShort(name);
   return others.every(isPlaceOrPerson) ? toHeadLine(organisation, byline) : null;
+}
+
+/**
+ * Whether a line that ends as a sentence does is a title all the same ("Will prices rise?"): what stands under it tells
+ * who made it. A title with a full stop needs a publisher there: under a sentence a date heads a part of the text.
+ */
+export function isTitleAbove(line: string, next: string): boolean {
+  if (line.length > longestTitle || next.length > longestLine) return false;
+  const making = readHeadLine(next, true);
+  return /[?!]["'”’)]*$/.test(line) ? making !== null || isByline(next) : making?.publisher !== undefined;
 }
 
 function toHeadLine(publisher: string | undefined, byline: string | undefined): HeadLine {

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { CslItem } from '../references/cslItem.ts';
 import { contains, sliceSpan } from '../text/span.ts';
 import { findDatelineAgency, findFurnitureKind, isByline, isDateOnly, isPublisherLine } from './furniture.ts';
-import { type HeadLine, readHeadLine } from './headLine.ts';
+import { type HeadLine, isTitleAbove, readHeadLine } from './headLine.ts';
 import { edge, type PassageSketch } from './passages.ts';
 import { toPersonName } from './personName.ts';
 import type { GivenMetadata, TextBlock } from './sourceReader.ts';
@@ -87,7 +87,9 @@ function isHeadline(line: string): boolean {
 
 /** The lines above the text that say who published it and when. */
 function findHeadLines(top: readonly string[]): HeadLine[] {
-  const textStart = top.findIndex(line => /[.!?]["'”’)]*$/.test(line) && !isMakingLine(line, true));
+  const textStart = top.findIndex(
+    (line, i) => /[.!?]["'”’)]*$/.test(line) && !isMakingLine(line, true) && !isTitleAbove(line, top[i + 1] ?? ''),
+  );
   const head = textStart < 0 ? top : top.slice(0, textStart);
   return head.map((line, i) => readHeadLine(line, i > 0)).filter(line => line !== null);
 }
@@ -168,7 +170,10 @@ function findIssued(
 ): CslItem['issued'] | undefined {
   const isText = ({ span, furniture }: PassageSketch) =>
     furniture === null && /[.!?]["'”’)]*$/.test(prose.slice(Math.max(span.start, span.end - 4), span.end));
-  const textStart = passages.findIndex(isText);
+  const wordsOf = (passage: PassageSketch | undefined) => (passage ? sliceSpan(prose, passage.span) : '');
+  const textStart = passages.findIndex(
+    (passage, i) => isText(passage) && !(i < edge && isTitleAbove(wordsOf(passage), wordsOf(passages[i + 1]))),
+  );
   const textEnd = passages.findLastIndex(isText);
   const dates = passages.flatMap(({ span, furniture }, i) => {
     if (furniture !== 'dateline' || (i >= edge && i < passages.length - edge)) return [];

@@ -12,7 +12,7 @@ import {
   isReferenceHeading,
 } from './furniture.ts';
 import { splitFusedCaptions } from './fusedCaptions.ts';
-import { readHeadLine } from './headLine.ts';
+import { isTitleAbove, readHeadLine } from './headLine.ts';
 import type { Locator } from './source.ts';
 import type { TextBlock } from './sourceReader.ts';
 
@@ -93,16 +93,25 @@ function findBlockKind(
   return isFused ? null : kind;
 }
 
-/** The first and the last block that end as a sentence does and are no furniture; looked for when first asked. */
+/**
+ * The first and the last block that end as a sentence does and are no furniture, nor a title; looked for when first
+ * asked.
+ */
 function createTextBounds(prose: string, blocks: readonly TextBlock[]): () => { first: number; last: number } {
   let bounds: { first: number; last: number } | undefined;
-  const isText = ({ span, furniture }: TextBlock) => {
-    if (furniture) return false;
-    const text = sliceSpan(prose, span).trim();
+  const textOf = (block: TextBlock | undefined) => (block ? sliceSpan(prose, block.span).trim() : '');
+  const isText = (block: TextBlock) => {
+    if (block.furniture) return false;
+    const text = textOf(block);
     return /[.!?]["'”’)\]]*$/.test(text.slice(-4)) && findFurnitureKind(text) === null;
   };
   return () => {
-    bounds ??= { first: indexOr(blocks.findIndex(isText), blocks.length), last: blocks.findLastIndex(isText) };
+    if (!bounds) {
+      const found = blocks.findIndex(isText);
+      const isTitle = found >= 0 && found < edge && isTitleAbove(textOf(blocks[found]), textOf(blocks[found + 1]));
+      const first = isTitle ? blocks.findIndex((block, i) => i > found && isText(block)) : found;
+      bounds = { first: indexOr(first, blocks.length), last: blocks.findLastIndex(isText) };
+    }
     return bounds;
   };
 }

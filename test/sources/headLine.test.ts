@@ -70,3 +70,19 @@ test('who made a document may stand in the same line', () => {
   assert.deepEqual(metadata.author, [{ family: 'Doe', given: 'Jane' }]);
   assert.equal(read(`${title}\nMinistry of Finance, 4 March 2020\n${body}`).metadata.type, 'document');
 });
+
+for (const [head, expected, made] of [
+  ['Will trade between the towns rise?', 'Will trade between the towns rise?', 'Reuters, 1987-6-1'],
+  ['“Trade must rise!”', '“Trade must rise!”', 'Reuters, 1987-6-1'],
+  ['Trade rises in the U.S.', undefined, 'Reuters, 1987-6-1'],
+] as const)
+  test(`“${head}” over a line of its making is a title, though it ends as a sentence does`, () => {
+    const { metadata } = read(`${head}\n\nReuters, 1 June 1987\n\n${body}`);
+    assert.deepEqual([metadata.title, describe(metadata)], [expected, made]);
+  });
+
+test('a date under a sentence heads a part of the text, and a question in the text is no title', () => {
+  assert.equal(read(`Trade fell again this year.\n\n1 June 1987\n\n${body}`).metadata.issued, undefined);
+  const later = read(`${title}\n\n${body}\n\nWhy did it rise?\n\nReuters, 1 June 1987\n\n${body}`).metadata;
+  assert.equal(describe(later), '–, –');
+});
