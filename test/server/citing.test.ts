@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction, TextEdit } from 'vscode-languageserver';
+import { gzipSync } from 'fflate';
+import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver';
 import {
   type CiteSentenceResult,
   citeSentenceRequest,
@@ -129,4 +130,27 @@ test('by a setting what is cited and quoted goes into notes', { timeout: 60_000 
     [`[^${key}]`, `\n[^${key}]: [@${key}]\n`],
   );
   assert.deepEqual(client.errors, []);
+});
+
+test('a document of a packed archive answers a hover and is cited as any source is', { timeout: 60_000 }, async t => {
+  const records = [
+    { id: 'wheat-87', title: 'Wheat exports fall', date: '1987-06-01', text: 'Exports of wheat fell to 4,310 tonnes.' },
+    { id: 'rain-87', text: 'It rained for a week in Lowmouth.' },
+  ];
+  const lines = records.map(record => JSON.stringify(record)).join('\n');
+  const host = createMemoryHost({ 'sources/news.jsonl.gz': gzipSync(new TextEncoder().encode(lines)) });
+  const client = await startClient({ host });
+  t.after(() => client.stop());
+  const { sources: count } = await client.status(({ state }) => state === 'ready');
+  assert.equal(count, 2);
+  const { uri, at: position } = client.open('draft.md', 'In March exports of wheat fell to 4,3<|>10 tonnes.\n');
+
+  const hover = await client.connection.sendRequest<Hover | null>('textDocument/hover', {
+    textDocument: { uri },
+    position,
+  });
+  assert.match(JSON.stringify(hover), /Exports of wheat fell to \*\*4,310 tonnes\*\*\..*wheat-87/);
+  const cited = await client.connection.sendRequest<CiteSentenceResult | null>(citeSentenceRequest, { uri, position });
+  assert.deepEqual([cited?.refusal, cited?.choices?.[0]?.key], [null, 'wheat-87']);
+  assert.equal(cited?.choices?.[0]?.edits[0]?.newText, ' [@wheat-87, para. 1]');
 });
