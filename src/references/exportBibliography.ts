@@ -1,7 +1,6 @@
 import { formatBibtex, format as toBiblatex } from '@citation-js/plugin-bibtex/lib-mjs/output/entries.js';
 import type { CslItem } from './cslItem.ts';
-
-export type BibliographyFormat = 'csl-json' | 'bibtex' | 'biblatex';
+import type { BibliographyFormat } from './reference.ts';
 
 /** Writes a bibliography that Pandoc reads. The keys stay as they are. */
 export function exportBibliography(items: readonly CslItem[], format: BibliographyFormat): string {

@@ -1,5 +1,8 @@
 import type { CslItem } from './cslItem.ts';
 
+/** What a bibliography is written as. */
+export type BibliographyFormat = 'csl-json' | 'bibtex' | 'biblatex';
+
 /** A run of a reference or a citation. A link's text is its address. */
 export interface ReferencePart {
   readonly kind: 'plain' | 'italic' | 'bold' | 'superscript' | 'link';

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Engine } from '../engine/engine.ts';
+import { allItems } from '../features/citedItems.ts';
 import { toCiteReason, toCiteRefusal } from '../features/citeReason.ts';
 import { citeSentenceAt } from '../features/citeSentence.ts';
 import { findPassages } from '../features/findPassages.ts';
@@ -14,6 +15,9 @@ import {
   type CiteSentenceParams,
   type CiteSentenceResult,
   citeSentenceRequest,
+  type ExportBibliographyParams,
+  type ExportBibliographyResult,
+  exportBibliographyRequest,
   type FootnotesParams,
   type FootnotesResult,
   footnotesRequest,
@@ -134,6 +138,14 @@ export function answerCiting(
       const isKey = (key: string) => corpus.findSources(key).length > 0;
       const edits = to === 'footnotes' ? toFootnotes(draft) : toCitations(draft, isKey);
       return { version: document.version, edits: edits.map(edit => toTextEdit(edit, toRange)) };
+    }),
+  );
+
+  connection.onRequest(exportBibliographyRequest, ({ uri, format, what }: ExportBibliographyParams) =>
+    answer<Promise<ExportBibliographyResult> | null>('Export bibliography', uri, null, async ({ document, engine }) => {
+      const { exportBibliography } = await import('../references/exportBibliography.ts');
+      const draft = { uri: toCanonicalUri(uri), version: document.version, text: document.getText() };
+      return exportBibliography(what === 'cited' ? engine.citedItems(draft) : allItems(engine.corpus), format);
     }),
   );
 }

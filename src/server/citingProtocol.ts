@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { CopiedText, NewSource } from '../engine/newSource.ts';
 import type { QuotationForm } from '../features/quotePassage.ts';
+import type { BibliographyFormat } from '../references/reference.ts';
 
 export type { QuotationForm } from '../features/quotePassage.ts';
 
@@ -97,3 +98,13 @@ export interface KeyOfSourceParams {
   readonly uri: string;
 }
 export type KeyOfSourceResult = string | null;
+
+/** Client to server: a bibliography as a file's text; null where the document is no draft. */
+export const exportBibliographyRequest = 'sourcebook/exportBibliography';
+export interface ExportBibliographyParams {
+  readonly uri: string;
+  readonly format: BibliographyFormat;
+  /** What the draft has among its references, or everything that can be cited. */
+  readonly what: 'cited' | 'all';
+}
+export type ExportBibliographyResult = string | null;

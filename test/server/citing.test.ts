@@ -5,6 +5,8 @@ import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver';
 import {
   type CiteSentenceResult,
   citeSentenceRequest,
+  type ExportBibliographyResult,
+  exportBibliographyRequest,
   type FootnotesResult,
   footnotesRequest,
   type InsertCitationResult,
@@ -153,4 +155,18 @@ test('a document of a packed archive answers a hover and is cited as any source 
   const cited = await client.connection.sendRequest<CiteSentenceResult | null>(citeSentenceRequest, { uri, position });
   assert.deepEqual([cited?.refusal, cited?.choices?.[0]?.key], [null, 'wheat-87']);
   assert.equal(cited?.choices?.[0]?.edits[0]?.newText, ' [@wheat-87, para. 1]');
+});
+
+test('a bibliography is written of what is cited, or of everything', { timeout: 60_000 }, async t => {
+  const client = await startClient({ host: createMemoryHost(sources) });
+  t.after(() => client.stop());
+  await client.status(({ state }) => state === 'ready');
+  const own = "---\nnocite: '@own'\nreferences:\n- {id: own, type: book, title: Own}\n---\n\n";
+  const { uri } = client.open('draft.md', `${own}It rained [@rain].<|>\n`);
+  const ask = (format: string, what: string) =>
+    client.connection.sendRequest<ExportBibliographyResult>(exportBibliographyRequest, { uri, format, what });
+  const keysOf = (json: string | null) => JSON.parse(json ?? '[]').map(({ id }: { id: string }) => id);
+  assert.deepEqual(keysOf(await ask('csl-json', 'cited')), ['rain', 'own']);
+  assert.deepEqual(keysOf(await ask('csl-json', 'all')), ['ports', 'rain']);
+  assert.match((await ask('biblatex', 'cited')) ?? '', /^@\w+\{rain,\n[^]*@book\{own,\n {2}title = \{Own\},/);
 });

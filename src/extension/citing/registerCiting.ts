@@ -10,6 +10,7 @@ import {
 import { showCitationsOfSources } from './citationsOfSource.ts';
 import { citeSentence } from './citeSentence.ts';
 import { activeDraft, applyEdits } from './draftEditor.ts';
+import { exportBibliography } from './exportBibliography.ts';
 import { insertQuotation } from './insertQuotation.ts';
 import { newSourceFromClipboard } from './newSource.ts';
 import { offerPasteAsQuotation } from './pasteQuotation.ts';
@@ -21,6 +22,7 @@ export function registerCiting(client: BaseLanguageClient): Disposable {
     commands.registerCommand('sourcebook.insertQuotation', () => insertQuotation(client)),
     commands.registerCommand('sourcebook.citationsToFootnotes', () => convert(client, 'footnotes')),
     commands.registerCommand('sourcebook.footnotesToCitations', () => convert(client, 'citations')),
+    commands.registerCommand('sourcebook.exportBibliography', () => exportBibliography(client)),
     commands.registerCommand('sourcebook.newSourceFromClipboard', () => newSourceFromClipboard(client)),
     offerPasteAsQuotation(client),
     showCitationsOfSources(client),
