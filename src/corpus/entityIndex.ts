@@ -68,13 +68,19 @@ export function createEntityIndexer(options: EntityOptions): EntityIndexer {
 }
 
 /** Makes findable what was resolved. `sources`: those it was resolved from, in the corpus' order. */
-export function createEntityIndex(sources: readonly Source[], { entities, mentionsIn }: EntityResolution): EntityIndex {
-  const byId = createOnce(() => new Map(entities.map(entity => [entity.id, entity])));
-  const byName = createOnce(() => indexNames(entities));
+export function createEntityIndex(sources: readonly Source[], resolution: EntityResolution): EntityIndex {
+  const { mentionsIn } = resolution;
+  const all = createOnce(() => new Set(sources));
+  const byId = createOnce(() => new Map(resolution.entities.map(entity => [entity.id, entity])));
+  const byName = createOnce(() => indexNames(resolution.entities));
   let places: MentionIndex | null = null;
   return {
-    sources: new Set(sources),
-    entities,
+    get sources() {
+      return all();
+    },
+    get entities() {
+      return resolution.entities;
+    },
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
     mentionsOf(id) {
@@ -111,7 +117,15 @@ export function carryOver(earlier: EntityIndex, sources: readonly Source[]): Ent
   const orders = createOnce(() => new Map(sources.map((source, i) => [source, i])));
   const orderOf = ({ source }: MentionPlace) => orders().get(source) ?? 0;
   return {
-    ...earlier,
+    get sources() {
+      return earlier.sources;
+    },
+    get entities() {
+      return earlier.entities;
+    },
+    findEntity: earlier.findEntity,
+    findEntitiesByName: earlier.findEntitiesByName,
+    prepare: earlier.prepare,
     mentionsOf(id) {
       const stay = earlier.mentionsOf(id).filter(({ source }) => live().has(source));
       const added = [...linked()].flatMap(([source, mentions]) =>

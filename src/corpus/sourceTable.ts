@@ -33,6 +33,8 @@ interface Place {
   readonly segment: Segment;
   readonly index: number;
   readonly file: IndexedFile;
+  /** See `toBaseKey`. */
+  readonly base: string;
 }
 
 /** @param cache of the sources' texts */
@@ -70,7 +72,7 @@ export function createSourceTable(cache: SourceCache): SourceTable {
         if (before?.files[index] === file) continue;
         const source = before?.part.sources[index];
         if (source) gone.push(source);
-        if (file) come.push({ segment, index, file });
+        if (file) come.push({ segment, index, file, base: findBaseKey(segment, index, file.path) });
       }
     }
     return { gone, come };
@@ -82,23 +84,29 @@ export function createSourceTable(cache: SourceCache): SourceTable {
     const added: StoredSource[] = [];
     const changed = new Map<string, Place[]>();
     for (const source of gone) {
-      const base = baseOf(source);
-      byBase.remove(base, source);
-      changed.set(base, []);
+      byBase.remove(source.base, source);
+      changed.set(source.base, []);
     }
     for (const place of come) {
-      const base = baseOf(place);
+      const { base } = place;
       const others = changed.get(base);
       if (others) others.push(place);
       else changed.set(base, [place]);
     }
     for (const [base, places] of changed) {
       const stay = byBase.get(base);
+      const [alone] = places;
+      if (alone && places.length === 1 && stay.length === 0) {
+        const source = new StoredSource(alone, null, cache);
+        added.push(source);
+        byBase.add(base, source);
+        continue;
+      }
       const all: readonly Place[] = [...stay, ...places];
       for (const [i, keys] of shareBaseKey(base, all.map(toGround)).entries()) {
         const [place, before] = [all[i], stay[i]];
         if (!place || (before && hasKeys(before, keys))) continue;
-        const source = toSource(place, keys, cache);
+        const source = new StoredSource(place, keys, cache);
         if (before) {
           removed.add(before);
           byBase.remove(base, before);
@@ -128,27 +136,8 @@ export function createSourceTable(cache: SourceCache): SourceTable {
   }
 }
 
-// By the file, which stays the same object as long as nothing of it changes.
-const bases = new WeakMap<IndexedFile, string>();
-const known = new WeakMap<IndexedFile, StoredSource>();
-
-function baseOf({ segment, index, file }: Place): string {
-  const base = bases.get(file) ?? findBaseKey(segment, index, file.path);
-  bases.set(file, base);
-  return base;
-}
-
-function toGround(place: Place): Parameters<typeof shareBaseKey>[1][number] {
-  const { segment, index, file } = place;
-  return { uri: file.uri, path: file.path, ...(segment.hasGivenKey(index) && { givenKey: baseOf(place) }) };
-}
-
-function toSource({ segment, index, file }: Place, keys: Keys, cache: SourceCache): StoredSource {
-  const source = known.get(file);
-  if (source?.segment === segment && hasKeys(source, keys)) return source;
-  const next = new StoredSource(segment, index, file, keys, cache);
-  known.set(file, next);
-  return next;
+function toGround({ segment, index, file, base }: Place): Parameters<typeof shareBaseKey>[1][number] {
+  return { uri: file.uri, path: file.path, ...(segment.hasGivenKey(index) && { givenKey: base }) };
 }
 
 function hasKeys(source: StoredSource, { key, otherKey }: Keys): boolean {

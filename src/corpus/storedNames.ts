@@ -1,6 +1,7 @@
 import type { Entity, EntityResolution, Mention } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
+import { createOnce } from './createOnce.ts';
 import { createByteWriter } from './segments/byteWriter.ts';
 import { hashBytes } from './segments/hashBytes.ts';
 import { pack, unpack } from './segments/packedJson.ts';
@@ -101,22 +102,24 @@ function openNames(
   mentionBlocks: readonly Uint8Array[],
   sources: readonly Source[],
 ): EntityResolution {
-  const entities = entityBlocks.flatMap(block => unpack(block) as Entity[]);
-  const places = new Map(sources.map(({ uri }, i) => [uri, i]));
+  const entities = createOnce(() => entityBlocks.flatMap(block => unpack(block) as Entity[]));
+  const places = createOnce(() => new Map(sources.map(({ uri }, i) => [uri, i])));
   const opened = new Map<number, readonly (readonly Mention[])[]>();
   const openBlock = (number: number) => {
     let block = opened.get(number);
     if (!block) {
       const packed = mentionBlocks[number];
-      block = packed ? (unpack(packed) as PackedMentions[]).map(own => toMentions(own, entities)) : [];
+      block = packed ? (unpack(packed) as PackedMentions[]).map(own => toMentions(own, entities())) : [];
       opened.set(number, block);
     }
     return block;
   };
   return {
-    entities,
+    get entities() {
+      return entities();
+    },
     mentionsIn(textId) {
-      const place = places.get(textId);
+      const place = places().get(textId);
       return place === undefined ? [] : (openBlock(Math.floor(place / together))[place % together] ?? []);
     },
   };

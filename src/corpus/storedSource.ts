@@ -1,5 +1,5 @@
 import type { NameScan } from '../names/name.ts';
-import type { Keys } from '../sources/keys.ts';
+import { type Keys, shareBaseKey } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
 import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
@@ -12,24 +12,37 @@ export class StoredSource implements Source {
   readonly uri: string;
   readonly path: string;
   readonly key: string;
-  readonly otherKeys: readonly string[];
   readonly segment: Segment;
   readonly index: number;
   readonly file: IndexedFile;
+  /** See `toBaseKey`. */
+  readonly base: string;
+  #otherKeys: readonly string[] | undefined;
   readonly #cache: SourceCache;
   #summary: SourceSummary | undefined;
   #metadata: Source['metadata'] | undefined;
   #names: NameScan | undefined;
 
-  constructor(segment: Segment, index: number, file: IndexedFile, keys: Keys, cache: SourceCache) {
+  /** @param keys null where no other source has its base key */
+  constructor(
+    { segment, index, file, base }: Pick<StoredSource, 'segment' | 'index' | 'file' | 'base'>,
+    keys: Keys | null,
+    cache: SourceCache,
+  ) {
     this.segment = segment;
     this.index = index;
+    this.file = file;
+    this.base = base;
     this.uri = file.uri;
     this.path = file.path;
-    this.key = keys.key;
-    this.otherKeys = [keys.otherKey];
-    this.file = file;
+    this.key = keys?.key ?? base;
+    if (keys) this.#otherKeys = [keys.otherKey];
     this.#cache = cache;
+  }
+
+  get otherKeys(): readonly string[] {
+    this.#otherKeys ??= shareBaseKey(this.base, [this.file]).map(({ otherKey }) => otherKey);
+    return this.#otherKeys;
   }
 
   get summary(): SourceSummary {

@@ -93,7 +93,9 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const baseKeys = readTextColumn(sections.integers('baseKeyOffsets'), sections.bytes('baseKeyBytes'));
   const textHashes = sections.doubles('textHashes');
   const flags = sections.bytes('flags');
-  const summaries = readTextColumn(sections.integers('summaryOffsets'), sections.bytes('summaryBytes'));
+  const summaries = readTextColumn(sections.integers('summaryOffsets'), sections.bytes('summaryBytes'), {
+    areShort: false,
+  });
   const sizes = sections.doubles('sizes');
   const changeTimes = sections.doubles('changeTimes');
   const storedOffsets = sections.integers('storedOffsets');
