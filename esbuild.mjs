@@ -2,6 +2,7 @@
 import esbuild from 'esbuild';
 import { findBuildMark } from './scripts/buildMark.mjs';
 import { bundling } from './scripts/bundling.mjs';
+import { indexerBundle } from './scripts/indexerBundle.mjs';
 import { readersBundle } from './scripts/readersBundle.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -31,6 +32,7 @@ const bundles = [
   { ...node, entryPoints: ['src/server/server.node.ts'], outfile: 'dist/server.js' },
   { ...web, entryPoints: ['src/server/server.browser.ts'], outfile: 'dist/server.web.js', format: 'iife' },
   { ...common, ...readersBundle, outfile: 'dist/readers.js' },
+  { ...common, ...indexerBundle, outfile: 'dist/indexer.js' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],

@@ -45,7 +45,7 @@ try {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   });
-  if (chosen.some(name => ['sizes', 'typing'].includes(name))) args.push('--dist', buildProgram());
+  if (chosen.some(name => ['sizes', 'stored', 'typing'].includes(name))) args.push('--dist', buildProgram());
   for (const name of chosen) {
     console.log(`\n── ${name}`);
     const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(outdir, `${name}.bench.mjs`), ...args], {

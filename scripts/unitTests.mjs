@@ -6,6 +6,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { bundling } from './bundling.mjs';
+import { indexerBundle } from './indexerBundle.mjs';
 import { readersBundle } from './readersBundle.mjs';
 import './withoutCache.mjs';
 
@@ -40,10 +41,12 @@ try {
   });
   const readers = path.resolve(outdir, 'readers.cjs');
   await esbuild.build({ ...readersBundle, outfile: readers, sourcemap: 'inline', logLevel: 'warning' });
+  const indexer = path.resolve(outdir, 'indexer.cjs');
+  await esbuild.build({ ...indexerBundle, outfile: indexer, sourcemap: 'inline', logLevel: 'warning' });
   const files = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
     stdio: 'inherit',
-    env: { ...process.env, SOURCEBOOK_READERS: readers },
+    env: { ...process.env, SOURCEBOOK_READERS: readers, SOURCEBOOK_INDEXER: indexer },
   });
   process.exitCode = status ?? 1;
 } finally {

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Extract } from '../engine/host.ts';
+import type { Extract, TextIndexer } from '../engine/host.ts';
 import type { Output } from './output.ts';
 
 /** What a command may use of the outside. */
@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly cacheFolder: string | null;
   /** Lays out files of heavy formats. */
   readonly extract: Extract;
+  /** Indexes texts side by side; undefined for one after the other. */
+  readonly textIndexer?: TextIndexer | undefined;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { findCacheFolder } from '../host/cacheFolder.ts';
+import { createNodeIndexer } from '../host/nodeIndexer.ts';
 import { createNodeExtractor } from '../host/nodeReaders.ts';
 import { createOutput } from './output.ts';
 import { run } from './run.ts';
@@ -14,6 +15,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   cacheFolder: findCacheFolder(process.env),
   extract: createNodeExtractor(fileURLToPath(new URL('readers.js', import.meta.url))),
+  textIndexer: createNodeIndexer(fileURLToPath(new URL('indexer.js', import.meta.url))),
   stdin: process.stdin,
   stdout: createOutput(process.stdout, process.env),
   stderr: createOutput(process.stderr, process.env),

@@ -71,7 +71,7 @@ export function findWorkspaceFolder(near: string, cwd: string): string {
 /** The host of a workspace: its own files, or its configuration and the places given as sources. */
 async function createCorpusHost(
   folder: string,
-  { cwd, cacheFolder, extract }: Surroundings,
+  { cwd, cacheFolder, extract, textIndexer }: Surroundings,
   { sources, drafts }: WorkspaceOptions,
 ): Promise<Host> {
   const draftUris = new Set(drafts.map(draft => toFileUri(path.resolve(draft))));
@@ -83,6 +83,7 @@ async function createCorpusHost(
   const otherUris = new Set(others.map(toFileUri));
   const host = createNodeHost(folder, {
     extract,
+    textIndexer,
     ...(cacheFolder !== null && {
       storage: createNodeStorage(folderFor(cacheFolder, [folder, ...sources.map(source => path.resolve(cwd, source))])),
     }),

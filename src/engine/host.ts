@@ -1,5 +1,6 @@
 import type { HeavyFormat } from '../sources/heavyFormats.ts';
 import type { SourceContent } from '../sources/sourceReader.ts';
+import type { FetchedText } from './indexTexts.ts';
 import type { Storage } from './storage.ts';
 
 /** A file of the workspace as the host lists it. */
@@ -29,6 +30,8 @@ export interface Host {
   readonly storage?: Storage;
   /** Lays out a file of a heavy format, away from here; absent where that is not possible. */
   readonly extract?: Extract;
+  /** Reads and indexes texts side by side; absent where there are no threads for it. */
+  readonly textIndexer?: TextIndexer;
 }
 
 /**
@@ -36,6 +39,15 @@ export interface Host {
  * hangs or cannot be had; the message says so. What cannot be read else is in the content's problems.
  */
 export type Extract = (format: HeavyFormat, bytes: Uint8Array) => Promise<SourceContent>;
+
+/** Threads that run `indexTexts`. */
+export interface TextIndexer {
+  readonly threads: number;
+  /** Fewer bytes are read sooner than the threads are started. */
+  readonly fewestBytes: number;
+  /** The segment of these texts. Rejects where a thread dies or cannot be had. */
+  index(texts: readonly FetchedText[]): Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** The part of AbortSignal the engine looks at. */
 export interface AbortSignalLike {

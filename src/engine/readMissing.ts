@@ -6,10 +6,12 @@ import type { ReadSource } from '../sources/readSource.ts';
 import type { RecordFields } from '../sources/recordFields.ts';
 import { type ArchiveProblem, findRecords, readFoundRecord, toFieldsKey } from './archiveRecords.ts';
 import type { Host } from './host.ts';
+import { type FetchedText, readText, toIndexed } from './indexTexts.ts';
 import type { ReadingPlan } from './planReading.ts';
 import type { DescribedFile } from './sidecars.ts';
 import type { SourceStore } from './sourceStore.ts';
-import { readArchiveFile, readWorkspaceSource } from './workspaceSource.ts';
+import { createTextBatches, type IndexedBatch, type TextBatches } from './textBatches.ts';
+import { isHeavy, readArchiveFile, readWorkspaceSource } from './workspaceSource.ts';
 
 export interface Watch {
   isSuperseded(): boolean;
@@ -24,6 +26,9 @@ export interface Watch {
 // Sources, and UTF-16 units of text, that are indexed together.
 const mostSources = 500;
 const mostText = 2_000_000;
+
+/** Texts that are read before threads are asked, as these take a while to start: there is soon something to show. */
+const readHere = 16;
 
 /**
  * Reads files into the store, in batches. A source whose bytes the store has under its own or a vanished name is not
@@ -40,6 +45,7 @@ export async function readMissing(
 ): Promise<boolean> {
   const movable = groupByContent(plan.gone);
   const fieldsKey = toFieldsKey(fields);
+  const batches = createBatches(host, plan);
   let read: IndexedSource[] = [];
   let renamed = new Map<string, IndexedFile>();
   let length = 0;
@@ -61,10 +67,9 @@ export async function readMissing(
   }
 
   function take(file: IndexedFile, source: ReadSource): void {
-    const hash = source.problems.some(isPassing) ? '' : file.hash;
     // Found here, with a pause behind each source, and not when the whole batch is indexed.
     void source.figures;
-    read.push({ source, content: source.content, file: { ...file, hash } });
+    read.push(toIndexed(file, source));
     length += source.text.length;
   }
 
@@ -78,17 +83,41 @@ export async function readMissing(
   }
 
   async function readFile(file: DescribedFile): Promise<void> {
+    const { uri, path, size, mtime } = file;
     let hash = '';
     let same: IndexedFile | undefined;
-    const source = await readWorkspaceSource(host, file, (bytes, sidecar) => {
-      hash = hashContent(bytes) + (sidecar ? hashContent(sidecar) : '');
+    let sent: FetchedText | undefined;
+    const source = await readWorkspaceSource(host, file, (bytes, description) => {
+      hash = hashContent(bytes) + (description ? hashContent(description) : '');
       same = findSame(file, hash);
-      return same !== undefined;
+      if (same || !batches || done < readHere || isHeavy(file)) return same !== undefined;
+      const sidecar = description && file.sidecar && { bytes: description, extension: file.sidecar.extension };
+      sent = { file: { uri, path, size, mtime, hash }, bytes, sidecar };
+      return true;
     });
-    const { uri, path, size, mtime } = file;
+    if (batches && sent) {
+      for (const batch of await batches.add(sent)) await takeBatch(batch);
+      return;
+    }
     if (source) take({ uri, path, size, mtime, hash }, source);
     else if (same) renamed.set(same.uri, { uri, path, size, mtime, hash });
     await pause();
+  }
+
+  async function takeBatch({ texts, segment }: IndexedBatch): Promise<void> {
+    if (!segment) {
+      for (const text of texts) {
+        await host.yield();
+        take(text.file, readText(text));
+        await pause();
+      }
+      return;
+    }
+    store.addSegment(segment);
+    let isWanted = false;
+    for (const _ of texts) isWanted = watch.onRead(++done, total) || isWanted;
+    if (isWanted) watch.onAdded();
+    else await store.save();
   }
 
   /** Reads what changed of an archive's documents. False where it was superseded. */
@@ -137,13 +166,19 @@ export async function readMissing(
     add();
     return false;
   }
+  if (batches)
+    for await (const batch of batches.drain()) {
+      if (watch.isSuperseded()) break;
+      await takeBatch(batch);
+    }
   add();
-  return true;
+  return !watch.isSuperseded();
 }
 
-/** Whether the next time may go better without a change of the file. */
-function isPassing({ code }: { readonly code: string }): boolean {
-  return code === 'unreadable';
+function createBatches({ textIndexer }: Host, { files }: ReadingPlan): TextBatches | null {
+  const bytes = files.reduce((sum, file) => (isHeavy(file) || isArchive(file.path) ? sum : sum + file.size), 0);
+  if (!textIndexer || bytes < textIndexer.fewestBytes) return null;
+  return createTextBatches(textIndexer, { texts: mostSources, bytes: mostText });
 }
 
 function groupByContent(files: readonly IndexedFile[]): ReadonlyMap<string, IndexedFile[]> {

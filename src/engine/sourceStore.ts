@@ -27,6 +27,8 @@ export interface SourceStore {
   open(): Promise<void>;
   /** Puts sources in the place of those with their URIs. */
   add(read: readonly IndexedSource[]): void;
+  /** The same with sources that have been indexed elsewhere. Throws where the bytes are no segment. */
+  addSegment(bytes: Uint8Array<ArrayBuffer>): void;
   /** Removes sources, and what is known of archives. */
   remove(uris: ReadonlySet<string>): void;
   /** All documents of an archive have been added. */
@@ -77,6 +79,13 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
       if (source) cache.put(file, source.figures.length, source);
     }
     cache.trim();
+  }
+
+  function addSegment(bytes: Uint8Array<ArrayBuffer>): StoredPart {
+    const part = toPart(openSegment(toSegmentBytes(bytes)));
+    corpus = removeSources(corpus, new Set(part.files.flatMap(file => (file ? [file.uri] : []))));
+    keep(part, bytes);
+    return part;
   }
 
   async function openPart(stored: ManifestSegment): Promise<StoredPart[]> {
@@ -168,12 +177,10 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
     },
     add(read) {
       if (read.length === 0) return;
-      corpus = removeSources(corpus, new Set(read.map(({ file }) => file.uri)));
-      const bytes = writeSegment(read);
-      const part = toPart(openSegment(toSegmentBytes(bytes)));
+      const part = addSegment(writeSegment(read));
       if (read.reduce((sum, { source }) => sum + source.text.length, 0) <= askedSoon) keepRead(part, read);
-      keep(part, bytes);
     },
+    addSegment,
     remove(uris) {
       corpus = removeSources(corpus, uris);
       if ([...archives.keys()].some(uri => uris.has(uri)))

@@ -193,12 +193,11 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
       isSuperseded,
       onRead(done, total) {
         if (done % Math.ceil(total / 100) === 0) setStatus({ done, total });
-        return firstTime && done === glimpse && done < total;
+        if (!firstTime || done < glimpse || done >= total) return false;
+        while (glimpse <= done) glimpse *= 2;
+        return true;
       },
-      onAdded() {
-        publish(createNext());
-        glimpse *= 2;
-      },
+      onAdded: () => publish(createNext()),
     });
     if (!isWhole) return false;
     store.remove(plan.goneUris);

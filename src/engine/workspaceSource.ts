@@ -34,8 +34,8 @@ export function isHeavy({ path }: FileStat): boolean {
 }
 
 /**
- * Reads a source, with what describes it; null where the bytes of both are known already, so that they need not be read. A file that cannot be
- * read gives a source without text whose problem says why; never rejects.
+ * Reads a source, with what describes it; null where `isKnown` says that the bytes of both need not be read here. A file
+ * that cannot be read gives a source without text whose problem says why; never rejects.
  */
 export async function readWorkspaceSource(
   host: Host,

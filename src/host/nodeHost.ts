@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { configFileName } from '../engine/config.ts';
-import type { Extract, FileStat, Host } from '../engine/host.ts';
+import type { Extract, FileStat, Host, TextIndexer } from '../engine/host.ts';
 import type { Storage } from '../engine/storage.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
@@ -27,6 +27,7 @@ export interface NodeHostOptions {
   /** Folders or files that are read in place of all in the folder. */
   readonly roots?: readonly string[];
   readonly extract?: Extract;
+  readonly textIndexer?: TextIndexer | undefined;
   readonly storage?: Storage;
 }
 
@@ -35,7 +36,7 @@ export interface NodeHostOptions {
  * the place they lead to. Paths are relative to `folder`; what lies beside it is listed under its own folder's name.
  */
 export function createNodeHost(folder: string, options: NodeHostOptions = {}): Host {
-  const { roots = [folder], extract, storage } = options;
+  const { roots = [folder], extract, textIndexer, storage } = options;
   const base = path.resolve(folder);
   let realRoots: Promise<readonly string[]> | undefined;
   let resumed = performance.now();
@@ -103,6 +104,7 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
     },
     idle: () => setTimeout(idleTime, undefined, { ref: false }),
     ...(extract && { extract }),
+    ...(textIndexer && { textIndexer }),
     ...(storage && { storage }),
   };
 }

@@ -5,12 +5,14 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { findCacheFolder, folderFor } from '../host/cacheFolder.ts';
 import { createNodeHost } from '../host/nodeHost.ts';
+import { createNodeIndexer } from '../host/nodeIndexer.ts';
 import { createNodeExtractor } from '../host/nodeReaders.ts';
 import { createNodeStorage, removeUnusedStorage } from '../host/nodeStorage.ts';
 import { startServer } from './startServer.ts';
 import { schemeOf } from './uris.ts';
 
 const extract = createNodeExtractor(path.join(__dirname, 'readers.js'));
+const textIndexer = createNodeIndexer(path.join(__dirname, 'indexer.js'));
 
 // Where the client lets the index be kept; a client that says nothing gets the user's own cache.
 const { values } = parseArgs({ options: { storage: { type: 'string' } }, strict: false });
@@ -29,6 +31,7 @@ startServer(createConnection(ProposedFeatures.all), {
     const place = URI.parse(folder).fsPath;
     return createNodeHost(place, {
       extract,
+      textIndexer,
       ...(cache !== null && { storage: createNodeStorage(folderFor(cache, [place])) }),
     });
   },

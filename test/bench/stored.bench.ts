@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildFigures, type OpenFigures, runStoredStep } from './support/storedSteps.ts';
-import { findData, printTable, readJsonLines, thinOut, toShort } from './support.ts';
+import { distFolder, findData, printTable, readJsonLines, thinOut, toShort } from './support.ts';
 
 interface Document {
   readonly id: string;
@@ -15,25 +15,26 @@ interface Document {
   readonly text: string;
 }
 
-const [step, folder = '', storage = ''] = (process.env.SOURCEBOOK_BENCH_STEP ?? '').split('\n');
+const [step, folder = '', storage = '', indexer = ''] = (process.env.SOURCEBOOK_BENCH_STEP ?? '').split('\n');
 const file = step ? null : findData('corpus/real.jsonl.gz');
-if (step) await runStoredStep(step, folder, storage);
+if (step) await runStoredStep(step, folder, storage, indexer);
 else if (file) bench(thinOut(readJsonLines<Document>(file)));
 
 function bench(documents: readonly Document[]): void {
   const root = mkdtempSync(path.join(tmpdir(), 'sourcebook-stored-'));
   try {
     const folder = path.join(root, 'sources');
-    const storage = path.join(root, 'index');
+    const index = path.join(root, 'index');
     const megabytes = writeFiles(folder, documents) / 1e6;
     console.log(`\n${documents.length.toLocaleString('en')} documents, ${toShort(megabytes)} MB`);
-    const built = runStep<BuildFigures>('build', folder, storage);
+    const built = runStep<BuildFigures>('build', folder, index);
+    const inThreads = runStep<BuildFigures>('build', folder, `${index}-2`, path.join(distFolder, 'indexer.js'));
     printTable(
-      ['', 's', 'MB/s', 'peak MB'],
-      [['build and store', toShort(built.seconds), toShort(megabytes / built.seconds), toShort(built.peak)]],
+      ['build and store', 's of processor', 's elapsed', 'MB/s', 'peak MB'],
+      [toRow('one thread', built, megabytes), toRow('two more', inThreads, megabytes)],
     );
     printSizes(built, megabytes);
-    const opened = runStep<OpenFigures>('open', folder, storage);
+    const opened = runStep<OpenFigures>('open', folder, index);
     printTable(
       ['opened by a new process', 'ms', 'resident MB', 'peak MB'],
       opened.moments.map(({ name, ms, resident, peak }) => [name, toShort(ms), toShort(resident), toShort(peak)]),
@@ -45,6 +46,10 @@ function bench(documents: readonly Document[]): void {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+function toRow(name: string, { seconds, elapsed, peak }: BuildFigures, megabytes: number): string[] {
+  return [name, ...[seconds, elapsed, megabytes / elapsed, peak].map(toShort)];
 }
 
 function writeFiles(folder: string, documents: readonly Document[]): number {
@@ -69,9 +74,9 @@ function printSizes({ sections }: BuildFigures, megabytes: number): void {
   );
 }
 
-function runStep<Figures>(step: string, folder: string, storage: string): Figures {
+function runStep<Figures>(step: string, folder: string, storage: string, indexer = ''): Figures {
   const { stdout, status } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url)], {
-    env: { ...process.env, SOURCEBOOK_BENCH_STEP: [step, folder, storage].join('\n') },
+    env: { ...process.env, SOURCEBOOK_BENCH_STEP: [step, folder, storage, indexer].join('\n') },
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1e8,

@@ -5,13 +5,15 @@ import { measureSections, toSegmentBytes } from '../../../src/corpus/segments/la
 import { openSegment } from '../../../src/corpus/segments/segment.ts';
 import { createEngine } from '../../../src/engine/createEngine.ts';
 import { createNodeHost, toFileUri } from '../../../src/host/nodeHost.ts';
+import { createNodeIndexer } from '../../../src/host/nodeIndexer.ts';
 import { createNodeStorage } from '../../../src/host/nodeStorage.ts';
 import { findWords } from '../../../src/text/words.ts';
 import { processorSeconds, quantile } from '../support.ts';
 
-/** Times are of the processor, all threads; memory in MB. */
+/** `seconds` of the processor, all threads; memory in MB. */
 export interface BuildFigures {
   readonly seconds: number;
+  readonly elapsed: number;
   readonly peak: number;
   /** Bytes by part; what is kept packed of a source, by what it is. */
   readonly sections: readonly (readonly [name: string, bytes: number])[];
@@ -38,14 +40,18 @@ export interface OpenFigures {
 
 const asked = 400;
 
-export async function runStoredStep(step: string, folder: string, storage: string): Promise<void> {
-  const host = createNodeHost(folder, { storage: createNodeStorage(storage) });
+/** `indexer`: the script of the threads to build with, if any. */
+export async function runStoredStep(step: string, folder: string, storage: string, indexer: string): Promise<void> {
+  const textIndexer = indexer === '' ? undefined : createNodeIndexer(indexer, 2);
+  const host = createNodeHost(folder, { storage: createNodeStorage(storage), textIndexer });
   const engine = createEngine(host, { sources: ['**'] });
   const start = process.cpuUsage();
+  const begun = performance.now();
   if (step === 'build') {
     await engine.rebuild();
     const figures: BuildFigures = {
       seconds: processorSeconds(start),
+      elapsed: (performance.now() - begun) / 1000,
       peak: peakMegabytes(),
       sections: measure(storage),
     };

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import { type FetchedText, indexTexts } from '../engine/indexTexts.ts';
+
+/** The script of a thread that indexes texts. */
+
+parentPort?.on('message', (texts: readonly FetchedText[]) => {
+  const bytes = indexTexts(texts);
+  parentPort?.postMessage(bytes, [bytes.buffer]);
+});
