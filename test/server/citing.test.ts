@@ -168,5 +168,5 @@ test('a bibliography is written of what is cited, or of everything', { timeout: 
   const keysOf = (json: string | null) => JSON.parse(json ?? '[]').map(({ id }: { id: string }) => id);
   assert.deepEqual(keysOf(await ask('csl-json', 'cited')), ['rain', 'own']);
   assert.deepEqual(keysOf(await ask('csl-json', 'all')), ['ports', 'rain']);
-  assert.match((await ask('biblatex', 'cited')) ?? '', /^@\w+\{rain,\n[^]*@book\{own,\n {2}title = \{Own\},/);
+  assert.match((await ask('biblatex', 'cited')) ?? '', /^@\w+\{rain,\n[\s\S]*@book\{own,\n {2}title = \{Own\},/);
 });
