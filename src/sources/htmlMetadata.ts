@@ -1,3 +1,4 @@
+import { isPublisherLine } from './furniture.ts';
 import { isRecord, toGivenMetadata } from './givenMetadata.ts';
 import { findElements, type HtmlElement, type HtmlTree, textOf } from './htmlTree.ts';
 import type { GivenMetadata } from './sourceReader.ts';
@@ -19,7 +20,11 @@ export function findHtmlMetadata({ root, openingComments }: HtmlTree, byline = '
   const first = (...names: readonly string[]) => names.map(name => meta.get(name)?.[0]).find(value => value);
   const json = findJson(root);
   const html = findElements(root, 'html')[0]?.attributes;
-  const site = nameOf(json?.publisher) ?? first('citation_publisher', 'og:site_name', 'dc.publisher');
+  const url = findAddress(root, openingComments) ?? first('og:url');
+  const site =
+    nameOf(json?.publisher) ??
+    first('citation_publisher', 'og:site_name', 'dc.publisher') ??
+    findSite(root, first('og:title', 'twitter:title'), url);
   const journal = first('citation_journal_title');
   return toGivenMetadata({
     type: journal ? 'article-journal' : typeOf(json),
@@ -36,8 +41,9 @@ export function findHtmlMetadata({ root, openingComments }: HtmlTree, byline = '
       first(
         ...['article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'dc.date.issued'],
         ...['dcterms.issued', 'dc.date', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'date'],
+        ...['article:published', 'og:published_time', 'published_at', 'publish_date', 'publication_date'],
       ),
-    url: findAddress(root, openingComments) ?? first('og:url'),
+    url,
     language: html?.lang ?? html?.['xml:lang'] ?? first('og:locale', 'content-language', 'dc.language'),
     doi: first('citation_doi', 'dc.identifier')?.match(
       /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,}\/\S+)$/i,
@@ -149,6 +155,24 @@ function findTitle(root: HtmlElement, site: string | undefined): string | undefi
   const heading = headings.find(text => text !== '' && title.startsWith(text));
   if (heading) return heading;
   return withoutSite(title, site) || (headings.length === 1 ? headings[0] : undefined);
+}
+
+/**
+ * What the title has behind the page's own, where that is a publisher known by its name or the name in its address:
+ * "Trade rises - The New York Times".
+ */
+function findSite(root: HtmlElement, own: string | undefined, url: string | undefined): string | undefined {
+  const element = findElements(root, 'title')[0];
+  const title = element ? textOf(element).trim() : '';
+  if (own === undefined || !title.startsWith(own)) return undefined;
+  const mark = siteMarks.find(mark => title.startsWith(mark, own.length));
+  const tail = mark === undefined ? '' : title.slice(own.length + mark.length).trim();
+  const name = toLetters(tail.replace(/^the\s/i, ''));
+  const host = /^https?:\/\/([^/:?#]*)/i.exec(url ?? '')?.[1] ?? '';
+  const isInAddress = name.length > shortestSite && toLetters(host).includes(name);
+  // "Latest News" is a label.
+  const isKnown = isPublisherLine(tail) && !/\bnews$/i.test(tail);
+  return isKnown || isInAddress ? tail : undefined;
 }
 
 const siteMarks = [' | ', ' - ', ' – ', ' — ', ' :: ', ' » ', ' · '];

@@ -210,6 +210,20 @@ test('who wrote a page, where only its byline says so; the title without the sit
   assert.equal(page('', json('{"@type":"Article","headline":"a list","name":"River floods"}')).title, 'River floods');
 });
 
+test('whose page it is, where only its title says so, and the date by the names that sites have for it', () => {
+  const read = (title: string, url = '') =>
+    readWebPage(
+      `<html><head><title>${title}</title><meta property="og:title" content="River floods"><meta property="og:url"
+      content="${url}"><meta property="article:published" content="2021-12-03T10:05:00Z"></head><body>${story}</body></html>`,
+    ).metadata;
+  const known = read('River floods - The Lowmouth Times');
+  assert.deepEqual([known.title, known.publisher], ['River floods', 'The Lowmouth Times']);
+  assert.deepEqual(known.issued, { 'date-parts': [[2021, 12, 3]] });
+  assert.equal(read('River floods | Harbour.com', 'https://www.harbour.com/a').publisher, 'Harbour.com');
+  for (const none of ['River floods | Code | Anna', 'River floods - Latest News', 'River floods', 'Rivers - The Times'])
+    assert.equal(read(none, 'https://example.org/a').publisher, undefined, none);
+});
+
 test('hostile pages end, or say why not', () => {
   const deep = (tag: string, n: number) => `<${tag}>`.repeat(n);
   for (const html of [
