@@ -5,6 +5,7 @@ import {
   normalizeUrl,
   type PlacedEntry,
 } from '../references/bibliography.ts';
+import type { CslName } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { JoinedSource } from './joinedSource.ts';
 
@@ -167,11 +168,17 @@ function toMetadata({ key, brief: { title, makers, year, doi, url } }: PlacedEnt
     id: key,
     type: 'document',
     title: title || key,
-    ...(makers !== '' && { author: [{ literal: makers }] }),
+    ...(makers !== '' && { author: makers.split('; ').map(toName) }),
     ...(year !== '' && { issued: { 'date-parts': [[Number(year)]] } }),
     ...(doi !== '' && { DOI: doi }),
     ...(url !== '' && { URL: url }),
   };
+}
+
+/** `Doe, Jane` as a style sorts it; who is written otherwise as a whole. */
+function toName(maker: string): CslName {
+  const comma = maker.indexOf(', ');
+  return comma > 0 ? { family: maker.slice(0, comma), given: maker.slice(comma + 2) } : { literal: maker };
 }
 
 const noText =

@@ -8,7 +8,9 @@ const mostMakers = 10;
 
 /** What typing is matched against: `@`, key, title, authors, publisher, year. */
 export function filterTextOf(source: Source): string {
-  const makers = (source.metadata.author ?? []).map(({ literal, family }) => literal ?? family ?? '');
+  const makers = (source.metadata.author ?? []).map(
+    ({ literal, family = '', given = '' }) => literal ?? `${family} ${given}`.trim(),
+  );
   const parts = [
     `@${source.key}`,
     titleOfSource(source),
