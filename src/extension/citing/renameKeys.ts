@@ -1,5 +1,11 @@
-import { Disposable, extensions, languages, WorkspaceEdit, window } from 'vscode';
-import { type BaseLanguageClient, PrepareRenameRequest, type Range, RenameRequest } from 'vscode-languageclient';
+import { Disposable, extensions, languages, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type WorkspaceEdit as LspWorkspaceEdit,
+  PrepareRenameRequest,
+  type Range,
+  RenameRequest,
+} from 'vscode-languageclient';
 import { draftLanguages } from '../draftLanguages.ts';
 
 /**
@@ -36,7 +42,11 @@ function register(client: BaseLanguageClient): Disposable {
     async provideRenameEdits(document, position, newName, token) {
       const params = { ...toProtocol.asTextDocumentPositionParams(document, position), newName };
       try {
-        return await toCode.asWorkspaceEdit(await client.sendRequest(RenameRequest.type, params, token), token);
+        const edit = await client.sendRequest(RenameRequest.type, params, token);
+        const unsaved = edit && findUnsaved(client, edit);
+        if (unsaved)
+          throw new Error(`${workspace.asRelativePath(unsaved)} has changes that are not saved. Save it, then rename.`);
+        return await toCode.asWorkspaceEdit(edit, token);
       } catch (error) {
         if (!token.isCancellationRequested)
           void window.showErrorMessage(error instanceof Error ? error.message : String(error));
@@ -44,4 +54,13 @@ function register(client: BaseLanguageClient): Disposable {
       }
     },
   });
+}
+
+/** A file that is to be changed as it lies on disk, where the editor has it otherwise: the edits would miss their places. */
+function findUnsaved(client: BaseLanguageClient, { documentChanges = [] }: LspWorkspaceEdit): Uri | undefined {
+  const onDisk = documentChanges.flatMap(change =>
+    'edits' in change && change.textDocument.version === null ? [change.textDocument.uri] : [],
+  );
+  const unsaved = workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri);
+  return unsaved.find(uri => onDisk.includes(client.code2ProtocolConverter.asUri(uri)));
 }
