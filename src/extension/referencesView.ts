@@ -1,11 +1,14 @@
 import {
   type Command,
+  commands,
   EventEmitter,
   extensions,
   type Location,
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  ViewColumn,
+  window,
 } from 'vscode';
 
 /** A place to list. */
@@ -27,12 +30,19 @@ interface Group {
   readonly places: readonly ListedPlace[];
 }
 
-/** Lists places in VS Code's references view; false where there is none. There is at least one place. */
-export async function listInReferencesView(
-  title: string,
-  message: string,
-  places: readonly ListedPlace[],
-): Promise<boolean> {
+/** Lists places in VS Code's references view; where there is none, as in the web extension host, as a peek at the first. */
+export async function showPlaces(title: string, message: string, places: readonly ListedPlace[]): Promise<void> {
+  const [first] = places;
+  if (!first || (await listInReferencesView(title, message, places))) return;
+  // A peek stands in an editor: not in the place of a card.
+  const { uri, range } = first.location;
+  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, selection: range });
+  const locations = places.map(({ location }) => location);
+  await commands.executeCommand('editor.action.showReferences', uri, range.start, locations);
+}
+
+/** False where there is no such view. */
+async function listInReferencesView(title: string, message: string, places: readonly ListedPlace[]): Promise<boolean> {
   const view = await extensions.getExtension<ReferencesView>('vscode.references-view')?.activate();
   if (!view || !('setInput' in view)) return false;
   const groups = toGroups(places);

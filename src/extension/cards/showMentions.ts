@@ -1,9 +1,9 @@
-import { commands, Location, Uri, ViewColumn, window } from 'vscode';
+import { Location, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type MentionsParams, type MentionsResult, mentionsRequest, type NameRef } from '../../server/protocol.ts';
-import { listInReferencesView } from '../referencesView.ts';
+import { showPlaces } from '../referencesView.ts';
 
-/** Every place where the sources name something, in VS Code's references view; where there is none, as a peek. */
+/** Every place where the sources name something, as a list. */
 export async function showMentions(client: BaseLanguageClient, ref: NameRef): Promise<void> {
   const params: MentionsParams = ref;
   const mentions = await client.sendRequest<MentionsResult>(mentionsRequest, params);
@@ -12,14 +12,8 @@ export async function showMentions(client: BaseLanguageClient, ref: NameRef): Pr
     excerpt,
     location: new Location(Uri.parse(uri), client.protocol2CodeConverter.asRange(range)),
   }));
-  const [first] = places;
-  if (!first) return;
+  if (places.length === 0) return;
   const sources = new Set(places.map(({ group }) => group)).size;
   const message = `${places.length} mentions in ${sources} sources`;
-  if (await listInReferencesView(`Mentions of ${ref.name}`, message, places)) return;
-  // A peek stands in an editor: not in the place of the card.
-  const { uri, range } = first.location;
-  await window.showTextDocument(uri, { viewColumn: ViewColumn.One, selection: range });
-  const locations = places.map(({ location }) => location);
-  await commands.executeCommand('editor.action.showReferences', uri, range.start, locations);
+  await showPlaces(`Mentions of ${ref.name}`, message, places);
 }

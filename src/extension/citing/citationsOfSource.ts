@@ -7,13 +7,14 @@ import {
   type SourceSummary,
   textScheme,
 } from '../../server/protocol.ts';
-import { listInReferencesView } from '../referencesView.ts';
+import { showPlaces } from '../referencesView.ts';
 
 /** Where drafts cite a source: as references of its text, and from the list of sources. */
 export function showCitationsOfSources(client: BaseLanguageClient): Disposable {
-  async function find(uri: string, token?: CancellationToken): Promise<CitationsOfResult> {
+  // A token that is undefined would be sent as a second parameter.
+  async function find(uri: string, ...token: [] | [CancellationToken]): Promise<CitationsOfResult> {
     const params: CitationsOfParams = { uri };
-    return client.sendRequest<CitationsOfResult>(citationsOfRequest, params, token);
+    return client.sendRequest<CitationsOfResult>(citationsOfRequest, params, ...token);
   }
   const toLocation = ({ uri, range }: CitationsOfResult[number]) =>
     new Location(Uri.parse(uri), client.protocol2CodeConverter.asRange(range));
@@ -35,7 +36,7 @@ export function showCitationsOfSources(client: BaseLanguageClient): Disposable {
     const drafts = new Set(places.map(({ group }) => group)).size;
     const message = `${places.length} citations in ${drafts} drafts`;
     if (places.length === 0) void window.showInformationMessage(`No draft cites ${key}.`);
-    else await listInReferencesView(`Citations of ${key}`, message, places);
+    else await showPlaces(`Citations of ${key}`, message, places);
   });
   return Disposable.from(provided, command);
 }
