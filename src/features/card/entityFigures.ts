@@ -155,6 +155,8 @@ function withoutMainClause(prose: string, figure: Figure, own: readonly Mention[
   return from < 0 ? own : own.slice(from);
 }
 
+// "Except for Acme, and I've been here for 18 years": it is the speaker's.
+const speaker = /(?:^|\W)(?:I|[Ww]e|[Yy]ou)(?:['’]\p{Ll}+)?\s/u;
 const ownPronoun = /\b(?:it|he|she|they|its|his|her|their)\b/i;
 
 /**
@@ -162,6 +164,7 @@ const ownPronoun = /\b(?:it|he|she|they|its|his|her|their)\b/i;
  * "Olsen said costs had tripled" tells nothing of Olsen; "Acme said it had earned $4 million" goes on about Acme.
  */
 function isReportedBy(between: string, mayGoOn: boolean): boolean {
+  if (speaker.test(between)) return true;
   const words = findWords(between);
   const verb = words.find(({ span, term }, i) => {
     if (isReportingVerb(between.slice(span.start, span.end).toLowerCase())) return true;
@@ -204,7 +207,9 @@ function subjectsOf(prose: string, mentions: readonly Mention[]): Mention[] {
  * vote"), nor a time in which something is told ("over the past decade").
  */
 function isTelling(prose: string, figure: Figure, sentence: Span): boolean {
-  const { small, kind, value, span } = figure;
+  const { small, kind, value, span, text } = figure;
+  // "18F", "10x": what is called so, as often as a measure.
+  if (/^\d+[A-Zx]$/.test(text)) return false;
   if (small || (value.type === 'date' && /^--\d\d$/.test(value.iso)) || isTimeOnly(prose, figure, sentence))
     return false;
   return (

@@ -28,7 +28,7 @@ const relativeTime =
   /\b(?:(?:in |over |during |for )?(?:the )?first (?:three |two |nine |six |four )?(?:quarters?|months|half|weeks|days)(?: of (?:this|last|the|that) year| of \d{4})?|(?:in |over |during )?(?:the )?(?:past|last|previous|next|this|coming) (?:decade|century|fiscal year|year|quarter|month|week|spring|summer|autumn|fall|winter)|(?:earlier|later) this (?:year|month|week)|a (?:year|month|week|decade) (?:ago|earlier|later|before)|a year-ago)\b/gi;
 
 const years =
-  /\b(?:in|by|since|for|during|of|to|from|until|before|after|between)\s+((?:[A-Z][a-z]{2,8}\.?\s+)?(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?)\b/gu;
+  /\b(?:in|by|since|for|during|of|to|from|until|before|after|between)\s+((?:[A-Z][a-z]{2,8}\.?\s+)?(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[5-9]|20)\d\d|\d\d))?)\b(?![.,]?\d)/gu;
 
 // How far from a figure its time may stand; further off it is the time of something else in the sentence.
 const periodReach = 60;

@@ -5,6 +5,7 @@ import { isOfficeWord } from '../../names/nameWords.ts';
 import { findPlace } from '../../names/places.ts';
 import type { Source } from '../../sources/source.ts';
 import { compareText } from '../../text/compareText.ts';
+import { fold } from '../../text/fold.ts';
 import { type Span, sliceSpan } from '../../text/span.ts';
 import { findWords } from '../../text/words.ts';
 import { yearOf } from './sourceDate.ts';
@@ -34,16 +35,28 @@ export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
     if (fuller) addPlaces(fuller, role.places);
     else roles.push(role);
   }
+  const owned = roles.filter(({ text }) => !isUnowned(text) && fold(text) !== fold(entity.name));
   // Whose counterpart somebody is, is no answer where anything else is said.
-  const telling = roles.filter(role => !relational.test(role.text));
+  const telling = owned.filter(({ text }) => !relational.test(text));
   const inOrder = (places: SaidRole['places'], own: string) =>
     places.toSorted(
       (a, b) => Number(b.text === own) - Number(a.text === own) || compareText(a.source.path, b.source.path),
     );
   // A stable sort: what is said first stays first among equals.
-  return (telling.length > 0 ? telling : roles)
+  return (telling.length > 0 ? telling : owned)
     .sort((a, b) => b.places.length - a.places.length || said.indexOf(a) - said.indexOf(b))
     .map(({ text, places }) => ({ text, places: inOrder(places, text), years: yearsOf(places) }));
+}
+
+// What a firm or a country is only to somebody, and what any firm is.
+const ofSomebody =
+  /^(?:.*\s)?(?:partner|supplier|producer|rival|competitor|customer|unit|subsidiary|parent|affiliate|advis[eo]r|ally|neighbou?r|sponsor)$/i;
+const saysNothing =
+  /^(?:the |an? )?(?:company|firm|group|agency|body|organi[sz]ation|entity|maker|operator|owner|dealer|expert|website|site|app|product|program|programme)$/i;
+
+/** "Largest trading partner", "company": says nothing without whose it is, or of what. */
+function isUnowned(text: string): boolean {
+  return saysNothing.test(text) || (ofSomebody.test(text) && !/['’]|\s\p{Lu}\p{Ll}+\s/u.test(` ${text}`));
 }
 
 interface SaidPlace {
