@@ -180,7 +180,7 @@ function closes(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the part of the sentence that a name stands in begins with what leads to another subject. */
-function isFronted(text: string, tokens: readonly Token[], start: number): boolean {
+export function isFronted(text: string, tokens: readonly Token[], start: number): boolean {
   let at = start;
   while (at > 0 && tokens[at]?.before !== 'open' && !isBreak(text, tokens, at)) at--;
   const first = tokens[at];

@@ -1,4 +1,4 @@
-import { findApposition, findAppositionBefore } from './appositions.ts';
+import { findApposition, findAppositionBefore, isFronted } from './appositions.ts';
 import type { Description } from './name.ts';
 import {
   calendarWords,
@@ -33,8 +33,10 @@ export function describeBefore(
   const noun = tokens[start - 1];
   if (!first || !noun || first.before !== 'space' || noun.shape !== 'small' || noun.possessive) return null;
   if (!(of === 'person' ? roleNouns : organisationNouns).has(noun.low)) return null;
-  // "The daily SDR price": no newspaper.
-  if (noun.low === 'daily' && /^(?:the|an?|its|their)$/.test(tokens[start - 2]?.low ?? '')) return null;
+  // "The daily SDR price", "average daily Treasuries": no newspaper.
+  if (noun.low === 'daily' && !isWhose(tokens[start - 2])) return null;
+  // "A federal agency Facebook page"
+  if (of === 'organisation' && hasIndefinite(tokens, start - 1)) return null;
   // "Bank FRNs", "union MPs": several of them.
   if (/^\p{Lu}{2,}s$/u.test(first.text)) return null;
   // "lead manager Credit Lyonnais": of a loan, and a bank.
@@ -54,6 +56,24 @@ export function describeBefore(
   return toDescription(text, tokens, findOwnerStart(tokens, from), start, of);
 }
 
+/** Whether "a" or "an" opens the phrase that ends here. */
+function hasIndefinite(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at >= 0 && last - at < longestLead; at--) {
+    if (/^an?$/.test(tokens[at - 1]?.low ?? '')) return tokens[at]?.before === 'space';
+    if (tokens[at]?.before !== 'space' || functionWords.has(tokens[at]?.low ?? '')) return false;
+  }
+  return false;
+}
+
+/** "The French | daily", "the business | daily" */
+function isWhose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isCapital(token) ||
+      /^(?:business|financial|sports|evening|morning|government|party|independent|newspaper)$/.test(token.low))
+  );
+}
+
 /** "The | oil analyst", "EC | farm commissioner": a noun before the role, behind what opens the phrase. */
 function isCompound(tokens: readonly Token[], from: number): boolean {
   const [opener, word, role] = [tokens[from - 2], tokens[from - 1], tokens[from]];
@@ -70,8 +90,9 @@ export function findOwnerStart(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at > 0 && from - at < longestOwner && isJoined(tokens, at)) at--;
   const first = tokens[at];
-  // "Veteran analyst", "Then chairman": at the start of a sentence any word is written big.
-  const isWord = first?.before === 'open' && (isModifier(first) || functionWords.has(first.low));
+  // "Veteran analyst", "Then chairman", "Using President": at the start of a sentence any word is written big.
+  const isWord =
+    first?.before === 'open' && (isModifier(first) || functionWords.has(first.low) || /(?:ing|ed|ly)$/.test(first.low));
   return at === from - 1 && isWord ? from : at;
 }
 
@@ -123,13 +144,13 @@ export function describeApposed(
 
 /** What follows a name and says what it is: "… news agency", "…, director of the Centre for …". */
 export function describeAfter(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
-  const listed = describeByNoun(text, tokens, end);
+  const listed = describeByNoun(text, tokens, start, end);
   if (listed) return listed;
   const found = findApposition(text, tokens, start, end);
   return found && toDescription(text, tokens, end, found.end, found.of);
 }
 
-function describeByNoun(text: string, tokens: readonly Token[], end: number): Description | null {
+function describeByNoun(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last || !next || last.possessive) return null;
@@ -145,6 +166,8 @@ function describeByNoun(text: string, tokens: readonly Token[], end: number): De
   if (next.before !== 'break' || !/^,\s+$/.test(text.slice(last.end, next.start))) return null;
   const noun = findNoun(tokens, end);
   if (noun < 0) return null;
+  // "A Portland, Oregon-based company"; "in line with the Strategy, the website …".
+  if (tokens[end + 1]?.low === 'based' || isFronted(text, tokens, start)) return null;
   const of = kindOfNoun(tokens, noun) ?? 'person';
   // "…, the company": nothing said.
   if (of !== 'person' && noun - end < 2 && !/^(?:of|in|on|at|for|near)$/.test(tokens[noun + 1]?.low ?? '')) return null;
@@ -218,7 +241,8 @@ function toDescription(
   // "A subsidiary of <…>"
   const isCut = /^(?:of|for|at|in|with|by)$/.test(tokens[end - 1]?.low ?? '') && end - start > 1;
   const last = tokens[isCut ? end - 2 : end - 1];
-  if (!first || !last) return null;
+  // "A record of 3-1/2 years": what is cut off would say something else.
+  if (!first || !last || text.charAt(last.end) === '/' || last.shape === 'number') return null;
   const span = { start: first.start, end: last.end };
   return { span, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), of };
 }

@@ -30,8 +30,13 @@ interface Group {
   readonly names: Map<string, number>;
   /** Texts with a name of it, and how many. */
   readonly texts: Map<string, number>;
-  readonly roles: Map<string, readonly Role[]>;
+  readonly roles: Map<string, readonly SaidRole[]>;
   count: number;
+}
+
+/** A role with what it says that its bearer is; null where it does not tell. */
+interface SaidRole extends Role {
+  readonly of: 'person' | 'organisation' | 'place' | null;
 }
 
 /** A group as it was last described. */
@@ -45,7 +50,21 @@ interface Described {
 const fewest = 20;
 
 /** Titles that say no more than that it is a person. */
-const courtesies = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'mx', 'sir', 'madam', 'madame']);
+const courtesies = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'mx',
+  'sir',
+  'madam',
+  'madame',
+  'dr',
+  'dr.',
+]);
 
 export function createEntityGroups(names: NameTable, options: EntityOptions): EntityGroups {
   const groups = new Map<string, Group>();
@@ -59,7 +78,7 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
 
   return {
     add(textId, { pieces, targets }, by) {
-      const roles = new Map<string, Role[]>();
+      const roles = new Map<string, SaidRole[]>();
       for (const [index, piece] of pieces.entries()) {
         const key = targets[index] ?? piece.key;
         changed.add(key);
@@ -155,8 +174,12 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
     const name = nameOf(group, options);
     const aliases = [...group.forms].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([form]) => form);
     if (!group.forms.has(name)) aliases.push(name);
-    const roles = [...group.roles].sort((a, b) => compareText(a[0], b[0])).flatMap(([, said]) => said);
-    return { id, name, type: typeOf(group, names), aliases, roles };
+    const type = typeOf(group, names);
+    const roles = [...group.roles]
+      .sort((a, b) => compareText(a[0], b[0]))
+      .flatMap(([, said]) => said.filter(({ of }) => of === null || fits(type, of)))
+      .map(({ text, textId, span }): Role => ({ text, textId, span }));
+    return { id, name, type, aliases, roles };
   }
 
   /** Most are where they were: what changed is sorted and laid among the others. */
@@ -175,12 +198,17 @@ export function createEntityGroups(names: NameTable, options: EntityOptions): En
   }
 }
 
-function rolesOf(textId: string, { candidate, span, key }: Piece): Role[] {
+/** "Library of Congress director …": an office that stands beside a body's name is not the body's. */
+function fits(type: EntityType | null, of: 'person' | 'organisation' | 'place'): boolean {
+  return type === null || type === of || type === 'event' || type === 'work';
+}
+
+function rolesOf(textId: string, { candidate, span, key }: Piece): SaidRole[] {
   if (candidate.span.end !== span.end) return [];
   // "Major Japanese banks": no officer.
   const title = findPlace(key) ? null : candidate.title;
   return [title, candidate.apposition].flatMap(said =>
-    said && !courtesies.has(said.text.toLowerCase()) ? [{ text: said.text, textId, span: said.span }] : [],
+    said && !courtesies.has(said.text.toLowerCase()) ? [{ text: said.text, textId, span: said.span, of: said.of }] : [],
   );
 }
 

@@ -32,3 +32,10 @@ export function createKeyIndex(): KeyIndex {
     },
   };
 }
+
+/** The member of a set of one. */
+export function only<Item>(all: ReadonlySet<Item> | undefined): Item | undefined {
+  if (all?.size !== 1) return undefined;
+  const [one] = all;
+  return one;
+}

@@ -1,8 +1,11 @@
 import { inSteps } from '../text/steps.ts';
-import { createKeyIndex, type KeyIndex } from './keyIndex.ts';
+import { createAcronymRule } from './acronyms.ts';
+import { createBodyRule } from './bodies.ts';
+import { createKeyIndex, type KeyIndex, only } from './keyIndex.ts';
+import { type LinkRule, prevailing } from './linkRule.ts';
 import type { EntityOptions } from './name.ts';
 import { toNameKey } from './nameKey.ts';
-import type { Name, NameTable } from './nameTable.ts';
+import type { NameTable } from './nameTable.ts';
 import { legalForms } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import { createSplits } from './splits.ts';
@@ -26,7 +29,13 @@ const mostSteps = 5;
 export function createNameLinks(names: NameTable, options: EntityOptions): NameLinks {
   const areSplit = createSplits(options);
   const stated = statedLinks(options);
-  const rules = [createSpellingRule(names), createShortFormRule(names), createAcronymRule(names)];
+  const rules = [
+    createSpellingRule(names),
+    createInitialRule(names),
+    createBodyRule(names),
+    createShortFormRule(names),
+    createAcronymRule(names),
+  ];
   const next = new Map<string, string>();
   // The other way: of each name those that are linked to it.
   const previous: KeyIndex = createKeyIndex();
@@ -84,7 +93,8 @@ export function createNameLinks(names: NameTable, options: EntityOptions): NameL
   }
 }
 
-function statedLinks(options: EntityOptions): ReadonlyMap<string, string> {
+/** By the user's word, as keys. */
+export function statedLinks(options: EntityOptions): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
   const groups = [
     ...Object.entries(options.aliases).map(([name, others]) => [name, ...others]),
@@ -97,35 +107,44 @@ function statedLinks(options: EntityOptions): ReadonlyMap<string, string> {
   return links;
 }
 
-interface LinkRule {
-  /** The name that the rule links a name to. */
-  find(name: Name): string | undefined;
-  /** Takes note of a changed name; returns the other names for which the rule may now say something else. */
-  update(key: string): Iterable<string>;
-}
-
-/** "Kim Jong Un" and "Kim Jong-un": to the more frequent. */
+/** "Kim Jong Un" and "Kim Jong-un", "Organization" and "Organisation", "&" and "and": to the most frequent. */
 function createSpellingRule(names: NameTable): LinkRule {
-  const hyphened = createKeyIndex();
-  const toSpaced = (key: string) => key.replaceAll('-', ' ');
+  const spellings = createKeyIndex();
   return {
-    find({ key, count }) {
-      if (key.includes('-')) {
-        const other = names.get(toSpaced(key));
-        return other && other.count > count ? other.key : undefined;
-      }
-      let best: Name | undefined;
-      for (const spelling of hyphened.get(key)) {
-        const name = names.get(spelling);
-        if (!name || name.count < count) continue;
-        if (!best || name.count > best.count || (name.count === best.count && spelling < best.key)) best = name;
-      }
-      return best?.key;
+    find({ key }) {
+      const ranked = [...spellings.get(toPlainSpelling(key))].flatMap(one => names.get(one) ?? []);
+      ranked.sort((a, b) => b.count - a.count || (a.key < b.key ? 1 : -1));
+      return ranked[0]?.key;
     },
     update(key) {
-      const spaced = toSpaced(key);
-      if (spaced !== key) hyphened.set(key, names.get(key) ? [spaced] : []);
-      return [spaced, ...hyphened.get(spaced)];
+      const plain = toPlainSpelling(key);
+      spellings.set(key, names.get(key) ? [plain] : []);
+      return spellings.get(plain);
+    },
+  };
+}
+
+function toPlainSpelling(key: string): string {
+  if (key === 'ny') return 'new york';
+  return key
+    .replaceAll('-', ' ')
+    .replaceAll(' & ', ' and ')
+    .replaceAll('ization', 'isation')
+    .replaceAll('defense', 'defence');
+}
+
+/** "Ann Lee" for the only "Ann B. Lee". */
+function createInitialRule(names: NameTable): LinkRule {
+  const withInitials = createKeyIndex();
+  return {
+    find: ({ key, words, head }) =>
+      words.length === 2 && head === null && !findPlace(key) ? only(withInitials.get(key)) : undefined,
+    update(key) {
+      const words = names.get(key)?.words ?? [];
+      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+      const isInitialled =
+        words.length > 2 && first.length > 1 && last.length > 1 && words.slice(1, -1).every(word => word.length === 1);
+      return withInitials.set(key, isInitialled ? [`${first} ${last}`] : []);
     },
   };
 }
@@ -138,7 +157,7 @@ function createShortFormRule(names: NameTable): LinkRule {
   const fullOf = createKeyIndex();
   return {
     find({ key, count }) {
-      const full = only(fullOf.get(key));
+      const full = only(fullOf.get(key)) ?? findUsual(key);
       const isRare = full !== undefined && rarest * (names.get(full)?.count ?? 0) < count;
       return isRare || findPlace(key) ? undefined : full;
     },
@@ -149,6 +168,15 @@ function createShortFormRule(names: NameTable): LinkRule {
       return short ? [short] : [];
     },
   };
+
+  /** "American Motors Corp", where "American Motors Co" is a slip. */
+  function findUsual(key: string): string | undefined {
+    const ranked = [...fullOf.get(key)]
+      .map(full => ({ full, times: names.get(full)?.count ?? 0 }))
+      .sort((a, b) => b.times - a.times || (a.full < b.full ? -1 : 1));
+    const [first, second] = ranked;
+    return first && second && first.times >= prevailing * second.times ? first.full : undefined;
+  }
 }
 
 function toShortForm(words: readonly string[]): string {
@@ -157,76 +185,4 @@ function toShortForm(words: readonly string[]): string {
   const of = words.indexOf('of');
   if (of > 1) return words.slice(0, of).join(' ');
   return end < words.length ? words.slice(0, end).join(' ') : '';
-}
-
-/** The short form in brackets, and capitals that are the initials of one name only ("BelTA", by syllables). */
-function createAcronymRule(names: NameTable): LinkRule {
-  const expansions = createKeyIndex();
-  const byInitials = createKeyIndex();
-  const byCapitals = createKeyIndex();
-  return {
-    find({ key, words, spelling }) {
-      if (words.length > 1 || findPlace(key)) return undefined;
-      const stated = expansions.get(key);
-      if (stated.size > 0) return only(stated);
-      const capitals = capitalsOf(spelling);
-      const fitting = [...byInitials.get(capitals)].filter(other => fits(spelling, names.get(other)?.words ?? []));
-      return capitals && fitting.length === 1 ? fitting[0] : undefined;
-    },
-    update(key) {
-      const name = names.get(key);
-      const acronyms = name ? [...name.acronyms.keys()].filter(acronym => isShortFor(acronym, name.words)) : [];
-      const isBody = name !== undefined && name.words.length > 1 && name.head === 'organisation';
-      const capitals = name?.words.length === 1 ? capitalsOf(name.spelling) : '';
-      byCapitals.set(key, capitals ? [capitals] : []);
-      const initials = byInitials.set(key, isBody ? [initialsOf(name.words)] : []);
-      return [...expansions.set(key, acronyms), ...initials.flatMap(letters => [...byCapitals.get(letters)])];
-    },
-  };
-}
-
-/** "BelTA": capitals give the initials, where there are small letters between them. Empty where they tell nothing. */
-function capitalsOf(spelling: string): string {
-  if (/\d/.test(spelling)) return '';
-  const capitals = spelling.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  return capitals.length < 3 || capitals.length === spelling.length ? '' : capitals;
-}
-
-function fits(spelling: string, words: readonly string[]): boolean {
-  const syllables = spelling.match(/\p{Lu}\p{Ll}*/gu) ?? [];
-  const content = words.filter(word => !isSmall(word));
-  return (
-    content.length === syllables.length &&
-    syllables.every((syllable, i) => content[i]?.startsWith(syllable.toLowerCase()))
-  );
-}
-
-function initialsOf(words: readonly string[]): string {
-  return words
-    .filter(word => !isSmall(word))
-    .map(word => word[0] ?? '')
-    .join('');
-}
-
-/** Whether the letters of the acronym come, in order, from the words, the first from the first word. */
-function isShortFor(acronym: string, words: readonly string[]): boolean {
-  if (words.length < 2 || acronym[0] !== words[0]?.[0]) return false;
-  const letters = words.join('');
-  let at = 0;
-  for (const letter of acronym) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-function isSmall(word: string): boolean {
-  return /^(?:and|of|for|the|de|des|du|&)$/.test(word);
-}
-
-/** The member of a set of one. */
-export function only<Item>(all: ReadonlySet<Item> | undefined): Item | undefined {
-  if (all?.size !== 1) return undefined;
-  const [one] = all;
-  return one;
 }

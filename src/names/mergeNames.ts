@@ -1,12 +1,15 @@
 import { runSteps } from '../text/steps.ts';
 import { createEntityGroups, type SettledText } from './entityGroups.ts';
 import { createSharedEvidence } from './evidence.ts';
-import { createNameLinks } from './links.ts';
+import { createFirmLinks } from './firmLinks.ts';
+import { createNameLinks, statedLinks } from './links.ts';
 import type { EntityOptions, EntityResolution, Mention, NameChanges, NameMerge, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import { createNameTable } from './nameTable.ts';
+import { findOwnAcronyms } from './ownAcronyms.ts';
 import type { Piece } from './settle.ts';
 import { createSettledShapes, type Shape, toPieces, type Watcher } from './settledShapes.ts';
+import { createSplits } from './splits.ts';
 import { createSurnameLinks } from './surnames.ts';
 
 interface Text extends SettledText {
@@ -26,6 +29,9 @@ export function createNameMerge(options: EntityOptions): NameMerge {
   const names = createNameTable();
   const links = createNameLinks(names, options);
   const surnames = createSurnameLinks(names, links, evidence, options);
+  const areSplit = createSplits(options);
+  const firms = createFirmLinks(names, links, areSplit);
+  const stated = statedLinks(options);
   const groups = createEntityGroups(names, options);
   const ignored = new Set(options.ignoredNames.map(toNameKey));
   let texts: ReadonlyMap<string, Text> = new Map();
@@ -58,7 +64,8 @@ export function createNameMerge(options: EntityOptions): NameMerge {
     const changedNames = names.takeChanged();
     const relinked = yield* links.update(changedNames);
     const bare = yield* surnames.update({ names: changedNames, relinked, watchers });
-    for (const key of [...relinked, ...bare])
+    const short = yield* firms.update({ names: changedNames, relinked });
+    for (const key of [...relinked, ...bare, ...short])
       for (const textId of names.get(key)?.texts.keys() ?? []) changed.add(textId);
     for (const textId of changed) {
       linkText(textId, next);
@@ -106,8 +113,16 @@ export function createNameMerge(options: EntityOptions): NameMerge {
     const text = all.get(textId);
     if (!text) return;
     const keys = new Set(text.pieces.map(({ key }) => key));
-    const findFull = surnames.among(keys);
-    const targetOf = new Map(Array.from(keys, key => [key, findFull(key) ?? links.follow(key)]));
+    const findPerson = surnames.among(keys);
+    const findFirm = firms.among(keys);
+    const acronyms = findOwnAcronyms(text.pieces, links.follow);
+    const findOwn = (key: string) => {
+      const full = stated.has(key) ? undefined : acronyms.get(key);
+      return full !== undefined && areSplit(key, full) ? undefined : full;
+    };
+    const targetOf = new Map(
+      Array.from(keys, key => [key, findPerson(key) ?? findOwn(key) ?? findFirm(key) ?? links.follow(key)]),
+    );
     const targets = text.pieces.map(({ key }) => targetOf.get(key) ?? key);
     if (text.targets.length > 0 && text.targets.every((target, i) => target === targets[i])) return;
     if (text.targets.length > 0) groups.add(textId, text, -1);

@@ -1,3 +1,4 @@
+import { hasGloss } from './glosses.ts';
 import { toNameKey } from './nameKey.ts';
 import { courtWords, happenings, organisationHeads, placeHeads } from './nameWords.ts';
 import type { Piece } from './settle.ts';
@@ -12,6 +13,8 @@ export interface Name {
   readonly head: 'organisation' | 'place' | 'event' | null;
   /** Bracketed short forms behind it, as keys, and how often. */
   readonly acronyms: Map<string, number>;
+  /** What words in small letters say that its letters stand for, as keys, and how often. */
+  readonly glosses: Map<string, number>;
   /** Its spellings, and how often. */
   readonly forms: Map<string, number>;
   /** Texts that have it, and how often. */
@@ -46,6 +49,7 @@ export function createNameTable(): NameTable {
       count(name.texts, textId, by);
       if (candidate.span.end !== span.end) return;
       for (const said of [candidate.title, candidate.apposition]) if (said?.of) name.says[said.of] += by;
+      if (candidate.apposition && hasGloss(candidate)) count(name.glosses, toNameKey(candidate.apposition.text), by);
       if (candidate.acronym) count(name.acronyms, toNameKey(candidate.acronym), by);
     },
     takeChanged() {
@@ -71,6 +75,7 @@ function createName(key: string, spelling: string): Name {
     says: { person: 0, organisation: 0, place: 0 },
     head: headOf(words),
     acronyms: new Map(),
+    glosses: new Map(),
     forms: new Map(),
     texts: new Map(),
     spelling,

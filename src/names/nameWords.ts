@@ -87,10 +87,13 @@ export const calendarWords = words(`
 
 /** Capital abbreviations that name no one. */
 export const plainAcronyms = words(`
-  tv gdp gnp cpi ppi vat ceo cfo cto coo cio vp pr hr it ai pdf url html http https www faq id dna rna ok am pm bc ad
+  q&a n.a. na tv gdp gnp cpi ppi vat ceo cfo cto coo cio vp pr hr it ai pdf url html http https www faq id dna rna ok am pm bc ad
   ce usd eur gbp cny rmb jpy inr chf cad aud ipo etf mba phd md ph rd st nd th no nos vs re fyi asap diy dvd cd pc usb
   gps sms api app css xml json sql iii ii iv vi vii viii ix xi xii q1 q2 q3 q4 h1 h2 fy ytd edt est pdt pst gmt utc cest
 `);
+
+/** Of states of the United States, those that are other words as well; see `places` for the others. */
+export const stateAbbreviations = words('ark del ga ill ind kan ky la mass md me miss mo mont nev ore pa va vt wash');
 
 /** Lower-case words that stand inside personal and place names. */
 export const particles = words(`

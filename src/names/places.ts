@@ -18,12 +18,14 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   CN: ['PRC', 'Mainland China', "People's Republic of China"],
   CV: ['Cabo Verde'],
   GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
+  HK: ['H.K.'],
   IR: ['Islamic Republic of Iran'],
   KP: ["Democratic People's Republic of Korea"],
   LA: ['Lao PDR'],
   MK: ['Macedonia'],
   MM: ['Burma'],
   NL: ['Holland', 'The Netherlands'],
+  NZ: ['N.Z.'],
   RU: ['Russian Federation'],
   SZ: ['Swaziland'],
   TL: ['East Timor'],
@@ -101,17 +103,18 @@ const regions: readonly (readonly [name: string, names: readonly string[], adjec
 ];
 
 // Parts of federations that their newspapers name without saying where they are. Not those that are a city's or
-// a country's name too: Washington, New York, Georgia, Quebec, Victoria.
+// a country's name too: Washington, New York, Georgia, Quebec, Victoria. With the short form that newspapers put behind
+// a town, where it is no other word.
 const states = `
-  Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,
-  Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,
-  New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,
-  South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Alberta,
+  Alabama,Alaska,Arizona=Ariz,Arkansas,California=Calif,Colorado=Colo,Connecticut=Conn,Delaware,Florida=Fla,Hawaii,Idaho,Illinois,Indiana,Iowa,
+  Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan=Mich,Minnesota=Minn,Mississippi,Missouri,Montana,Nebraska=Neb,Nevada,
+  New Hampshire=N.H.,New Jersey=N.J.,New Mexico=N.M.,North Carolina,North Dakota,Ohio,Oklahoma=Okla,Oregon,Pennsylvania,Rhode Island=R.I.,
+  South Carolina,South Dakota,Tennessee=Tenn,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin=Wis,Wyoming=Wyo,Alberta,
   British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Saskatchewan,New South Wales,Queensland,
   South Australia,Tasmania,Western Australia
 `
   .split(',')
-  .map(name => name.trim());
+  .map(name => name.trim().split('='));
 
 const places = createTable();
 const placeWords = new Set([...places.keys()].flatMap(key => key.split(' ')));
@@ -147,7 +150,8 @@ function createTable(): ReadonlyMap<string, Place> {
     for (const written of [name, ...names]) add(written, { id, name, form: 'region' });
     for (const written of adjectives) add(written, { id, name, form: 'demonym' });
   }
-  for (const name of states) add(name, { id: toSlug(name), name, form: 'region' });
+  for (const [name = '', ...short] of states)
+    for (const written of [name, ...short]) add(written, { id: toSlug(name), name, form: 'region' });
   for (const [code, name, , , demonyms] of countryRows) {
     const place: Place = { id: toSlug(name), name, form: 'demonym' };
     for (const written of [...demonyms, ...(otherDemonyms[code] ?? [])]) {

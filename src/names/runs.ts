@@ -44,6 +44,8 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
   if (!last || !next) return end;
   if (last.possessive && !ownsOn(last, next) && !isSaint(tokens[end - 2]) && !ownsHead(tokens, end)) return end;
   if (next.before === 'amp') return isCapital(next) ? end + 1 : end;
+  // "Goldman, Sachs and Co"
+  if (next.before === 'break' && isCapital(next) && isAndCo(tokens, end + 1)) return end + 3;
   if (next.before !== 'space') return end;
   if (isCapital(next)) return continues(tokens, start, end) ? end + 1 : end;
   // "Verrall Group plc"
@@ -67,6 +69,11 @@ function extend(tokens: readonly Token[], start: number, end: number): number {
     return particles.has(after.low) && behind?.before === 'space' && isCapital(behind) ? end + 3 : end;
   }
   return end;
+}
+
+function isAndCo(tokens: readonly Token[], at: number): boolean {
+  const [and, co] = [tokens[at], tokens[at + 1]];
+  return and?.low === 'and' && and.before === 'space' && co?.low === 'co' && co.before === 'space';
 }
 
 const treaties = new Set(['agreement', 'convention', 'treaty', 'protocol', 'declaration', 'conference', 'council']);
@@ -126,6 +133,9 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
   if (!last || !after || !isCapital(after) || last.shape !== 'capital') return false;
   // "Arthur Andersen and Co".
   if (/^(?:co|sons|bros|brothers)$/.test(after.low)) return true;
+  // "Johnson and Johnson"
+  if (after.low === last.low && end - start === 1) return true;
+  if (joinsFirms(tokens, start, end)) return true;
   const isField = end - start < 3 && fieldWords.has(last.low) && isBodyOfField(tokens, start, end);
   if (isField && isHeaded(tokens, end + 1)) return true;
   // "National Oceanic and Atmospheric Administration": adjectives of one head.
@@ -148,6 +158,27 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number): boole
     (left && first?.before === 'space' && (left.low === 'the' || left.possessive || left.low === 'its')) ||
     (first && end - start > 1 && isDemonym(first.low));
   return Boolean(determined) && isHeaded(tokens, end + 1);
+}
+
+const longestFirm = 4;
+
+/**
+ * "Cable and Wireless Plc", "Harper and Row Publishers Inc": what the suffix closes may be one firm or the second of
+ * two, which `settle` tells by whether that is named alone.
+ */
+function joinsFirms(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token?.shape !== 'capital' || firmSuffixes.has(token.low) || findPlace(token.low)) return false;
+  }
+  if (end - start > 2) return false;
+  for (let at = end + 1; at < tokens.length && at <= end + longestFirm; at++) {
+    const token = tokens[at];
+    if (!token || !isCapital(token) || token.before !== 'space') return false;
+    if (firmSuffixes.has(token.low)) return at > end + 1;
+    if (at === end + 1 && (token.shape !== 'capital' || findPlace(token.low))) return false;
+  }
+  return false;
 }
 
 function isAdjective(word: string): boolean {

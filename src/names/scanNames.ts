@@ -1,4 +1,5 @@
 import { kindOf, space } from '../text/characters.ts';
+import { isReportingVerb } from '../text/reportingVerbs.ts';
 import type { Span } from '../text/span.ts';
 import {
   describeAfter,
@@ -7,6 +8,7 @@ import {
   describeOfficeBefore,
   findOwnerStart,
 } from './descriptions.ts';
+import { describeGloss } from './glosses.ts';
 import type { Description, NameCandidate, NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
 import {
@@ -17,6 +19,7 @@ import {
   isHeadWord,
   measureWords,
   plainAcronyms,
+  stateAbbreviations,
   titleHeads,
 } from './nameWords.ts';
 import { findOpening } from './openings.ts';
@@ -60,17 +63,28 @@ const titleCaseSmall = new Set(
   'a an the of in on at by to for from with and or but nor as vs via over into'.split(' '),
 );
 
+// A word in capitals that is longer is no acronym, and where it stands alone a headline.
+const longestAcronym = 6;
+const rowNumbers = 3;
+
 /** Whether a capital tells a name at all: not where the line is in capitals or in title case. */
 function styleOf(tokens: readonly Token[]): Style {
   let capitals = 0;
   let capital = 0;
   let small = 0;
-  for (const { shape, low } of tokens) {
+  let numbers = 0;
+  let longest = 0;
+  for (const { shape, low, text } of tokens) {
+    if (shape === 'capitals') longest = Math.max(longest, text.length);
     if (shape === 'capitals') capitals++;
+    else if (shape === 'number') numbers++;
     else if (shape === 'capital' || shape === 'mixed') capital++;
     else if (shape === 'small' && !titleCaseSmall.has(low)) small++;
   }
-  if (capitals > 2 && capitals > 3 * (capital + small)) return 'capitals';
+  const isShort = capital + small === 0 && (capitals > 1 || longest > longestAcronym);
+  if (isShort || (capitals > 2 && capitals > 3 * (capital + small))) return 'capitals';
+  // A row of a table: its words are labels.
+  if (numbers >= rowNumbers && numbers >= capitals + capital + small) return 'title';
   return capital > 1 && small === 0 ? 'title' : 'sentence';
 }
 
@@ -83,13 +97,35 @@ function isNoise(
   style: Style,
 ): boolean {
   if (previous && isAmount(previous) && measureWords.has(token.low)) return true;
+  if (previous && isStateBehind(text, previous, token)) return true;
   if (currencyLetters.has(token.low) || /^\p{Lu}-\p{Ll}+$/u.test(token.text) || isTicker(text, token)) return true;
+  if (token.low === 'western' && !isAdjective(token, next)) return true;
+  // "APIs", "FAQs"
+  if (/^\p{Lu}{2,}s$/u.test(token.text) && plainAcronyms.has(token.low.slice(0, -1))) return true;
   if (calendarWords.has(token.low)) return !isGivenName(token, next);
   if (token.shape === 'capitals' && style !== 'capitals') {
     // "US$4.2 billion": a part of the currency sign.
     return plainAcronyms.has(token.low) || /[$€£¥]/.test(text.charAt(token.end));
   }
   return functionWords.has(token.low);
+}
+
+/** "Western leaders", but no firm that is called so: "Western said", "Western's". */
+function isAdjective({ possessive }: Token, next: Token | undefined): boolean {
+  if (possessive || next?.before !== 'space') return false;
+  return isCapital(next) || !(functionWords.has(next.low) || (/(?:ed|s)$/.test(next.low) && isReportingVerb(next.low)));
+}
+
+/** "Richmond, | Va.,": a state, in the short form that newspapers put behind a town. */
+function isStateBehind(text: string, town: Token, { start, end, low, shape, before }: Token): boolean {
+  return (
+    before === 'break' &&
+    stateAbbreviations.has(low) &&
+    shape === 'capital' &&
+    isCapital(town) &&
+    text.slice(town.end, start).trim() === ',' &&
+    /[.,]/.test(text.charAt(end))
+  );
 }
 
 /** "Jan van Eyck", "August von Hayek": no month. */
@@ -193,6 +229,7 @@ function emit(
       (isBare ? describeBefore(text, tokens, start, 'person') : null) ??
       (isBare && end - start > 1 ? describeOfficeBefore(text, tokens, start) : null),
     apposition:
+      (end - start === 1 ? describeGloss(text, tokens, start) : null) ??
       after ??
       (isBare ? describeBefore(text, tokens, start, 'organisation') : null) ??
       (style === 'sentence' ? describeApposed(text, tokens, start, end) : null),
@@ -248,6 +285,7 @@ function findParts(name: string, offset: number): Span[] {
 function isEdge(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.shape === 'capitals') return false;
+  if (/^(?:dlrs?|stg|mln|bln|pct|cts)$/.test(token.low)) return true;
   return functionWords.has(token.low);
 }
 
@@ -258,6 +296,8 @@ const namedHeads = new Set(['congress', 'senate', 'olympics']);
 function isGeneric(token: Token): boolean {
   return (
     genericWords.has(token.low) ||
+    // "NOTE:"
+    (token.text.length > 3 && functionWords.has(token.low)) ||
     titleHeads.has(token.low) ||
     (isHeadWord(token.low) && token.shape === 'capital' && !namedHeads.has(token.low))
   );

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { NameCandidate } from './name.ts';
 import { toNameKey } from './nameKey.ts';
-import { isHeadWord, looksPlain, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
+import { isHeadWord, legalForms, looksPlain, openingWords, wordAcronyms, wordNames } from './nameWords.ts';
 import { findPlace, isPlaceWord } from './places.ts';
 
 /** A name of a text, once the corpus has been heard. */
@@ -65,6 +65,8 @@ function settleSingle(whole: Piece, evidence: Evidence): Piece[] {
 /** "told Xi Belarus was …", "West German Bundesbank": two names side by side, where each is mostly seen alone. */
 function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
   const { key, text } = whole;
+  const and = text.indexOf(' and ');
+  if (and > 0 && isTwoFirms(text, and, evidence)) return [part(whole, 0, and), part(whole, and + 5, text.length)];
   if (findPlace(key) || text.length !== whole.span.end - whole.span.start) return [whole];
   if (isOwnedWord(text, evidence)) return [part(whole, 0, text.indexOf(' '))];
   const isAlone = (other: string, times: number) =>
@@ -86,6 +88,14 @@ function settleBeside(whole: Piece, evidence: Evidence): Piece[] {
   return [whole];
 }
 
+/** "Ford and Chrysler Corp", where "Chrysler Corp" is named alone; but "Cable and Wireless Plc", "Merrill Lynch and Co Inc". */
+function isTwoFirms(text: string, and: number, evidence: Evidence): boolean {
+  const right = toNameKey(text.slice(and + 5));
+  const [first = '', ...others] = right.split(' ');
+  if (others.length === 0 || legalForms.has(first) || !legalForms.has(others.at(-1) ?? '')) return false;
+  return !text.slice(0, and).includes(' of ') && evidence.isNamed(right);
+}
+
 /** "U.S. Officials": agencies write any word big behind the point; it is no part of a name. */
 function isOwnedWord(text: string, evidence: Evidence): boolean {
   const cut = text.indexOf(' ');
@@ -103,7 +113,9 @@ function settleOpeningSingle(whole: Piece, evidence: Evidence): Piece[] {
   const { key, candidate } = whole;
   if (findPlace(key)) return evidence.isWord(key) ? [] : [whole];
   if (candidate.acronym || candidate.apposition || isPartNear(key, evidence)) return [whole];
-  if (evidence.isNamed(key)) return evidence.isCommon(key) ? [] : [whole];
+  // "Progressive cuts": a word that is also written small opens a sentence as any other, unless it does what names do.
+  if (evidence.isNamed(key))
+    return evidence.isCommon(key) || (evidence.isSmall(key) && !candidate.opensAs) ? [] : [whole];
   // Nowhere but at the start of sentences, and nowhere written small.
   const isUnknown = !evidence.isSmall(key) && !openingWords.has(key);
   return isUnknown && (candidate.opensAs === 'name' || evidence.opensOften(key)) ? [whole] : [];

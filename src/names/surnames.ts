@@ -1,10 +1,10 @@
 import { inSteps } from '../text/steps.ts';
 import type { SharedEvidence } from './evidence.ts';
-import { createKeyIndex } from './keyIndex.ts';
-import { type NameLinks, only } from './links.ts';
+import { createKeyIndex, only } from './keyIndex.ts';
+import type { NameLinks } from './links.ts';
 import type { EntityOptions } from './name.ts';
 import { count, type Name, type NameTable } from './nameTable.ts';
-import { businessWords, particles, titleModifiers } from './nameWords.ts';
+import { businessWords, firmSuffixes, particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import type { Watcher } from './settledShapes.ts';
 import { createSplits } from './splits.ts';
@@ -31,7 +31,7 @@ export interface SurnameLinks {
 interface Claim {
   readonly first: string;
   readonly last: string;
-  /** Whether a title or an apposition says that it is a person. */
+  /** Whether a title or an apposition says that it, or its last word alone, is a person. */
   readonly proved: boolean;
   /** Family name first ("Xi Jinping"): some text uses the first word alone, none the last. */
   readonly byFirst: boolean;
@@ -154,10 +154,15 @@ export function createSurnameLinks(
   function createClaim(name: Name): Claim | undefined {
     if (!isPersonLike(name)) return undefined;
     const { key, words } = name;
+    const target = links.follow(key);
+    // "Dayton Hudson", which is Dayton Hudson Corp.
+    const full = names.get(target);
+    if (full && full !== name && isFirm(full)) return undefined;
     const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-    const proved = name.says.person > 0 || words.some(word => (names.get(word)?.says.person ?? 0) > 0);
-    const isFamilyFirst = proved && names.get(first) !== undefined && names.get(last) === undefined;
-    return { first, last, proved, byFirst: isFamilyFirst, target: links.follow(key) };
+    // A Mr Morgan makes no person of "Morgan Guaranty".
+    const isSaid = (word: string) => name.says.person > 0 || (names.get(word)?.says.person ?? 0) > 0;
+    const isFamilyFirst = name.says.person > 0 && names.get(first) !== undefined && names.get(last) === undefined;
+    return { first, last, proved: isSaid(last) || isFamilyFirst, byFirst: isFamilyFirst, target };
   }
 
   function addClaim({ first, last, proved, byFirst: isFamilyFirst, target }: Claim, by: 1 | -1): void {
@@ -166,7 +171,7 @@ export function createSurnameLinks(
     addOwner(byFirst, first, target, by);
   }
 
-  function findEverywhere({ key, count: times }: Name): string | undefined {
+  function findEverywhere({ key, count: times, says }: Name): string | undefined {
     const owners = bySurname.get(key);
     const [full] = owners?.keys() ?? [];
     if (full === undefined || owners?.size !== 1) return undefined;
@@ -174,7 +179,9 @@ export function createSurnameLinks(
     const isRare = rarest * (names.get(full)?.count ?? 0) < times;
     let bodies = 0;
     for (const body of bodiesByFirst.get(key)) bodies += names.get(body)?.count ?? 0;
-    return isGiven || isRare || bodies > (names.get(full)?.count ?? 0) ? undefined : full;
+    // "President Reagan" is no part of the Reagan Administration.
+    const isBody = bodies > Math.max(names.get(full)?.count ?? 0, says.person);
+    return isGiven || isRare || isBody ? undefined : full;
   }
 }
 
@@ -192,6 +199,10 @@ function addOwner(owners: Map<string, Map<string, number>>, word: string, target
   if (all.size === 0) owners.delete(word);
 }
 
+function isFirm({ head, words }: Name): boolean {
+  return head !== null || firmSuffixes.has(words.at(-1) ?? '');
+}
+
 /** A full name that nothing says is not a person's: two to five words with capitals, initials and particles. */
 function isPersonLike(name: Name): boolean {
   if (name.words.length < 2 || name.words.length > 5 || name.head || findPlace(name.key)) return false;
@@ -204,8 +215,15 @@ function isPersonLike(name: Name): boolean {
     !/^\p{Lu}+$/u.test(words.at(-1) ?? '') &&
     !/^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
     !findPlace(name.words[0] ?? '') &&
+    !findPlace(name.words.slice(0, 2).join(' ')) &&
+    !isDirection(name.words[0] ?? '') &&
     !titleModifiers.has(name.words.at(-1) ?? '')
   );
+}
+
+/** "New York Fed", "West German": what opens a place is no given name. */
+function isDirection(word: string): boolean {
+  return /^(?:new|north|south|east|west|san|santa|los|las)$/.test(word);
 }
 
 function isShouted(spelling: string): boolean {

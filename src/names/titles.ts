@@ -8,7 +8,7 @@ export function isTitleWord(token: Token | undefined): boolean {
 }
 
 // Titles that name their office behind "of".
-const officeHeads = new Set(['secretary', 'minister', 'chancellor', 'undersecretary', 'commissioner']);
+const officeHeads = new Set(['chief', 'secretary', 'minister', 'chancellor', 'undersecretary', 'commissioner']);
 
 // An office and its fields take so many words.
 const longestOffice = 8;
@@ -39,7 +39,7 @@ function isOfficeBefore(tokens: readonly Token[], start: number): boolean {
 }
 
 function isOfficeWord(token: Token | undefined): boolean {
-  return token !== undefined && (titleModifiers.has(token.low) || token.low === 'exchequer');
+  return token !== undefined && (titleModifiers.has(token.low) || token.low === 'exchequer' || token.low === 'staff');
 }
 
 export function describeOffice(text: string, tokens: readonly Token[], start: number, end: number): Description | null {
@@ -64,7 +64,8 @@ export function findTitleHead(tokens: readonly Token[], start: number, end: numb
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token && titleHeads.has(token.low) && !token.possessive) {
-      if (token.low === 'general' && at === start) continue;
+      // "Michigan General said": no officer, but "Attorney General".
+      if (token.low === 'general' && (at === start || (at + 1 === end && !isTitleWord(tokens[at - 1])))) continue;
       // "County Justice Information System": of no judge.
       if (token.low === 'justice' && at > start && !courts.has(tokens[at - 1]?.low ?? '')) continue;
       // "Col du Galibier": a pass.

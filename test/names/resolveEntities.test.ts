@@ -241,7 +241,7 @@ test('a name that only opens sentences is kept where what follows tells', () => 
 
 test('a given name that is also a word is no word before a surname', () => {
   assert.deepEqual(
-    linksOf(['They passed a bill. Bill Webster left.', 'They passed a bill for Webster and Webster left']),
+    linksOf(['They passed a bill. Bill Webster left.', 'They passed a bill for Webster when Webster left']),
     ['Bill Webster -> bill-webster', 'Webster -> webster', 'Webster -> webster'],
   );
 });
@@ -293,4 +293,69 @@ test('a type where something proves it: states, courts of law, what happened', (
       'suez-crisis': 'event',
     },
   );
+});
+
+test('letters that stand for two things are what their own text says', () => {
+  const council = 'they asked the National Health Council (NHC), and NHC agreed';
+  const centre = 'they asked the National Hurricane Centre (NHC), and NHC agreed';
+  assert.deepEqual(
+    linksOf([council, centre, 'so NHC agreed'])
+      .filter(link => link.startsWith('NHC'))
+      .map(link => link.slice('NHC -> '.length)),
+    [
+      'national-health-council',
+      'national-health-council',
+      'national-hurricane-centre',
+      'national-hurricane-centre',
+      'nhc',
+    ],
+  );
+  const system = 'we keep a national habitat census (NHC), and NHC is large';
+  assert.deepEqual(linksOf([council, system]).slice(-2), ['NHC -> nhc', 'NHC -> nhc']);
+  assert.deepEqual(linksOf(['so NHC agreed', council])[0], 'NHC -> national-health-council');
+});
+
+test('a body is one with and without its country, whichever way its department is named', () => {
+  const ids = resolve([
+    'so the U.S. Department of Labor (DOL), the Department of Labor and the Labor Department met',
+    'so the Department of Labor met, as DOL said',
+  ]).entities.map(({ id }) => id);
+  assert.deepEqual(ids.toSorted(), ['department-of-labor', 'united-states']);
+});
+
+test('a short form is the firm of its own text, and of no text where most name no such firm', () => {
+  assert.deepEqual(
+    linksOf([
+      'so Halden Manufacturing Corp fell as Halden sold shares',
+      'so Halden Airlines Inc rose as Halden flew',
+      'on Monday it said Halden rose',
+    ]).filter(link => link.startsWith('Halden ->')),
+    ['Halden -> halden-manufacturing-corp', 'Halden -> halden-airlines-inc', 'Halden -> halden'],
+  );
+  const town = ['it rained in Halden', 'it snowed in Halden', 'it hailed in Halden'];
+  assert.deepEqual(linksOf([...town, 'so Halden Manufacturing Corp rose in Halden']).at(-1), 'Halden -> halden');
+});
+
+test('two names and one: firms joined by "and", a middle initial, another spelling', () => {
+  assert.deepEqual(linksOf(['so Cabler and Wirelock Plc rose']), [
+    'Cabler and Wirelock Plc -> cabler-and-wirelock-plc',
+  ]);
+  assert.deepEqual(linksOf(['so Cabler and Wirelock Plc rose', 'so Wirelock Plc fell']).slice(0, 2), [
+    'Cabler -> cabler',
+    'Wirelock Plc -> wirelock-plc',
+  ]);
+  assert.deepEqual(linksOf(['they met Ann B. Lee', 'they met Ann Lee']).at(-1), 'Ann Lee -> ann-b-lee');
+  assert.deepEqual(
+    new Set(resolve(['the World Heat Organisation', 'the World Heat Organization']).entities.map(({ id }) => id)).size,
+    1,
+  );
+});
+
+test('a firm is nobody’s surname', () => {
+  const links = linksOf([
+    'then President Ida Hudson spoke',
+    'so Dayton Hudson Corp fell and Dayton Hudson rose',
+    'so Hudson rose',
+  ]);
+  assert.equal(links.at(-1), 'Hudson -> ida-hudson');
 });

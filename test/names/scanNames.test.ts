@@ -264,3 +264,20 @@ test('a capital that stands for its government, where the words prove it', () =>
   assert.deepEqual(marked('after Lisbon’s new trading partner met Madrid’s largest hotel'), ['Lisbon']);
   assert.deepEqual(marked('they met in Oslo, flew from Madrid, and saw that Lisbon grew and Bergen said no'), []);
 });
+
+test('words in small letters say what bracketed capitals stand for', () => {
+  const [found] = scan('We use a content management system (CMS) here.').candidates;
+  assert.equal(found?.text, 'CMS');
+  assert.deepEqual(found?.apposition?.text, 'content management system');
+  assert.equal(scan('We use a large table (CMS) here.').candidates[0]?.apposition, null);
+});
+
+test('labels of a table and headlines of two words name nothing by themselves', () => {
+  assert.deepEqual(namesOf('Total Use 1,933 1,908 1,879 End Stocks 610 635 536'), ['?Total Use', '?End Stocks']);
+  assert.deepEqual(namesOf('PRESIDENT RESIGNS'), ['?PRESIDENT RESIGNS']);
+  assert.deepEqual(namesOf('NOTE: it rained.'), []);
+});
+
+test('a state behind its town is none of the names around it', () => {
+  assert.deepEqual(namesOf('They left Richmond, Va., and Rockford, Ill., today.'), ['Richmond', 'Rockford']);
+});

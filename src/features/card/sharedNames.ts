@@ -12,10 +12,15 @@ const shownOthers = 4;
 
 const bearersOf = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>();
 
-/** The surname of a person where other people of the sources bear it as well. */
+/** The surname of a person, or the only name of anything else, where others of the sources bear it as well. */
 export function findSharedName(entity: Entity, corpus: CorpusSnapshot): SharedName | null {
   const surname = surnameOf(entity);
-  if (surname === null) return null;
+  if (surname === null) {
+    const others = corpus
+      .findEntitiesByName(entity.name)
+      .filter(other => other.id !== entity.id && isLonger(entity, other));
+    return others.length > 0 ? { name: entity.name, others: others.slice(0, shownOthers) } : null;
+  }
   let bearers = bearersOf.get(corpus.entities);
   if (!bearers) {
     bearers = groupBySurname(corpus.entities);
@@ -23,6 +28,11 @@ export function findSharedName(entity: Entity, corpus: CorpusSnapshot): SharedNa
   }
   const others = (bearers.get(toNameKey(surname)) ?? []).filter(({ id }) => id !== entity.id);
   return others.length > 0 ? { name: surname, others: others.slice(0, shownOthers) } : null;
+}
+
+/** Whether a name is the other's letters, or the beginning of a firm's: "CMS", "Continental". */
+function isLonger({ name }: Entity, other: Entity): boolean {
+  return /^\p{Lu}{2,}$/u.test(name) || (other.type === 'organisation' && other.name.startsWith(`${name} `));
 }
 
 /** Null of what is no person's name in full. */

@@ -257,3 +257,22 @@ test('a passage that only passes on another’s words waits for those that tell 
   );
   assert.equal(card.passages[0]?.source.key, 'b');
 });
+
+test('what says nothing without whose it is, and what any firm is, is no role', () => {
+  const rolesOf = (text: string) => cardOf('Halden', `--- sources/a.txt\n${text}`).roles.map(role => role.text);
+  assert.deepEqual(rolesOf('They asked Halden, the largest trading partner, about it.'), []);
+  assert.deepEqual(rolesOf('They asked Halden, the largest town of the north, about it.'), [
+    'the largest town of the north',
+  ]);
+});
+
+test('a name that others bear as well says so: letters, and firms that open with it', () => {
+  const sources =
+    '--- sources/a.txt\nThey asked the National Health Council (NHC), and NHC agreed.\n' +
+    '--- sources/b.txt\nThey asked the National Hurricane Centre (NHC), and NHC agreed.\n' +
+    '--- sources/c.txt\nThey said NHC agreed. They said NHC left. They said NHC came. They said NHC went.';
+  assert.deepEqual(
+    cardOf('NHC', sources).sharedName?.others.map(({ name }) => name),
+    ['National Health Council', 'National Hurricane Centre'],
+  );
+});
