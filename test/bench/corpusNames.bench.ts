@@ -1,4 +1,4 @@
-// Names of 100 sentences of real documents, annotated before they were looked at by anything here: each sentence alone,
+// Names of twice 100 sentences of real documents, annotated before anything here had read them: each sentence alone,
 // and with its document, as a corpus has it. The gold says where they stand; the texts are in the data folder.
 import { measureNames, type NamedText } from './scoreNames.ts';
 import { findData, readJsonLines } from './support.ts';
@@ -17,18 +17,23 @@ interface GoldSentence {
 
 const file = findData('corpus/real.jsonl.gz');
 if (file) {
-  const gold = readJsonLines<GoldSentence>('test/bench/gold/corpusNames.jsonl');
+  measure('real documents', 'corpusNames', file);
+  measure('other real documents', 'laterCorpusNames', file);
+}
+
+function measure(subjects: string, name: string, file: string): void {
+  const gold = readJsonLines<GoldSentence>(`test/bench/gold/${name}.jsonl`);
   const wanted = new Set(gold.map(({ document }) => document));
   const texts = new Map(readJsonLines<Document>(file).flatMap(({ id, text }) => (wanted.has(id) ? [[id, text]] : [])));
   measureNames(
-    'real documents, each sentence alone',
+    `${subjects}, each sentence alone`,
     gold.map(sentence => {
       const text = textOf(sentence).slice(sentence.start, sentence.end);
       return toNamed(sentence, text, -sentence.start);
     }),
   );
   measureNames(
-    'real documents, each sentence in its document',
+    `${subjects}, each sentence in its document`,
     gold.map(sentence => {
       const { start, end } = sentence;
       return { ...toNamed(sentence, textOf(sentence), 0), within: { start, end } };
