@@ -130,7 +130,8 @@ function takesComplement(last: Token): boolean {
 function joinsByAnd(tokens: readonly Token[], start: number, end: number): boolean {
   const last = tokens[end - 1];
   const after = tokens[end + 1];
-  if (!last || !after || !isCapital(after) || last.shape !== 'capital') return false;
+  // "Office of Policy and GSA"
+  if (!last || !after || !isCapital(after) || last.shape !== 'capital' || after.shape === 'capitals') return false;
   // "Arthur Andersen and Co".
   if (/^(?:co|sons|bros|brothers)$/.test(after.low)) return true;
   // "Johnson and Johnson"
