@@ -350,21 +350,39 @@ function withTail(tokens: Tokens, amount: Amount, last: number): Amount {
     const { to, number, precision } = fraction;
     return withScale(tokens, { ...amount, to, number: amount.number.plus(number), precision }, false);
   }
-  // "two point five million"
-  if (
-    tokens.is(amount.to, 'point') &&
-    tokens.word(amount.to + 1).cardinal >= 0 &&
-    tokens.word(amount.to + 1).cardinal < 10
-  ) {
-    let digits = '';
-    let to = amount.to + 1;
-    while (digits.length < 6 && tokens.word(to).cardinal >= 0 && tokens.word(to).cardinal < 10)
-      digits += tokens.word(to++).cardinal;
+  const decimals = readSpokenDecimals(tokens, amount.to);
+  if (decimals)
     return withScale(
       tokens,
-      { ...amount, to, number: amount.number.plus(`0.${digits}`), precision: -digits.length },
+      {
+        ...amount,
+        to: decimals.to,
+        number: amount.number.plus(`0.${decimals.digits}`),
+        precision: -decimals.digits.length,
+      },
       false,
     );
-  }
   return amount;
+}
+
+// Of a number that is read out, so many words behind the point are digits.
+const mostSpokenDigits = 6;
+
+/** "point five", "point one four", "dot fifty": decimals as they are spoken. */
+function readSpokenDecimals(tokens: Tokens, point: number): { readonly to: number; readonly digits: string } | null {
+  const isPoint = tokens.is(point, 'point') || (tokens.isWord(point) && tokens.slice(point) === 'dot');
+  if (!isPoint || tokens.gap(point) > LINE) return null;
+  const cardinalAt = (at: number) => (tokens.gap(at) <= LINE ? tokens.word(at).cardinal : -1);
+  let to = point + 1;
+  const first = cardinalAt(to);
+  if (first >= 10) {
+    const unit = first >= 20 ? cardinalAt(to + 1) : -1;
+    return unit > 0 && unit < 10 ? { to: to + 2, digits: `${first + unit}` } : { to: to + 1, digits: `${first}` };
+  }
+  let digits = '';
+  for (let digit = first; digit >= 0 && digit < 10 && digits.length < mostSpokenDigits; digit = cardinalAt(to)) {
+    digits += digit;
+    to++;
+  }
+  return digits === '' ? null : { to, digits };
 }

@@ -251,6 +251,9 @@ checkTable(
   8 ½ minutes => [8 ½ minutes] duration PT8.5M minute
   at 226 West 46th Street, (877) 250 2929 =>
   contact the hall on 49619722 =>
+  no more than twelve dot fifty Euros => [twelve dot fifty Euros] money 12.5 EUR <at-most>
+  two point five million => [two point five million] count 2500000
+  three point one four => [three point one four] count 3.14
   pp. 1700-1701 with 501(C)3 status =>
   `,
 );
