@@ -388,3 +388,23 @@ test('a unit in the heading of the draft’s own table is of each number under i
   const bare = 'Revenue of Acme by year, $m: 2020 3.9, 2021 4.2.';
   assert.deepEqual(judge(bare, `${table}| 2021 | 4.2 | |`), ['4.2: found']);
 });
+
+test('pairs with a name of their own, a part of the match by its minutes, and a noun left out', () => {
+  assert.deepEqual(
+    judge(
+      boxScore,
+      'The Gulls (12-7) were the talk of the NBL, and the Lions (9-11) kept it close.',
+      'The Gulls pulled away, outscoring the Lions by a 26-22 margin over the final 12 minutes.',
+      'The Gulls pulled away, outscoring the Lions by a 28-22 margin over the final 12 minutes.',
+      'The Lions forced the Gulls into 13 turnovers, while committing 17 of their own.',
+      'The Lions forced the Gulls into 13 turnovers, while committing 13 of their own.',
+    ),
+    [
+      '12-7: found; 9-11: found',
+      '26-22: found; 12 minutes: found',
+      '28-22: different 26; 12 minutes: found',
+      '13: found; 17: found',
+      '13: found; 13: different 17',
+    ],
+  );
+});

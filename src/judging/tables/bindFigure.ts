@@ -26,12 +26,32 @@ export interface Clause {
 /** The cells that a figure may be of, in the tables of one source; empty where nothing tells. */
 export function bindFigure(clause: Clause, figure: Figure, subject: Subject): BoundCell[] {
   if (subject === 'several') return [];
+  const elided = bindElided(clause, figure);
+  if (elided) return elided;
   const measures = findMeasureRegion(clause, figure);
   if (!measures) return [];
   const lines = subject === 'foreign' ? [] : subject === null ? clause.carried : subject.lines;
   const bySubject = lines.flatMap(line => bindAcross(clause, figure, measures, line));
   if (bySubject.length > 0) return bySubject;
   return bindPeriods(clause, figure, measures, subject === 'foreign');
+}
+
+const ofOwn = /^ of (?:his|her|their|its) own\b/;
+
+/**
+ * "The Suns forced them into 20 turnovers, while committing just 19 of their own": the measure of the number before, of
+ * the one that the sentence begins with. Null where nothing is left out.
+ */
+function bindElided({ sentence, index, names }: Clause, figure: Figure): BoundCell[] | null {
+  const { prose, tokens, figures } = sentence;
+  if (figure.kind !== 'count' || !ofOwn.test(prose.slice(figure.span.end, figure.span.end + 14))) return null;
+  const previous = figures.findLast(other => other.span.end <= figure.span.start);
+  if (previous?.kind !== 'count') return null;
+  const region = regionBehind(sentence, previous);
+  return (names[0]?.lines ?? []).flatMap(line => {
+    const measured = findMeasured(index, line.grid, otherAxis(line.axis), region, tokens);
+    return measured && !measured.isPartial ? toBound(line, measured.line, true) : [];
+  });
 }
 
 /** The words that say what a figure measures, and whether nothing in them hints at a part or a rate of it. */

@@ -59,8 +59,9 @@ function answerFrom(question: Question, source: Source): Answer | null {
   if (isInPhrase(sentence, at)) return null;
   const subject = findSubject(sentence, names, at);
   if (figure.kind === 'ordinal') return answerRank(source, bindRank(clause, figure, subject));
-  if (subject === 'several') return answerSum(source, figure, bindJoined(clause, figure, at));
   const pair = findPair(clause, figure);
+  // A score or a record has its own names: "of the NBA, and the Raptors (32-24)".
+  if (subject === 'several' && pair?.form !== 'dash') return answerSum(source, figure, bindJoined(clause, figure, at));
   const answer = pair
     ? answerPair(source, pair, bindPair(clause, pair, subject))
     : figure.value.type === 'range'

@@ -189,7 +189,10 @@ function findByStem(grid: Grid, axis: Axis, stem: string): Line | null {
   return lineAt(grid, axis, at);
 }
 
-/** The columns of a part of the match: "in the third quarter", "in the first half". */
+/**
+ * The columns of a part of the match: "in the third quarter", "in the first half"; the last of four quarters is what
+ * reports of basketball call "the final 12 minutes".
+ */
 function findParts({ sentence }: Clause, pair: Pair, grid: Grid, axis: Axis): Line[] | null {
   const isPart = (figure: Figure) => figure.value.type === 'date' && /^--[QH]\d$/.test(figure.value.iso);
   const behind = sentence.figures.find(other => other.span.start >= pair.second.span.end);
@@ -202,12 +205,12 @@ function findParts({ sentence }: Clause, pair: Pair, grid: Grid, axis: Axis): Li
     .slice(tokenBehind(sentence, pair.second.span.end))
     .slice(0, 6)
     .map(token => token.term);
-  const final = /\b(?:final|last|closing) (?:quarter|period)\b/.test(next.join(' '));
+  const final = /\b(?:final|last|closing) (?:quarter|period|(?:12|twelve) minute)/.test(next.join(' '));
   const quarters = [1, 2, 3, 4].map(number =>
     headingsOf(grid, axis).findIndex(({ period }) => period?.endsWith(`-Q${number}`)),
   );
   const lines = quarters.flatMap(at => lineAt(grid, axis, at) ?? []);
-  if (final) return lines.length > 0 ? lines.slice(-1) : null;
+  if (final) return lines.length === 4 ? lines.slice(-1) : null;
   const figure = isNear
     ? behind
     : next.some(term => /^(?:quarter|half|period|minute|final|over|after)$/.test(term))
