@@ -1,3 +1,4 @@
+import { matchFigures } from '../judging/matchFigures.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import { isUnreadFile } from '../sources/unread.ts';
 import type { Check, CheckContext, Fix } from './check.ts';
@@ -16,7 +17,8 @@ arithmetic on the figures of one sentence of the source.
 
 **Why:** a figure without a source is an error, a typing slip, or knowledge that still needs a citation.
 
-The message names the figure that the sources give for what the sentence speaks of, with its sentence.
+The message names the figure that the sources give for what the sentence speaks of, with its sentence. A year or a
+small number that stands in a sentence about something else is shown with that sentence.
 
 **What it leaves out:** bare small counts ("two leaders"), and figures whose cited source could not be read; those
 are counted as unchecked.
@@ -42,8 +44,12 @@ are counted as unchecked.
 function writeMessage({ draft, corpus }: CheckContext, { figure, claim, evidence }: Verdict): string {
   const isOpen = claim.citations.length === 0;
   const asked = isOpen && corpus.sources.some(isUnreadFile) ? 'No source that could be read' : 'No source';
-  const missing = `${asked} has “${toFigureText(draft.prose, figure.span)}”`;
-  const [nearest] = evidence;
+  const written = toFigureText(draft.prose, figure.span);
+  const stray = evidence.find(place => place.figure && matchFigures(figure, place.figure) === 'same');
+  const missing = stray
+    ? `${stray.source.key} has “${written}” only of something else, ${quoteEvidence(stray)}`
+    : `${asked} has “${written}”`;
+  const nearest = evidence.find(place => place !== stray);
   if (!nearest?.figure)
     return `${missing}, nor another figure of this kind for what the sentence says. Correct it, cite a source that has it, or ignore it with a reason.`;
   const found = toFigureText(nearest.source.prose, nearest.figure.span);

@@ -1,5 +1,6 @@
 import type { PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Claim } from '../drafts/draft.ts';
+import { findCellHeadings } from '../judging/tables/findCell.ts';
 import type { Evidence } from '../judging/verdict.ts';
 import { type Span, sliceSpan } from '../text/span.ts';
 import type { FindingEvidence } from './check.ts';
@@ -22,9 +23,14 @@ export function toFigureText(prose: string, span: Span): string {
   return toPlainText(sliceSpan(prose, span).slice(0, mostFigureLength));
 }
 
-/** The source's sentence with the figure marked, as in: “Revenue rose to «$4.2 million» in 2021.” */
+/**
+ * The source's sentence with the figure marked, as in: “Revenue rose to «$4.2 million» in 2021.” Of a table the cell with
+ * its headings: “Revenue, 2021: «4.2»”.
+ */
 export function quoteEvidence({ source, passage, figure }: Evidence): string {
   const text = source.prose;
+  const cell = figure && findCellHeadings(source, figure);
+  if (cell) return `“${toPlainText(`${cell.row}, ${cell.column}`)}: «${toFigureText(text, figure.span)}»”`;
   if (!figure) return `“${toPlainText(clipEnd(sliceSpan(text, passage.span), 2 * mostAround))}”`;
   const before = clipStart(text.slice(passage.span.start, figure.span.start), mostAround);
   const behind = clipEnd(text.slice(figure.span.end, passage.span.end), mostAround);

@@ -47,7 +47,7 @@ export function judgeFigure(question: Question): Verdict {
     judgeElsewhere(question) ??
     judgeDifference(question, answers) ??
     judgeUnread(question) ??
-    judgeAbsence(question)
+    judgeAbsence(question, answers)
   );
 }
 
@@ -182,10 +182,10 @@ function judgeUnread(question: Question): Verdict | null {
 
 /**
  * The number is nowhere: `different` where the sources clearly give what the claim speaks of another; `derived` where it
- * is the date of one of them; else `absent`, with the nearest there is. A few days or weeks are then `unchecked`, like a
- * small count.
+ * is the date of one of them; else `absent`, with the nearest there is and a place that has the number of something else. A few
+ * days or weeks are then `unchecked`, like a small count.
  */
-function judgeAbsence(question: Question): Verdict {
+function judgeAbsence(question: Question, answers: readonly Answer[]): Verdict {
   const rival = findClearRival(question);
   if (rival) return judgeRival(question, rival, []);
   for (const ref of question.passages()) {
@@ -195,7 +195,10 @@ function judgeAbsence(question: Question): Verdict {
   if (isShortTime(question.figure))
     return unchecked(question, 'a short time is often the writer’s own; the sources do not state it');
   const nearest = findNearest(question);
-  return verdict(question, 'absent', { evidence: nearest ? [nearest] : [], replacement: nearest });
+  // By chance a year or a small number stands in a sentence about something else; to say that it is nowhere would be false.
+  const stray = answers.find(({ match }) => match === 'same');
+  const evidence = [...(nearest ? [nearest] : []), ...(stray ? [stray] : [])];
+  return verdict(question, 'absent', { evidence, replacement: nearest });
 }
 
 /** Whether an answer that does not support the figure is still reason not to warn. */

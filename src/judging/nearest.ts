@@ -51,6 +51,9 @@ function findWithin(
  */
 function isOfKind(a: Figure, b: Figure): boolean {
   if (isShare(a) && isShare(b)) return true;
+  // A decade is not near to a day.
+  const dates = a.value.type === 'date' && b.value.type === 'date' ? [a.value.iso, b.value.iso] : null;
+  if (dates && /-\d\d$/.test(dates[0] ?? '') && dates[1]?.endsWith('X')) return false;
   if (a.kind === 'money' && b.kind === 'money' && closeness(a, b) >= 0.5) return true;
   return sameDimension(a, b) && (a.kind !== 'count' || a.unit === b.unit || closeness(a, b) >= 0.5);
 }

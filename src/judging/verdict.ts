@@ -33,7 +33,7 @@ export interface Verdict {
   readonly claim: Claim;
   readonly status: FigureStatus;
   /**
-   * Best first. For `absent` the nearest figure there is, if any; for `different` by `value` the figure that the source
+   * Best first. For `absent` the nearest figure there is, if any, then a place that has the number by chance; for `different` by `value` the figure that the source
    * gives for this, then the places where it has the draft's number; for `disputed` the place that has it, then those
    * that give the same thing another number.
    */

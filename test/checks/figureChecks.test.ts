@@ -24,6 +24,31 @@ describe('figure-not-in-sources', () => {
     `);
   });
 
+  test('shows a year that stands there by chance, so as not to say that it is nowhere', () => {
+    checkFixture(`
+      --- sources/prize.md
+      The academy founded the medal for work on cell walls in 1971 with a gift from the Foyle family.
+
+      Jack Strominger was honoured for elegant studies of the biosynthesis of the bacterial wall in 1968.
+      --- draft.md
+      Tickets for the opening concert went on sale in 1968 at the harbour office [@prize].
+                                                      ^^^^ figure-not-in-sources: prize has “1968” only of something else, “Jack Strominger was honoured for elegant studies of the biosynthesis of the bacterial wall in «1968».”
+    `);
+  });
+
+  test('names a cell of a table by its headings', () => {
+    checkFixture(`
+      --- sources/ports.md
+      | Port | Ships | Cargo |
+      |---|---|---|
+      | Alder Bay | 205 | 8,140 |
+      | Brightwater | 231 | 9,312 |
+      --- draft.md
+      Brightwater handled 9,700 boxes of cargo and ships [@ports].
+                          ^^^^^ figure-not-in-sources: No source has “9,700”; nearest in ports is 9,312: “Brightwater, Cargo: «9,312»” Correct it, cite a source that has it, or ignore it with a reason.
+    `);
+  });
+
   test('small counts, the writer’s order and names with numbers are no figures to warn of', () => {
     checkFixture(`
       --- sources/talks.md

@@ -138,7 +138,7 @@ function answerRank(source: Source, bound: BoundRank | null): Answer | null {
   if (!bound) return null;
   const { cell, from, to, claimed } = bound;
   const fits = from <= claimed && claimed <= to;
-  const note = `number ${from === to ? from : `${from} to ${to}`} of the column: ${describeCells([cell])}`;
+  const note = `${describeCells([cell])}, which is number ${from === to ? from : `${from} to ${to}`} of its column`;
   return { source, status: fits ? 'derived' : 'different', cells: [cell], note };
 }
 
@@ -267,11 +267,14 @@ function isSaidInText(question: Question): boolean {
   );
 }
 
-/** "Stephen Curry, PTS: 24". */
+/** "Stephen Curry, PTS: 24"; of several cells of one row: "Stephen Curry, FGM: 9, FGA: 17". */
 function describeCells(cells: readonly BoundCell[]): string {
   return cells
-    .map(({ cell, row, column }) => `${row.heading.text}, ${column.heading.text}: ${cell.figure.text}`)
-    .join('; ');
+    .map(({ cell, row, column }, i) => {
+      const subject = cells[i - 1]?.row.heading === row.heading ? ', ' : `${i > 0 ? '; ' : ''}${row.heading.text}, `;
+      return `${subject}${column.heading.text}: ${cell.figure.text}`;
+    })
+    .join('');
 }
 
 function toVerdict({ figure, claim }: Question, { source, status, cells, note, contrast }: Answer): Verdict {
