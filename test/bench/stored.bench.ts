@@ -1,12 +1,16 @@
 // The stored index over real files, as a person meets it: built once, then opened by a new process; what it takes on the
 // disk, part by part; how long questions wait, in the segments as they were written and in one. Each step runs in a
-// process of its own, so that one's memory is not another's.
+// process of its own, so that one's memory is not another's. Peers, terms only, are given the same passages and sentences:
+// MiniSearch, and where they are found FlexSearch and SQLite's FTS5, which are no dependencies:
+// `npm install --prefix /tmp/peers flexsearch@0.8.212 node-sqlite3-wasm@0.8.60`, then `NODE_PATH=/tmp/peers/node_modules`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildFigures, type OpenFigures, runStoredStep } from './support/storedSteps.ts';
+import { noteRun } from './support/history.ts';
+import { listPeers, type PeerFigures, runPeerStep } from './support/storedPeers.ts';
+import { type BuildFigures, editedName, type OpenFigures, runStoredStep } from './support/storedSteps.ts';
 import { distFolder, findData, printTable, readJsonLines, thinOut, toShort } from './support.ts';
 
 interface Document {
@@ -17,7 +21,8 @@ interface Document {
 
 const [step, folder = '', storage = '', indexer = ''] = (process.env.SOURCEBOOK_BENCH_STEP ?? '').split('\n');
 const file = step ? null : findData('corpus/real.jsonl.gz');
-if (step) await runStoredStep(step, folder, storage, indexer);
+if (step?.startsWith('peer-')) await runPeerStep(step, folder, storage);
+else if (step) await runStoredStep(step, folder, storage, indexer);
 else if (file) bench(thinOut(readJsonLines<Document>(file)));
 
 function bench(documents: readonly Document[]): void {
@@ -43,6 +48,9 @@ function bench(documents: readonly Document[]): void {
       ['question', 'asked', 'p50 ms', 'p95 ms'],
       opened.questions.map(({ name, asked, p50, p95 }) => [name, asked, toShort(p50), toShort(p95)]),
     );
+    const peers = listPeers().map(name => benchPeer(name, `${index}.peers.json`, root));
+    printPeers(built, opened, peers, megabytes);
+    noteRun(`${documents.length} documents`, toRunFigures(built, opened));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -50,6 +58,64 @@ function bench(documents: readonly Document[]): void {
 
 function toRow(name: string, { seconds, elapsed, peak }: BuildFigures, megabytes: number): string[] {
   return [name, ...[seconds, elapsed, megabytes / elapsed, peak].map(toShort)];
+}
+
+function benchPeer(name: string, task: string, root: string): PeerFigures {
+  const built = runStep<PeerFigures>(`peer-build ${name}`, task, root);
+  return { ...built, ...runStep<PeerFigures>(`peer-open ${name}`, task, root) };
+}
+
+function sizeOf({ sections }: BuildFigures): number {
+  return sections.reduce((sum, [, bytes]) => sum + bytes, 0);
+}
+
+/** Sourcebook's row, then each peer's with how many times as much it takes. */
+function printPeers(
+  built: BuildFigures,
+  { moments, questions }: OpenFigures,
+  peers: readonly PeerFigures[],
+  megabytes: number,
+): void {
+  const [sentence] = questions;
+  const edit = questions.find(({ name }) => name === editedName);
+  const own: PeerFigures = {
+    name: 'Sourcebook: terms, figures, names, texts',
+    seconds: built.seconds,
+    bytes: sizeOf(built),
+    openMs: moments[0]?.ms ?? Number.NaN,
+    residentMegabytes: moments[0]?.resident ?? Number.NaN,
+    p50: sentence?.p50 ?? Number.NaN,
+    p95: sentence?.p95 ?? Number.NaN,
+    editMs: edit?.p50 ?? Number.NaN,
+  };
+  const toRow = (figures: PeerFigures) => {
+    const withRatio = (value: number, base: number, shown = toShort(value)) =>
+      figures === own ? shown : `${shown} (${toShort(value / base)} ×)`;
+    return [
+      figures.name,
+      withRatio(figures.seconds, own.seconds, toShort(megabytes / figures.seconds)),
+      withRatio(figures.bytes, own.bytes, toShort(figures.bytes / 1e6 / megabytes)),
+      withRatio(figures.openMs, own.openMs),
+      withRatio(figures.residentMegabytes, own.residentMegabytes),
+      withRatio(figures.p50, own.p50),
+      withRatio(figures.p95, own.p95),
+      withRatio(figures.editMs, own.editMs),
+    ];
+  };
+  printTable(
+    ['', 'build MB/s', 'disk / text', 'first answer ms', 'resident MB', 'p50 ms', 'p95 ms', 'edit ms'],
+    [own, ...peers].map(toRow),
+  );
+}
+
+function toRunFigures(built: BuildFigures, { moments, questions }: OpenFigures): Record<string, number> {
+  return {
+    'build s': built.seconds,
+    'build, peak MB': built.peak,
+    'disk MB': sizeOf(built) / 1e6,
+    ...Object.fromEntries(moments.map(({ name, ms }) => [`${name}, ms`, ms])),
+    ...Object.fromEntries(questions.map(({ name, p95 }) => [`${name}, p95 ms`, p95])),
+  };
 }
 
 function writeFiles(folder: string, documents: readonly Document[]): number {

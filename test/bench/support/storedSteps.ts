@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CorpusSnapshot } from '../../../src/corpus/corpusSnapshot.ts';
 import { measureSections, toSegmentBytes } from '../../../src/corpus/segments/layout.ts';
@@ -9,6 +9,7 @@ import { createNodeIndexer } from '../../../src/host/nodeIndexer.ts';
 import { createNodeStorage } from '../../../src/host/nodeStorage.ts';
 import { findWords } from '../../../src/text/words.ts';
 import { processorSeconds, quantile } from '../support.ts';
+import type { PeerTask } from './storedPeers.ts';
 
 /** `seconds` of the processor, all threads; memory in MB. */
 export interface BuildFigures {
@@ -40,6 +41,9 @@ export interface OpenFigures {
 
 const asked = 400;
 
+/** The question whose times are from an edit to the answer that knows of it. */
+export const editedName = 'one source edited → its figures and passages';
+
 /** `indexer`: the script of the threads to build with, if any. */
 export async function runStoredStep(step: string, folder: string, storage: string, indexer: string): Promise<void> {
   const textIndexer = indexer === '' ? undefined : createNodeIndexer(indexer, 2);
@@ -69,6 +73,7 @@ export async function runStoredStep(step: string, folder: string, storage: strin
   await engine.rebuild();
   note('all compared, names and origins ready');
   const { corpus } = engine;
+  writePeerTask(corpus, `${storage}.peers.json`);
   const questions = askQuestions(corpus, 'as stored');
   note('after the questions');
   globalThis.gc?.();
@@ -76,14 +81,24 @@ export async function runStoredStep(step: string, folder: string, storage: strin
   const edited = corpus.sources[Math.floor(corpus.sources.length / 2)];
   if (edited) {
     const file = path.join(folder, edited.path);
-    const times: number[] = [];
+    const [answered, rested]: [number[], number[]] = [[], []];
     for (let i = 0; i < 12; i++) {
-      appendFileSync(file, `\nIn ${1900 + i} it cost ${i} million dollars.`);
+      const figure = 4_100_000_000 + i;
+      appendFileSync(file, `\nIn ${1900 + i} it cost ${figure} dollars, said Ada Quillfeather.`);
       const before = process.cpuUsage();
+      let ms = Number.NaN;
+      const stop = engine.onChange(() => {
+        const found = engine.corpus.findFigures({ from: figure, to: figure });
+        const [hit] = engine.corpus.searchPassages(`in ${1900 + i} it cost ${figure} dollars`, { limit: 1 });
+        if (Number.isNaN(ms) && found.length > 0 && hit?.source.uri === edited.uri)
+          ms = 1000 * processorSeconds(before);
+      });
       await engine.filesChanged([{ uri: toFileUri(file), kind: 'changed' }]);
-      times.push(1000 * processorSeconds(before));
+      stop();
+      answered.push(ms);
+      rested.push(1000 * processorSeconds(before));
     }
-    questions.push(toFigures('one source edited → all updated', times));
+    questions.push(toFigures(editedName, answered), toFigures('one source edited → names, origins, stored', rested));
   }
   const figures: OpenFigures = { moments, questions };
   process.stdout.write(JSON.stringify(figures));
@@ -118,6 +133,14 @@ function askQuestions(corpus: CorpusSnapshot, where: string): QuestionFigures[] 
       time((_, i) => corpus.findEntitiesByName(entities[i * 7]?.name ?? '')),
     ),
   ];
+}
+
+/** The passages, and what is asked, for peers to be measured with. */
+function writePeerTask(corpus: CorpusSnapshot, file: string): void {
+  const passages = corpus.sources.flatMap(({ prose, passages }) =>
+    passages.flatMap(({ span, furniture }) => (furniture ? [] : prose.slice(span.start, span.end))),
+  );
+  writeFileSync(file, JSON.stringify({ passages, sentences: sampleSentences(corpus) } satisfies PeerTask));
 }
 
 function toFigures(name: string, times: readonly number[]): QuestionFigures {
