@@ -89,14 +89,16 @@ interface Counts {
 }
 
 function createCounts(): Counts {
-  const counts = new Map<string, number>();
-  const get = (word: string) => counts.get(word) ?? 0;
+  const counts = new Map<string, { times: number }>();
   return {
-    get,
+    get: word => counts.get(word)?.times ?? 0,
     add(word, by) {
-      const now = get(word) + by;
-      if (now === 0) counts.delete(word);
-      else counts.set(word, now);
+      const count = counts.get(word);
+      if (!count) counts.set(word, { times: by });
+      else {
+        count.times += by;
+        if (count.times === 0) counts.delete(word);
+      }
     },
   };
 }

@@ -29,6 +29,8 @@ export interface SettledShapes {
   settle(changed: Iterable<Watcher>): Generator<void, readonly Shape[]>;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 export function createSettledShapes(evidence: SharedEvidence<Watcher>): SettledShapes {
   const shapes = new Map<string, Shape>();
   const unsettled = new Set<Shape>();
@@ -42,7 +44,7 @@ export function createSettledShapes(evidence: SharedEvidence<Watcher>): SettledS
         const signature = toSignature(candidate, nearby);
         let shape = shapes.get(signature);
         if (!shape) {
-          shape = { candidate, key, near: new Set(nearby), texts: new Set(), pieces: [] };
+          shape = { candidate, key, near: nearby.length === 0 ? none : new Set(nearby), texts: new Set(), pieces: [] };
           shapes.set(signature, shape);
         }
         if (shape.texts.size === 0) unsettled.add(shape);
@@ -59,7 +61,8 @@ export function createSettledShapes(evidence: SharedEvidence<Watcher>): SettledS
       yield* inSteps(unsettled, shape => {
         if (shape.texts.size === 0) return;
         const own = { ...evidence.watchedBy(shape), isNear: (word: string) => shape.near.has(word) };
-        const pieces = settle(shape.candidate, shape.key, own).filter(({ key }) => key !== '');
+        const found = settle(shape.candidate, shape.key, own);
+        const pieces = found.some(({ key }) => key === '') ? found.filter(({ key }) => key !== '') : found;
         if (!haveSameNames(pieces, shape.pieces)) others.push(shape);
         shape.pieces = pieces;
       });

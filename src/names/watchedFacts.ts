@@ -16,10 +16,12 @@ export function createWatchedFacts<Watcher>(read: (word: string) => boolean | nu
   return {
     has: word => facts.has(word),
     ask(word, watcher) {
-      let fact = facts.get(word);
+      const fact = facts.get(word);
       if (!fact) {
-        fact = { value: read(word), watchers: [] };
-        facts.set(word, fact);
+        const value = read(word);
+        // Most are asked for once; an array that grew by itself would hold room for 17.
+        facts.set(word, { value, watchers: [watcher] });
+        return value;
       }
       const { watchers } = fact;
       watchers.push(watcher);

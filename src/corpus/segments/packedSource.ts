@@ -145,11 +145,10 @@ function areEvident(words: readonly Span[], { start }: Span, text: string): bool
 }
 
 function findEvidentWords(start: number, text: string): Span[] {
-  const words: Span[] = [];
   let at = start;
-  for (const word of text.split(' ')) {
-    words.push({ start: at, end: at + word.length });
-    at += word.length + 1;
-  }
-  return words;
+  return text.split(' ').map(word => {
+    const span = { start: at, end: at + word.length };
+    at = span.end + 1;
+    return span;
+  });
 }
