@@ -34,9 +34,13 @@ export function showCitationsOfSources(client: BaseLanguageClient): Disposable {
       location: toLocation(place),
     }));
     const drafts = new Set(places.map(({ group }) => group)).size;
-    const message = `${places.length} citations in ${drafts} drafts`;
+    const message = `${countOf(places.length, 'citation')} in ${countOf(drafts, 'draft')}`;
     if (places.length === 0) void window.showInformationMessage(`No draft cites ${key}.`);
     else await showPlaces(`Citations of ${key}`, message, places);
   });
   return Disposable.from(provided, command);
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
