@@ -388,6 +388,51 @@ export function createPerson(page, name) {
     },
 
     /**
+     * Puts a text on the clipboard as another program does, without VS Code's knowledge of where it is from.
+     *
+     * @param {string} text
+     */
+    async copyElsewhere(text) {
+      await page.evaluate(written => navigator.clipboard.writeText(written), text);
+    },
+
+    /** Whether other ways to paste are offered behind what was just pasted. */
+    offersPasteOptions: () => page.locator('.post-edit-widget:visible').first().isVisible(),
+
+    /**
+     * Moves the focus of the list in the side bar to the first row with the text, by the keyboard.
+     *
+     * @param {string} text
+     */
+    async focusRow(text) {
+      const focused = page.locator('.sidebar .monaco-list-row.focused', { hasText: text }).first();
+      await page.keyboard.press('Home');
+      await waitFor(`the focus on “${text}”`, async () => {
+        if (await focused.isVisible()) return true;
+        await page.keyboard.press('ArrowDown');
+        return false;
+      });
+    },
+
+    /**
+     * Opens the menu of what has the focus and takes an entry, by the keyboard.
+     *
+     * @param {string} entry
+     */
+    async contextMenu(entry) {
+      await page.keyboard.press('Shift+F10');
+      const focused = page.locator('.monaco-menu .action-item.focused', { hasText: entry }).first();
+      await page.locator('.monaco-menu .action-item', { hasText: entry }).first().waitFor();
+      await waitFor(`the focus on “${entry}”`, async () => {
+        if (await focused.isVisible()) return true;
+        await page.keyboard.press('ArrowDown');
+        return false;
+      });
+      await screenshot('menu');
+      await page.keyboard.press('Enter');
+    },
+
+    /**
      * Takes another way to paste, of those that are offered behind what was just pasted.
      *
      * @param {string} title
