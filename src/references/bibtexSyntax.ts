@@ -189,7 +189,7 @@ function createScanner(text: string, macros: Map<string, string>) {
       throw new Broken(`${key === '' ? 'An entry' : key} is never closed, so it is left out. Close its brace.`, start);
     const close = at++;
     const next = text.slice(at, at + 400).split('@', 1)[0] ?? '';
-    if (/^[\s,]*(?:[A-Za-z][\w-]*\s*=\s*[{"\d]|\})/.test(next)) {
+    if (/^[\s,]*(?:[A-Za-z][\w-]*\s*=\s*[{"\d]|\})|^[^{\n]*\}/.test(next)) {
       report(`This brace ends ${key} too early: what follows up to the next entry is not read. Delete it.`, close);
     }
   }

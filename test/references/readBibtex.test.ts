@@ -124,6 +124,11 @@ test('a slip costs the entry that it stands in at most, and is named', () => {
     ['@book{b title = {B}, year = 1999}', 'a b (B, 1999) c', 'A comma is missing behind the key b.'],
     ['@book{b, title = {B {x}, year = 1999}', 'a c', 'b is never closed, so it is left out. Close its brace.'],
     [
+      '@book{b, title = {B }} brace}, year = 1999}',
+      'a b (B, ) c',
+      'This brace ends b too early: what follows up to the next entry is not read. Delete it.',
+    ],
+    [
       '@book{b, title = {B}}, year = 1999}',
       'a b (B, ) c',
       'This brace ends b too early: what follows up to the next entry is not read. Delete it.',
