@@ -68,8 +68,8 @@ function findIntroduced(draft: Draft, names: readonly UnlinkedName[]): ReadonlyS
     while (claim < draft.claims.length && (draft.claims[claim]?.span.end ?? 0) < span.end) claim++;
     const own = draft.claims[claim];
     if (!own || !contains(own.span, span) || own.citations.length > 0) continue;
-    // "Marta Kowalczyk, who runs a bakery"
-    const isTold = /^,\s+(?:who|which|whose)\b/.test(draft.prose.slice(span.end, span.end + 12));
+    // "Marta Kowalczyk, who runs a bakery", "the Rotary Fund (a savings club)"
+    const isTold = /^(?:,\s+(?:who|which|whose)\b|\s\((?:an?|the)\s)/.test(draft.prose.slice(span.end, span.end + 12));
     if (!candidate.apposition && !candidate.acronym && !isTold) continue;
     introduced.add(key);
     introduced.add(key.slice(key.lastIndexOf(' ') + 1));

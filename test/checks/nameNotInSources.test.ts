@@ -46,6 +46,7 @@ test('names that the draft explains by itself, unless it cites a source for them
   checkFixture(`${source}
     --- draft.md
     We asked Walter Hollis, a teacher in Minsk, who left. The crowd cheered Walter Hollis.
+    The Rowan Fund (a club of savers) paid.
   `);
   checkFixture(`${source}
     --- draft.md

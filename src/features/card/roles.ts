@@ -42,10 +42,11 @@ export function findRoles(entity: Entity, corpus: CorpusSnapshot): CardRole[] {
     places.toSorted(
       (a, b) => Number(b.text === own) - Number(a.text === own) || compareText(a.source.path, b.source.path),
     );
-  // A stable sort: what is said first stays first among equals.
+  // Among equals the latest, which somebody is now; then what is said first.
   return (telling.length > 0 ? telling : owned)
-    .sort((a, b) => b.places.length - a.places.length || said.indexOf(a) - said.indexOf(b))
-    .map(({ text, places }) => ({ text, places: inOrder(places, text), years: yearsOf(places) }));
+    .map(role => ({ ...role, years: yearsOf(role.places), said: said.indexOf(role) }))
+    .sort((a, b) => b.places.length - a.places.length || (b.years?.to ?? 0) - (a.years?.to ?? 0) || a.said - b.said)
+    .map(({ text, places, years }) => ({ text, places: inOrder(places, text), years }));
 }
 
 // What a firm or a country is only to somebody, and what any firm is.

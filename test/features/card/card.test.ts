@@ -276,3 +276,18 @@ test('a name that others bear as well says so: letters, and firms that open with
     ['National Health Council', 'National Hurricane Centre'],
   );
 });
+
+test('of roles that as many sources give, the latest is first', () => {
+  const card = cardOf(
+    'Anna Berg',
+    '--- sources/a.md\n---\ndate: 2019-03-01\n---\nNorwegian Foreign Minister Anna Berg met them in Oslo.\n' +
+      '--- sources/b.md\n---\ndate: 2023-05-01\n---\nThey said that Prime Minister Anna Berg had left Oslo.',
+  );
+  assert.deepEqual(
+    card.roles.map(({ text, years }) => [text, years?.to]),
+    [
+      ['Prime Minister', 2023],
+      ['Norwegian Foreign Minister', 2019],
+    ],
+  );
+});
