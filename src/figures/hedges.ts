@@ -21,6 +21,19 @@ function isMotion(tokens: Tokens, at: number): boolean {
   return tokens.isWord(at) && motions.has(tokens.slice(at).toLowerCase());
 }
 
+// So many tokens before "more than" may deny it; the bound keeps reading linear.
+const denialReach = 5;
+
+/** "does not expect more than 40", "won't be more than 40": forty at the most. */
+function isDenied(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place > at - denialReach && tokens.isWord(place); place--) {
+    if (tokens.is(place, 'not') || tokens.slice(place) === 'cannot') return true;
+    const apostrophe = tokens.isSign(place - 1, 39) || tokens.isSign(place - 1, 0x2019);
+    if (apostrophe) return tokens.slice(place) === 't';
+  }
+  return false;
+}
+
 const spreads = new Set('averaged spread measured taken recorded calculated divided'.split(' '));
 
 function isSpread(tokens: Tokens, at: number): boolean {
@@ -50,6 +63,9 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
       return null;
     // "averaged over eight hours"
     if (found === 'above' && tokens.is(from - 1, 'over') && isSpread(tokens, from - 2)) return null;
+    const comparison = tokens.is(from - 1, 'than') ? tokens.word(from - 2).word : '';
+    if (found === 'above' && comparison === 'more' && isDenied(tokens, from - 2)) return 'at-most';
+    if (found === 'below' && comparison === 'less' && isDenied(tokens, from - 2)) return 'at-least';
     if (found) return found;
   } else if (signs.has(tokens.value(at)) && at === from - 1) {
     // "<" also opens a tag.

@@ -131,6 +131,10 @@ checkTable(
   those 65 and over => [65] count 65 <at-least>
   people aged 65 or older => [65] duration P65Y year <at-least>
   a pass went up to €14 => [€14] money 14 EUR
+  it does not expect more than 400 warrants => [400] count 400 warrant <at-most>
+  the cost won't be more than 12 euros => [12 euros] money 12 EUR <at-most>
+  it cannot cost less than €5 => [€5] money 5 EUR <at-least>
+  it is not red, but more than 40 years old => [40 years old] duration P40Y year <above>
   with an average of 565 => [565] count 565
   `,
 );
