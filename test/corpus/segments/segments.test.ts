@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type CorpusCounts, createTermScore, idfOf, toScore } from '../../../src/corpus/segments/bm25.ts';
+import { type CorpusCounts, createTermScore, idfOf, toScore, toUnits } from '../../../src/corpus/segments/bm25.ts';
 import { hashContent } from '../../../src/corpus/segments/hashBytes.ts';
 import { SegmentDamage, toSegmentBytes } from '../../../src/corpus/segments/layout.ts';
 import { findLive, mergeSegments } from '../../../src/corpus/segments/mergeSegments.ts';
 import { noPassage } from '../../../src/corpus/segments/postings.ts';
 import type { SearchedPart } from '../../../src/corpus/segments/searchedPart.ts';
 import { searchSegments } from '../../../src/corpus/segments/searchSegments.ts';
+import { searchSources } from '../../../src/corpus/segments/searchSources.ts';
 import { openSegment, type Segment } from '../../../src/corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../../../src/corpus/segments/writeSegment.ts';
 import { readText } from '../support.ts';
@@ -234,5 +235,63 @@ test('early stopping finds what adding up every posting finds', () => {
       );
     }),
     { numRuns: 60 },
+  );
+});
+
+/** Adds up every posting: of each source its best passage, and a quarter of the weight of each term that it has. */
+function rankExhaustively(
+  parts: readonly SearchedPart[],
+  counts: CorpusCounts,
+  terms: readonly string[],
+  limit: number,
+) {
+  const passages = searchExhaustively(parts, counts, terms, Number.POSITIVE_INFINITY);
+  const postings = terms.map(term => parts.map(part => postingsOf(part.segment, term).map(([passage]) => passage)));
+  const shares = postings.map(own => toUnits(0.25 * idfOf(own.flat().length, counts)));
+  const ranked = parts.flatMap((part, index) =>
+    Array.from({ length: part.segment.sources }, (_, source) => {
+      const [start = 0, end = 0] = [part.segment.passageStarts[source], part.segment.passageStarts[source + 1]];
+      const isIn = (passage: number) => passage >= start && passage < end;
+      const best = passages.find(one => one.part === index && isIn(one.passage));
+      const units = shares.reduce((sum, share, i) => (postings[i]?.[index]?.some(isIn) ? sum + share : sum), 0);
+      const score = (best?.score ?? 0) + toScore(units);
+      return { part: index, passage: best?.passage ?? -1, score, order: part.orderOf(source) };
+    }),
+  );
+  return ranked
+    .filter(({ passage }) => passage >= 0)
+    .sort((a, b) => b.score - a.score || a.order - b.order)
+    .slice(0, limit)
+    .map(({ part, passage, score }) => ({ part, passage, score }));
+}
+
+test('looking terms up in the sources that may be among the best finds what adding up every posting finds', () => {
+  const common = ['pier', 'storm', 'gull', 'county'];
+  const rare = ['berg', 'quay', 'eel'];
+  const write = (source: number) =>
+    Array.from({ length: 12 }, (_, i) => {
+      const seed = source * 31 + i * 17 + ((source * i) >> 2);
+      const own = common.filter((_, n) => (seed >> n) % 3 !== 0);
+      return `Of ${own.join(' ')}${source % 23 === i ? ` ${rare[seed % 3]}` : ''} w${seed % 50}.`;
+    }).join('\n\n');
+  const segments = [0, 1].map(part =>
+    segmentOf(Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`${i + 100}.txt`, write(2 * i + part)]))),
+  );
+  const counts = { passages: 2160, filled: 2160, words: 11_000 };
+  const parts: SearchedPart[] = segments.map((segment, index) => ({
+    segment,
+    gone: [],
+    orderOf: source => 2 * source + index,
+  }));
+  const choice = fc.uniqueArray(fc.constantFrom(...common, ...rare, 'w7', 'w11', 'of'), { minLength: 1 });
+  fc.assert(
+    fc.property(choice, fc.integer({ min: 1, max: 6 }), (terms, limit) => {
+      const found = searchSources(parts, counts, terms.map(encode), limit, () => true);
+      assert.deepEqual(
+        found.map(({ part, passage, score }) => ({ part, passage, score })),
+        rankExhaustively(parts, counts, terms, limit),
+      );
+    }),
+    { numRuns: 25 },
   );
 });
