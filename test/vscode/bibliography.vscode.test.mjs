@@ -71,7 +71,7 @@ describe('a person with a bibliography', { timeout: 400_000 }, () => {
 
   it('is told of a figure without a citation, and cites the sentence by the quick fix', async () => {
     await person.warnings(1);
-    await person.clickBehind('turnover');
+    await person.goBehind('turnover');
     await person.quickFix('Cite This Sentence');
     await person.waitFor('the citation', async () => (await shown()).includes(`billion [@${keys.pressure}, para.`));
     await person.warnings(0);
@@ -153,7 +153,7 @@ describe('a person with a bibliography', { timeout: 400_000 }, () => {
     await person.press('ControlOrMeta+Home');
     await person.type('% Not saved yet.\n');
     await person.open('draft.md');
-    await person.clickBehind('many [@doe');
+    await person.goBehind('many [@doe');
     await person.press('F2');
     await person.rename('doe1999');
     await person.notification('references.bib has changes that are not saved. Save it, then rename.');
@@ -164,7 +164,7 @@ describe('a person with a bibliography', { timeout: 400_000 }, () => {
     await person.press('ControlOrMeta+s');
     await person.waitFor('the file', async () => onDisk('references.bib').startsWith('% Not saved yet.'));
     await person.open('draft.md');
-    await person.clickBehind('many [@doe');
+    await person.goBehind('many [@doe');
     await person.waitFor('the new key', async () => {
       await person.press('F2');
       await person.rename('doe1999');

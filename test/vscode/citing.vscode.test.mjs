@@ -36,7 +36,7 @@ describe('a person who cites', { timeout: 240_000 }, () => {
   after(() => stop());
 
   it('cites the sentence at the caret with its place, and reads why', async () => {
-    await person.clickBehind('turnover');
+    await person.goBehind('turnover');
     await person.press('ControlOrMeta+k');
     await person.press('Shift+q');
     await person.waitFor('the citation', async () =>

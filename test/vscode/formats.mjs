@@ -63,7 +63,7 @@ export function describeFormats(host, getPlace) {
     });
 
     it('cites a figure of the seventh page with its page', async () => {
-      await person.clickBehind('trawlers in 2022');
+      await person.goBehind('trawlers in 2022');
       await person.runCommand('Sourcebook: Insert Citation');
       const [first] = await person.quickPick('brindleford');
       assert.match(String(first), /3,417 trawlers/);
@@ -73,16 +73,16 @@ export function describeFormats(host, getPlace) {
     });
 
     it('goes from a citation to the passage in the text that was read', async () => {
-      await person.clickBehind('[@brindlef');
+      await person.goBehind('[@brindlef');
       await person.press('F12');
       await person.waitForText('The council met four times');
       await person.screenshot('definition');
       await person.open('draft.md');
-      await person.clickBehind('[@pie');
+      await person.goBehind('[@pie');
       await person.press('F12');
       await person.waitForText('Dear Tomas');
       await person.open('draft.md');
-      await person.clickBehind('[@cargo-0d');
+      await person.goBehind('[@cargo-0d');
       await person.runCommand('Peek Definition');
       await person.waitForPeek('Revenue rose to');
       await person.screenshot('peek');

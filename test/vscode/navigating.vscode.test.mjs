@@ -39,7 +39,7 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
   after(() => stop());
 
   it('picks several sources at once, then takes one out', async () => {
-    await person.clickBehind('turnover');
+    await person.goBehind('turnover');
     await person.press('End');
     await person.press('ControlOrMeta+k');
     await person.press('q');
@@ -77,7 +77,7 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
 
   it('lists every place that cites a source, open or not, from a key and from the source itself', async () => {
     await person.open('chapter.md');
-    await person.clickBehind('begins here');
+    await person.goBehind('begins here');
     await person.press('End');
     await person.press('ArrowLeft');
     await person.press('ArrowLeft');
@@ -97,13 +97,13 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
 
   it('renames a key in all drafts and in the bibliography, and is told what is taken', async () => {
     await person.open('bees.md');
-    await person.clickBehind('[@doe');
+    await person.goBehind('[@doe');
     await person.press('F2');
     await person.rename('new key');
     await person.notification('“new key” cannot be a key');
     await person.screenshot('rename-refused');
     await person.hideNotifications();
-    await person.clickBehind('[@doe');
+    await person.goBehind('[@doe');
     await person.press('F2');
     await person.rename('doe2024');
     await person.waitFor('the new key', async () =>
@@ -117,7 +117,7 @@ describe('a person who finds the way between drafts and sources', { timeout: 400
 
   it('follows the link of a key to the passage, once', async () => {
     await person.open('chapter.md');
-    await person.clickBehind('begins here');
+    await person.goBehind('begins here');
     await person.press('End');
     await person.press('ArrowLeft');
     await person.press('ArrowLeft');

@@ -43,7 +43,7 @@ describe('a person who looks at the preview', { timeout: 300_000 }, () => {
   after(() => stop());
 
   it('reads citations as the style prints them, and the references at the end', async () => {
-    await person.clickBehind('Last.');
+    await person.goBehind('Last.');
     await person.runCommand('Markdown: Open Preview to the Side');
     const preview = await person.preview('(Doe & Roe, 1999, p. 12;');
     const shown = (await preview.allInnerTexts()).join(' ').replace(/\s+/g, ' ');
@@ -87,7 +87,7 @@ describe('a person who looks at the preview', { timeout: 300_000 }, () => {
   });
 
   it('writes on, and the preview follows', async () => {
-    await person.clickBehind('Last.');
+    await person.goBehind('Last.');
     await person.type(` So -@doe99`);
     await person.preview('Last. So (1999)');
     await person.screenshot('typed');

@@ -38,7 +38,7 @@ describe('a person whose sources disagree', { timeout: 300_000 }, () => {
   });
 
   it('decides for one, with a reason, and the draft is at peace', async () => {
-    await person.clickBehind('4,21');
+    await person.goBehind('4,21');
     await person.quickFix('Use census’s “4,210”, because…');
     await person.answerInput('counted, not estimated');
     await person.hover('4,210', 'counted, not estimated');
@@ -53,7 +53,7 @@ describe('a person whose sources disagree', { timeout: 300_000 }, () => {
   });
 
   it('takes it back', async () => {
-    await person.clickBehind('4,21');
+    await person.goBehind('4,21');
     await person.quickFix('Take back the ruling for census’s “4,210”');
     assert.match(await person.hover('4,210', 'the sources disagree'), /5,730/);
     assert.deepEqual(JSON.parse(readFileSync(configuration, 'utf8')).rulings ?? [], []);

@@ -189,7 +189,7 @@ for (const [host, title] of /** @type {const} */ ([
       await person.select('10.12%');
       await person.type('12.10%');
       await person.warnings(1);
-      await person.clickBehind('12.1');
+      await person.goBehind('12.1');
       await person.quickFix('Replace with 10.12%');
       await person.waitForText('with 10.12% of');
       await person.warnings(0);
@@ -210,7 +210,7 @@ for (const [host, title] of /** @type {const} */ ([
 
     it('opens a card by the keyboard and cites from it', async () => {
       await person.press('ControlOrMeta+1');
-      await person.clickBehind('Wang Yi');
+      await person.goBehind('Wang Yi');
       await person.press('ControlOrMeta+k');
       await person.press('j');
       const card = await person.card('China’s Foreign Minister');

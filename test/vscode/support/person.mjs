@@ -10,7 +10,7 @@ const screenshots = path.join(cache, 'screenshots');
 const patience = 30_000;
 
 /**
- * What a person does at the workbench, by mouse and keyboard, and what they then see.
+ * What a person does at the workbench, by keyboard but for resting on a text and following a link, and what they then see.
  *
  * @param {import('playwright-core').Page} page
  * @param {string} name of the screenshots
@@ -62,6 +62,49 @@ export function createPerson(page, name) {
     await page.screenshot({ path: path.join(screenshots, `${name}-${title}.png`) });
   }
 
+  /**
+   * Selects the first occurrence of a text in the editor, with the editor's own search.
+   *
+   * @param {string} text
+   */
+  async function select(text) {
+    const widget = page.locator('.editor-instance .find-widget.visible').first();
+    await waitFor(`“${text}” to be found`, async () => {
+      await page.keyboard.press('ControlOrMeta+1');
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ControlOrMeta+f');
+      await widget.locator('.find-part textarea').first().fill(text, { timeout: 4_000 });
+      const found = await widget
+        .locator('.matchesCount', { hasText: / of / })
+        .waitFor({ timeout: 4_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      await page.keyboard.press('Escape');
+      return found;
+    });
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Goes down a list to the row with the text, and takes it.
+   *
+   * @param {string} list
+   * @param {string} expected
+   */
+  async function takeRow(list, expected) {
+    await page.locator(`${list} .monaco-list-row`, { hasText: expected }).first().waitFor();
+    const focused = page.locator(`${list} .monaco-list-row.focused`, { hasText: expected });
+    await waitFor(`the row “${expected}”`, async () => {
+      if (await focused.first().isVisible()) return true;
+      await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(50);
+      return false;
+    });
+    await page.keyboard.press('Enter');
+  }
+
   return {
     waitFor,
     shownText,
@@ -109,27 +152,16 @@ export function createPerson(page, name) {
     },
 
     /**
-     * Puts the caret behind a text by a click and the arrow keys.
+     * Puts the caret behind the first occurrence of a text.
      *
      * @param {string} text
      */
-    async clickBehind(text) {
-      const { x, y, width, height } = await locate(text);
-      await page.mouse.click(x + width, y + height / 2);
+    async goBehind(text) {
+      await select(text);
+      await page.keyboard.press('ArrowRight');
     },
 
-    /**
-     * Selects a word or a number by a double click, which VS Code does with digits and points alike.
-     *
-     * @param {string} text
-     */
-    async select(text) {
-      const { x, y, width, height } = await locate(text);
-      await page.mouse.click(x + 1, y + height / 2);
-      await page.keyboard.down('Shift');
-      await page.mouse.click(x + width, y + height / 2);
-      await page.keyboard.up('Shift');
-    },
+    select,
 
     /** @param {string} text */
     type: text => page.keyboard.type(text, { delay: 15 }),
@@ -145,7 +177,7 @@ export function createPerson(page, name) {
     async open(file) {
       await page.keyboard.press('ControlOrMeta+p');
       await page.locator('.quick-input-widget:visible input').first().fill(file);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().click();
+      await takeRow('.quick-input-list', file);
       await this.activeTab(file);
     },
 
@@ -168,7 +200,7 @@ export function createPerson(page, name) {
       const input = page.locator('.quick-input-widget:visible input').first();
       await input.waitFor();
       await input.fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      await takeRow('.quick-input-list', title);
     },
 
     /**
@@ -192,7 +224,7 @@ export function createPerson(page, name) {
       await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget:visible input').first();
       await input.fill('>Notifications: Show Notifications');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Show Notifications' }).first().click();
+      await takeRow('.quick-input-list', 'Show Notifications');
       await page.locator('.notifications-center .notification-list-item', { hasText: text }).first().waitFor();
     },
 
@@ -330,11 +362,12 @@ export function createPerson(page, name) {
           await input.fill('');
           await input.fill(typed);
         }
-        return row.click({ timeout: 4_000 }).then(
+        return row.waitFor({ timeout: 4_000 }).then(
           () => true,
           () => false,
         );
       });
+      await takeRow('.quick-input-list', expected);
     },
 
     /**
@@ -440,10 +473,9 @@ export function createPerson(page, name) {
     async pasteAs(title) {
       await page.locator('.post-edit-widget:visible').first().waitFor();
       await page.keyboard.press('ControlOrMeta+.');
-      const row = page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
-      await row.waitFor();
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().waitFor();
       await screenshot('paste-options');
-      await row.click();
+      await takeRow('.action-widget', title);
     },
 
     /**
@@ -463,7 +495,7 @@ export function createPerson(page, name) {
         );
       });
       await screenshot('quick-fixes');
-      await row.click();
+      await takeRow('.action-widget', title);
     },
   };
 }
