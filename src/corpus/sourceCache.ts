@@ -21,18 +21,23 @@ export function createSourceCache(bound: number): SourceCache {
   // A map keeps the order in which its entries were set.
   const kept = new Map<object, { readonly source: Source; readonly weight: number }>();
   let weight = 0;
+  /** The one asked for last, whose place is right: one source is asked thousands of times in a row. */
+  let newest: { readonly key: object; readonly source: Source } | undefined;
   function put(key: object, figures: number, source: Source): void {
     const own = source.text.length + figureWeight * figures;
     kept.set(key, { source, weight: own });
     weight += own;
+    newest = { key, source };
   }
   return {
     put,
     get(key, figures, read) {
+      if (newest?.key === key) return newest.source;
       const known = kept.get(key);
       if (known) {
         kept.delete(key);
         kept.set(key, known);
+        newest = { key, source: known.source };
         return known.source;
       }
       const source = read();
@@ -44,6 +49,7 @@ export function createSourceCache(bound: number): SourceCache {
         if (weight <= bound) return;
         kept.delete(key);
         weight -= entry.weight;
+        if (newest?.key === key) newest = undefined;
       }
     },
   };
