@@ -102,6 +102,8 @@ function isNoise(
   if (token.low === 'western' && !isAdjective(token, next)) return true;
   // "APIs", "FAQs"
   if (/^\p{Lu}{2,}s$/u.test(token.text) && plainAcronyms.has(token.low.slice(0, -1))) return true;
+  // "April-September"
+  if (token.low.includes('-') && token.low.split('-').every(part => calendarWords.has(part))) return true;
   if (calendarWords.has(token.low)) return !isGivenName(token, next);
   if (token.shape === 'capitals' && style !== 'capitals') {
     // "US$4.2 billion": a part of the currency sign.
