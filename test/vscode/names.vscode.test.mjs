@@ -32,7 +32,9 @@ describe('a person who says who is who', { timeout: 300_000 }, () => {
   const configured = (what, isSaid) =>
     person.waitFor(what, async () => {
       const file = path.join(workspace, '.sourcebook.json');
-      return existsSync(file) && isSaid(JSON.parse(readFileSync(file, 'utf8')).entities ?? {});
+      const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+      // While it is written it is cut off.
+      return text.endsWith('}') && isSaid(JSON.parse(text).entities ?? {});
     });
 
   it('calls somebody otherwise', async () => {

@@ -237,6 +237,10 @@ for (const [host, title] of /** @type {const} */ ([
     });
 
     it('says that two names are one thing, and the card knows both', async () => {
+      // Behind the text, where no name stands, the command asks for one.
+      await person.press('ControlOrMeta+1');
+      await person.press('ControlOrMeta+End');
+      await person.press('Enter');
       await person.runCommand('Sourcebook: Merge Names…');
       await person.choose('global ti', 'Global Times');
       await person.choose('xinhua', 'Xinhua');
@@ -245,9 +249,6 @@ for (const [host, title] of /** @type {const} */ ([
         const file = path.join(workspace, '.sourcebook.json');
         return existsSync(file) && /"Global Times",\s+"Xinhua"/.test(readFileSync(file, 'utf8'));
       });
-      // Behind the text, where no name stands, the command asks for one.
-      await person.press('ControlOrMeta+End');
-      await person.press('Enter');
       await person.runCommand('Sourcebook: Show Card…');
       await person.choose('xinhua', 'Global Times');
       const card = await person.card('Global Times');

@@ -14,6 +14,8 @@ import { allowedCommands, toCardPage } from './cardPage.ts';
 export interface CardPanels extends Disposable {
   /** Shows a card in the panel that is not pinned; where a name means several, the writer says which. False where there is no such name. */
   show(params: CardParams): Promise<boolean>;
+  /** The name that stands at a place; null where none does, undefined where the writer does not say which of several. */
+  nameAt(params: CardParams): Promise<NameRef | null | undefined>;
   /** Keeps the panel of a name; the next card opens in another one. */
   pin(ref: NameRef): void;
   /** Asks for the open cards anew, after the sources have changed. */
@@ -54,6 +56,13 @@ export function createCardPanels(client: BaseLanguageClient): CardPanels {
     return card;
   }
 
+  async function nameAt(params: CardParams): Promise<NameRef | null | undefined> {
+    const result = await client.sendRequest<CardResult | null>(cardRequest, params);
+    if (!result || result.choices.length < 2) return result?.ref ?? null;
+    const chosen = await chooseMeant(result.choices);
+    return chosen && { uri: params.uri, id: chosen.id, name: chosen.name };
+  }
+
   async function show(params: CardParams): Promise<boolean> {
     const result = await client.sendRequest<CardResult | null>(cardRequest, params);
     if (!result) return false;
@@ -73,6 +82,7 @@ export function createCardPanels(client: BaseLanguageClient): CardPanels {
       return [...open].find(({ panel }) => panel.active)?.ref ?? null;
     },
     show,
+    nameAt,
     pin(ref) {
       for (const card of open) {
         if (card.ref.id !== ref.id) continue;
@@ -103,7 +113,7 @@ async function chooseMeant(choices: readonly NameSummary[]): Promise<NameSummary
     ),
   }));
   const picked = await window.showQuickPick(items, {
-    title: 'Show Card',
+    title: 'Which Name?',
     placeHolder: 'Several bear this name. Which one?',
   });
   return picked?.choice;

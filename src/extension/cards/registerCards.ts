@@ -1,5 +1,5 @@
 import { commands, type Disposable, Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Position } from 'vscode-languageclient';
 import { type NameRef, toShownUri } from '../../server/protocol.ts';
 import { cite } from '../insertCitation.ts';
 import type { LastDraft } from '../lastDraft.ts';
@@ -9,7 +9,10 @@ import { ignoreName, mergeNames, renameName, splitName } from './nameCommands.ts
 import { showMentions } from './showMentions.ts';
 import { toNameRef, toPassagePlace, toSourceRef } from './toNameRef.ts';
 
-/** The commands over names and cards. Each works on the name it is given, else on one that it asks for. */
+/**
+ * The commands over names and cards. Each works on the name it is given, else on that of the card in front or at the
+ * caret, else on one that it asks for.
+ */
 export function registerCards(
   client: BaseLanguageClient,
   draft: LastDraft,
@@ -25,10 +28,22 @@ export function registerCards(
   const ask = (title: string, value = '') =>
     chooseName(client, place(), { title, placeholder: 'Type a part of a name', value });
 
-  /** Runs a command on the name that it is called with, or that is asked for. */
+  function caret(): { readonly uri: string; readonly position: Position } | null {
+    const editor = window.activeTextEditor === draft.editor ? draft.editor : undefined;
+    return editor
+      ? { uri: place(), position: client.code2ProtocolConverter.asPosition(editor.selection.active) }
+      : null;
+  }
+
+  async function nameAtCaret(): Promise<NameRef | null | undefined> {
+    const at = caret();
+    return at && panels.nameAt(at);
+  }
+
   const onName =
     (title: string, run: (ref: NameRef, other?: NameRef) => unknown) => async (one: unknown, other: unknown) => {
-      const ref = toNameRef(one) ?? panels.active ?? (await ask(title));
+      const known = toNameRef(one) ?? panels.active ?? (await nameAtCaret());
+      const ref = known === null ? await ask(title) : known;
       if (ref) await run(ref, toNameRef(other) ?? undefined);
     };
 
@@ -36,12 +51,9 @@ export function registerCards(
     commands.registerCommand('sourcebook.showCard', async (one: unknown) => {
       const given = toNameRef(one);
       if (given) return panels.show(given);
-      const editor = window.activeTextEditor === draft.editor ? draft.editor : undefined;
-      if (editor) {
-        const position = client.code2ProtocolConverter.asPosition(editor.selection.active);
-        if (await panels.show({ uri: place(), position })) return true;
-      }
-      const chosen = await ask('Show Card', editor?.document.getText(editor.selection) ?? '');
+      const at = caret();
+      if (at && (await panels.show(at))) return true;
+      const chosen = await ask('Show Card', at ? draft.editor?.document.getText(draft.editor.selection) : '');
       return chosen ? panels.show(chosen) : false;
     }),
     commands.registerCommand(
