@@ -69,22 +69,27 @@ export function createPerson(page, name) {
    */
   async function select(text) {
     const widget = page.locator('.editor-instance .find-widget.visible').first();
-    await waitFor(`“${text}” to be found`, async () => {
+    const input = widget.locator('.find-part textarea').first();
+    const count = widget.locator('.matchesCount');
+    const brief = { timeout: 4_000 };
+    const search = async () => {
       await page.keyboard.press('ControlOrMeta+1');
       await page.keyboard.press('ControlOrMeta+Home');
       await page.keyboard.press('ControlOrMeta+f');
-      await widget.locator('.find-part textarea').first().fill(text, { timeout: 4_000 });
-      const found = await widget
-        .locator('.matchesCount', { hasText: / of / })
-        .waitFor({ timeout: 4_000 })
-        .then(
-          () => true,
-          () => false,
-        );
+      // What was found before goes first, so that what is told then is of this text.
+      await input.fill('', brief);
+      await count.filter({ hasText: 'No results' }).waitFor(brief);
+      await input.fill(text, brief);
+      await count.filter({ hasText: /^1 of / }).waitFor(brief);
       await page.keyboard.press('Escape');
-      return found;
-    });
-    await widget.waitFor({ state: 'hidden' });
+      await widget.waitFor({ state: 'hidden', ...brief });
+    };
+    await waitFor(`“${text}” to be found`, () =>
+      search().then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   /**
