@@ -4,6 +4,7 @@ import type { NameLinks } from './links.ts';
 import type { Name, NameTable } from './nameTable.ts';
 import { businessWords, firmSuffixes } from './nameWords.ts';
 import { findPlace } from './places.ts';
+import { createSingleNames } from './singleNames.ts';
 
 /**
  * Joins a single name to the firm whose name opens with it ("Bally" to "Bally Manufacturing Corp"): to the one of its
@@ -26,9 +27,8 @@ export function createFirmLinks(
   areSplit: (one: string, other: string) => boolean,
 ): FirmLinks {
   const firmsByFirst = createKeyIndex();
-  // Single names that may stand for a firm.
-  const bare = new Set<string>();
-  const everywhere = new Map<string, string>();
+  // Those that may stand for a firm.
+  const singleNames = createSingleNames();
 
   return {
     among(keys) {
@@ -39,8 +39,8 @@ export function createFirmLinks(
         own.set(first, (own.get(first) ?? new Set()).add(links.follow(key)));
       }
       return key => {
-        if (!bare.has(key)) return undefined;
-        const full = own.has(key) ? only(own.get(key)) : everywhere.get(key);
+        if (!singleNames.has(key)) return undefined;
+        const full = own.has(key) ? only(own.get(key)) : singleNames.everywhere(key);
         return full !== undefined && areSplit(key, full) ? undefined : full;
       };
     },
@@ -64,7 +64,6 @@ export function createFirmLinks(
   /** Whether the name is joined differently than before, whatever its text. */
   function replaceSingle(key: string): boolean {
     const name = names.get(key);
-    const [wasBare, before] = [bare.has(key), everywhere.get(key)];
     // Who bears a title is no firm; what is known for a firm by its suffix is linked already.
     const isBare =
       name?.words.length === 1 &&
@@ -73,11 +72,7 @@ export function createFirmLinks(
       links.follow(key) === key &&
       isWithFirm(name);
     const now = isBare ? only(new Set([...firmsByFirst.get(key)].map(links.follow))) : undefined;
-    if (isBare) bare.add(key);
-    else bare.delete(key);
-    if (now === undefined) everywhere.delete(key);
-    else everywhere.set(key, now);
-    return isBare !== wasBare || now !== before;
+    return singleNames.replace(key, isBare, now);
   }
 
   /** Whether most texts that have it have a firm of it: "Chicago" is named without, "Phelps" of "Duff and Phelps" too. */

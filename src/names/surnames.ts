@@ -7,6 +7,7 @@ import { count, type Name, type NameTable } from './nameTable.ts';
 import { businessWords, firmSuffixes, particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
 import type { Watcher } from './settledShapes.ts';
+import { createSingleNames } from './singleNames.ts';
 import { createSplits } from './splits.ts';
 
 // A full name used once for so many uses of the single one is hardly its.
@@ -50,22 +51,21 @@ export function createSurnameLinks(
   // The persons who claim a word, by how many of their names do.
   const bySurname = new Map<string, Map<string, number>>();
   const byFirst = new Map<string, Map<string, number>>();
-  const everywhere = new Map<string, string>();
   // Firms and bodies by the word that their names open with: "Heineken" may be the brewery.
   const bodiesByFirst = createKeyIndex();
-  // Single names that may be parts of persons' names.
-  const bare = new Set<string>();
+  // Those that may be parts of persons' names.
+  const singleNames = createSingleNames();
   const plainness = new Map<string, boolean>();
 
   return {
     among(keys) {
       const claimsOf = groupByWord([...keys].flatMap(key => claims.get(key) ?? []));
       return key => {
-        if (!bare.has(key)) return undefined;
+        if (!singleNames.has(key)) return undefined;
         const owners = new Set<string>();
         for (const { last, proved, target } of claimsOf.get(key) ?? [])
           if (proved || (last === key && !isPlain(key))) owners.add(target);
-        const full = only(owners) ?? everywhere.get(key);
+        const full = only(owners) ?? singleNames.everywhere(key);
         return full !== undefined && areSplit(key, full) ? undefined : full;
       };
     },
@@ -108,15 +108,10 @@ export function createSurnameLinks(
   /** Whether the name is joined differently than before, whatever its text. */
   function replaceSingle(key: string): boolean {
     const name = names.get(key);
-    const [wasBare, before] = [bare.has(key), everywhere.get(key)];
     const isBare =
       name?.words.length === 1 && !isShouted(name.spelling) && !findPlace(key) && links.follow(key) === key;
     const now = name && isBare ? findEverywhere(name) : undefined;
-    if (isBare) bare.add(key);
-    else bare.delete(key);
-    if (now === undefined) everywhere.delete(key);
-    else everywhere.set(key, now);
-    return isBare !== wasBare || now !== before;
+    return singleNames.replace(key, isBare, now);
   }
 
   function isPlain(word: string): boolean {
