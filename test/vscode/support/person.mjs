@@ -184,6 +184,8 @@ export function createPerson(page, name) {
       await page.locator('.quick-input-widget:visible input').first().fill(file);
       await takeRow('.quick-input-list', file);
       await this.activeTab(file);
+      // The tab is there before the keys go to the text.
+      await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
     },
 
     /**
