@@ -57,6 +57,9 @@ export function createPerson(page, name) {
     );
   }
 
+  /** A card takes the keys when it is opened, some time after it is there to be read. */
+  const keysGoToAPage = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+
   /** @param {string} title */
   async function screenshot(title) {
     await page.screenshot({ path: path.join(screenshots, `${name}-${title}.png`) });
@@ -203,10 +206,21 @@ export function createPerson(page, name) {
      * @param {string} title
      */
     async runCommand(title) {
-      await page.keyboard.press('F1');
       const input = page.locator('.quick-input-widget:visible input').first();
-      await input.waitFor();
-      await input.fill(`>${title}`);
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      const brief = { timeout: 4_000 };
+      const ask = async () => {
+        await page.keyboard.press('F1');
+        await input.fill(`>${title}`, brief);
+        await row.waitFor(brief);
+      };
+      // A page that has just been opened beside the draft may take the first key, or the palette away.
+      await waitFor('the palette', () =>
+        ask().then(
+          () => true,
+          () => false,
+        ),
+      );
       await takeRow('.quick-input-list', title);
     },
 
@@ -228,10 +242,7 @@ export function createPerson(page, name) {
      */
     async notification(text) {
       // One that comes while the window has no focus is kept for later: the list of all of them has it in any case.
-      await page.keyboard.press('F1');
-      const input = page.locator('.quick-input-widget:visible input').first();
-      await input.fill('>Notifications: Show Notifications');
-      await takeRow('.quick-input-list', 'Show Notifications');
+      await this.runCommand('Notifications: Show Notifications');
       await page.locator('.notifications-center .notification-list-item', { hasText: text }).first().waitFor();
     },
 
@@ -322,7 +333,7 @@ export function createPerson(page, name) {
       return waitFor(`a card with “${expected}”`, async () => {
         for (const frame of page.frames()) {
           const main = frame.locator('main', { hasText: expected });
-          if ((await main.count().catch(() => 0)) > 0) return main.first();
+          if ((await main.count().catch(() => 0)) > 0 && (await keysGoToAPage())) return main.first();
         }
         return null;
       });
