@@ -113,6 +113,18 @@ export function createPerson(page, name) {
     await page.keyboard.press('Enter');
   }
 
+  /**
+   * Takes the row with the text of the pick that is open, and waits until another pick stands there or none.
+   *
+   * @param {string} expected
+   */
+  async function pick(expected) {
+    const asked = () => page.evaluate(readPick);
+    const before = await asked();
+    await takeRow('.quick-input-list', expected);
+    await waitFor(`the pick of “${expected}” to go`, async () => (await asked()) !== before);
+  }
+
   return {
     waitFor,
     shownText,
@@ -185,7 +197,7 @@ export function createPerson(page, name) {
     async open(file) {
       await page.keyboard.press('ControlOrMeta+p');
       await page.locator('.quick-input-widget:visible input').first().fill(file);
-      await takeRow('.quick-input-list', file);
+      await pick(file);
       await this.activeTab(file);
       // The tab is there before the keys go to the text.
       await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
@@ -221,7 +233,7 @@ export function createPerson(page, name) {
           () => false,
         ),
       );
-      await takeRow('.quick-input-list', title);
+      await pick(title);
     },
 
     /**
@@ -385,7 +397,7 @@ export function createPerson(page, name) {
           () => false,
         );
       });
-      await takeRow('.quick-input-list', expected);
+      await pick(expected);
     },
 
     /**
@@ -532,6 +544,12 @@ function readLines(editor) {
   return [...editor.querySelectorAll('.view-line')]
     .map(line => ({ top: line.getBoundingClientRect().top, text: (line.textContent ?? '').replaceAll('\u00a0', ' ') }))
     .sort((a, b) => a.top - b.top);
+}
+
+/** In the page: what the pick that is open asks for; null where none is. */
+function readPick() {
+  const inputs = [...document.querySelectorAll('.quick-input-widget input')];
+  return inputs.find(input => input.checkVisibility())?.getAttribute('aria-label') ?? null;
 }
 
 /**
