@@ -1,5 +1,5 @@
 import type { Hedge } from './figure.ts';
-import { type HedgeNode, hedgeTree } from './lexicon.ts';
+import { type HedgeNode, hedgeTree } from './hedgeTree.ts';
 import { GLUED, LINE, type Tokens } from './tokens.ts';
 import { aboutLetters } from './traps.ts';
 

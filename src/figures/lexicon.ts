@@ -1,6 +1,17 @@
 import { type CurrencyWord, currencyWords, nationWords } from './currencies.ts';
-import type { DurationUnit, Hedge } from './figure.ts';
+import type { DurationUnit } from './figure.ts';
+import { hedgeWords } from './hedgeTree.ts';
 import { durationWords, type Unit, unitsByWord } from './units.ts';
+import {
+  askedFor,
+  changeWords,
+  determiners,
+  plurals,
+  referenceWords,
+  seriesWords,
+  stopWords,
+  timePrepositions,
+} from './wordLists.ts';
 
 /** Everything the grammar knows of one word. Roles that a word has not are 0, -1 for the cardinal, or null. */
 export interface WordEntry {
@@ -76,9 +87,12 @@ function entry(word: string): Roles {
 }
 
 function define(words: string, role: (entry: Roles, index: number) => void): void {
-  words.split(/\s+/).forEach((word, index) => {
-    role(entry(word), index);
-  });
+  words
+    .trim()
+    .split(/\s+/)
+    .forEach((word, index) => {
+      role(entry(word), index);
+    });
 }
 
 function defineTable(table: Readonly<Record<string, number>>, role: (entry: Roles, value: number) => void): void {
@@ -212,135 +226,28 @@ for (const [word, unit] of unitsByWord) entry(word).unit = unit;
 for (const [word, currency] of currencyWords) entry(word).currency = currency;
 for (const word of nationWords) entry(word).nation = true;
 
-// Closed-class words and the commonest verbs: no counted noun stands behind them.
-define(
-  `and or but nor of in on at by to from for with without as than that which who whom whose when where while if because since until till
-  after before during over under above below between among against into onto through across about around near per via versus vs
-  is are was were be been being has have had do does did will would can could may might shall should must not no
-  the a an this these his her its their our your my he she it we they i you there here who's what how why
-  said says say told added made makes made up down out off back so then thus now today yesterday tomorrow also only just more less fewer each every both all
-  rose fell gained lost won beat increased decreased declined dropped came went became remains remained ago later earlier apiece respectively vs
-  who including such like plus minus times monday tuesday wednesday thursday friday saturday sunday yet still again too`,
-  word => {
-    word.stop = true;
-  },
-);
+define(stopWords, word => {
+  word.stop = true;
+});
 entry('times').stop = false;
-define(
-  'section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode',
-  word => {
-    word.reference = true;
-  },
-);
-define(
-  'tier phase category level group day week game grade stage round class type division district season series episode match set lap act scene verse seed seat lane round',
-  word => {
-    word.series = true;
-  },
-);
-define(
-  'in since until till by of from through during before after around early late mid year years fiscal for between and to circa season summer winter spring autumn fall christmas calendar ending ended begin end beginning start throughout about last next this past previous',
-  word => {
-    word.timePreposition = true;
-  },
-);
-for (const [plural, singular] of Object.entries({
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  police: 'police',
-  staff: 'staff',
-  troops: 'troop',
-  personnel: 'personnel',
-  cattle: 'cattle',
-  sheep: 'sheep',
-  fish: 'fish',
-  aircraft: 'aircraft',
-  spacecraft: 'spacecraft',
-  species: 'species',
-  series: 'series',
-  crew: 'crew',
-  dead: 'dead',
-  wounded: 'wounded',
-  media: 'medium',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  wives: 'wife',
-  lives: 'life',
-  businessmen: 'businessman',
-  policemen: 'policeman',
-  firemen: 'fireman',
-  servicemen: 'serviceman',
-  fishermen: 'fisherman',
-  gunmen: 'gunman',
-  crewmen: 'crewman',
-  congressmen: 'congressman',
-  spokesmen: 'spokesman',
-  schoolchildren: 'schoolchild',
-  grandchildren: 'grandchild',
-  mice: 'mouse',
-  loaves: 'loaf',
-  wolves: 'wolf',
-  calves: 'calf',
-  knives: 'knife',
-  shelves: 'shelf',
-  thieves: 'thief',
-  leaves: 'leaf',
-  teeth: 'tooth',
-  geese: 'goose',
-  headquarters: 'headquarters',
-})) {
-  entry(plural).plural = singular;
-}
-define(
-  'rose fell gained climbed dropped jumped slipped slid surged soared plunged eased increased decreased declined grew shrank up down rise fall gain drop raised cut lowered lost added higher lower rising falling',
-  word => {
-    word.change = true;
-  },
-);
-define('the a an his her its their our my your this that these those another every each s', word => {
+define(referenceWords, word => {
+  word.reference = true;
+});
+define(seriesWords, word => {
+  word.series = true;
+});
+define(timePrepositions, word => {
+  word.timePreposition = true;
+});
+for (const [plural, singular] of Object.entries(plurals)) entry(plural).plural = singular;
+define(changeWords, word => {
+  word.change = true;
+});
+define(determiners, word => {
   word.determiner = true;
 });
-// Words the grammar asks for by name (Tokens.is).
-define(
-  `percent per cent pct percentage point points pc pp pps basis bps bp old oldest biggest largest smallest highest lowest best worst ever fold time times
-  as much many half quarter dozen dozens degree degrees square sq cubic cu day hour second minute barrel barrels b d sterling o clock am pm gmt est edt utc cet bst pst ist
-  x pts prozent strong odd olds other split rank ranked st nd rd th s u p m q h fy q1 q2 q3 q4 no nos number few couple several nearly almost exactly lady name instance place glance sight aid all least most or so
-  decade decades century months quarters years age ages aged nine six three people once again one half fiftieth first second nautical metric light every minus local fy for gmt http https www ftp com org net gov edu int`,
-  () => {},
-);
-
-/** What the words before a figure say of it, read from its last word backwards: `than` after `more` is 'above'. */
-export interface HedgeNode {
-  hedge: Hedge | null;
-  readonly before: Map<string, HedgeNode>;
-}
-
-const hedgeTable: Readonly<Record<Hedge, string>> = {
-  about: `about; around; roughly; approximately; approx; some; circa; ca; estimated; close to; in the region of; in the order of; somewhere around; nearer; or so; give or take; approaching roughly; perhaps`,
-  below: `nearly; almost; just under; under; below; less than; fewer than; lower than; smaller than; just below; shy of; just shy of; short of; just short of; south of; approaching; not quite; slightly under; younger than; shorter than; under the age of`,
-  above: `more than; over; above; just over; exceeding; exceeded; exceeds; exceed; surpassing; surpassed; surpasses; surpass; topping; topped; upwards of; upward of; in excess of; north of; greater than; higher than; larger than; bigger than; better than; older than; longer than; beyond; well over; over the age of`,
-  'at-least': `at least; no less than; not less than; no fewer than; not fewer than; a minimum of; minimum of; minimum; as little as; as few as; at the least`,
-  'at-most': `up to; as much as; as many as; at most; no more than; not more than; a maximum of; maximum of; maximum; not exceeding; as high as; as long as; at the most; capped at; no greater than`,
-};
-
-export const hedgeTree: HedgeNode = { hedge: null, before: new Map() };
-for (const [hedge, phrases] of Object.entries(hedgeTable) as [Hedge, string][]) {
-  for (const phrase of phrases.split(';')) {
-    let node = hedgeTree;
-    for (const word of phrase.trim().split(/\s+/).reverse()) {
-      entry(word);
-      let next = node.before.get(word);
-      if (!next) {
-        next = { hedge: null, before: new Map() };
-        node.before.set(word, next);
-      }
-      node = next;
-    }
-    node.hedge = hedge;
-  }
-}
+for (const word of hedgeWords) entry(word);
+define(askedFor, () => {});
 
 /** Where a word is looked up: by the hash of its letters, then letter by letter, so that no string is made. */
 const slots = new Int32Array(8192);

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { currencyCodes, findNationalCurrency } from './currencies.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 import type { UnitPart } from './unitPart.ts';

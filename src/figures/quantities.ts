@@ -1,5 +1,6 @@
 import type Big from 'big.js';
-import { type Amount, parseAmount, shift } from './amounts.ts';
+import { type Amount, shift } from './amount.ts';
+import { parseAmount } from './amounts.ts';
 import { currencyCodes, currencySigns, signPrefixes } from './currencies.ts';
 import type { DurationUnit, FigureKind, NumberValue } from './figure.ts';
 import { findCountedNoun, findHyphenNoun } from './nouns.ts';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { findFractionBehind } from './amounts.ts';
+import { skipTime } from './clockTimes.ts';
 import { parseHeight } from './compounds.ts';
 import { currencySigns } from './currencies.ts';
 import {
@@ -15,13 +15,15 @@ import { skipDesignation } from './designations.ts';
 import type { Figure, Hedge } from './figure.ts';
 import { parseFraction } from './fractions.ts';
 import { findHedge } from './hedges.ts';
+import { skipDocument } from './labels.ts';
 import { parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
 import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity } from './quantities.ts';
 import { parseFiscalYear, parseNumberedQuarter, parseQuarterCode } from './quarters.ts';
 import { fromDate, fromNumber, fromOrdinal, fromQuantity, type Reading, type Step } from './reading.ts';
 import { readQuantity } from './readQuantity.ts';
+import { findFractionBehind } from './scales.ts';
 import { GLUED, LINE, NUMERAL, SIGN, type Tokens, WORD } from './tokens.ts';
-import { aboutLetters, skipChain, skipDocument, skipMarker, skipName, skipTime } from './traps.ts';
+import { aboutLetters, skipChain, skipMarker, skipName } from './traps.ts';
 
 /** Reads the figures of a text that is cut into tokens, from left to right. */
 export function readFigures(tokens: Tokens): Figure[] {

@@ -1,12 +1,13 @@
 import { joinCompound } from './compounds.ts';
 import type { RangeValue } from './figure.ts';
 import { parseShare } from './fractions.ts';
-import { hedgeTree } from './lexicon.ts';
+import { hedgeTree } from './hedgeTree.ts';
+import { endOfList, isKindNumber, isNameNumber, isReference } from './labels.ts';
 import { findNoun, parseQuantity, type Quantity, withUnitOf } from './quantities.ts';
 import { findRange, type WholeRange } from './ranges.ts';
 import { fromNumber, fromQuantity, type Reading, type Step } from './reading.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
-import { endOfList, endOfRun, isKindNumber, isNameNumber, isReference } from './traps.ts';
+import { endOfRun } from './traps.ts';
 
 /** Reads a quantity, a range, a share or a change that begins at a token; `previous` is the last quantity read. */
 export function readQuantity(tokens: Tokens, at: number, previous: Quantity | null): Step {

@@ -1,4 +1,4 @@
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import { currencySigns } from './currencies.ts';
 import { readDegrees, readMeasure, readPower } from './measures.ts';
 import { readCurrencyWords } from './moneyWords.ts';
