@@ -14,7 +14,7 @@ export interface Amount {
   readonly form: 'digits' | 'words' | 'fraction';
 }
 
-const powers = Array.from({ length: 19 }, (_, exponent) => new Big(10).pow(exponent));
+const powers = Array.from({ length: 31 }, (_, exponent) => new Big(10).pow(exponent));
 export const half = new Big('0.5');
 
 export function shift(number: Big, exponent: number): Big {

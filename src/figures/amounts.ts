@@ -69,6 +69,10 @@ function parseDigits(tokens: Tokens, at: number, money: boolean): Amount | null 
       plain: -1,
     };
   }
+  if (money && decimals === 2) {
+    const eighths = findEighths(tokens, at + 1);
+    if (eighths) return { ...amount, to: at + 4 + 1, number: number.plus(eighths), precision: -5 };
+  }
   return withScale(tokens, plain >= 0 ? withFraction(tokens, amount) : amount, money);
 }
 
@@ -90,6 +94,13 @@ function withFraction(tokens: Tokens, amount: Amount): Amount {
   return fraction
     ? { ...amount, to: next + 3, number: amount.number.plus(fraction), precision: -3, plain: -1 }
     : amount;
+}
+
+/** "$5.61-3/4": a part of a cent, as grain is priced; null where none stands at a token. */
+function findEighths(tokens: Tokens, at: number): Big | null {
+  const isJoined = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED;
+  const part = isJoined && isStroke(tokens, at + 2) ? parseSlashFraction(tokens, at + 1) : null;
+  return part && shift(part, -2);
 }
 
 /** `/`, or the stroke that sets a fraction. */

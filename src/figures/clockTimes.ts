@@ -16,6 +16,9 @@ export function skipTime(tokens: Tokens, at: number): number {
   ) {
     while (tokens.isSign(to, COLON) && tokens.gap(to + 1) === GLUED && tokens.isNumeral(to + 1)) to += 2;
     if (to === at + 3 && isProportion(tokens, at, to)) return 0;
+    // "Genesis 1:1-3"
+    const isVerses = tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.isNumeral(to + 1);
+    if (isVerses && tokens.gap(to + 1) === GLUED && !tokens.isSign(to + 2, COLON)) return to + 2;
     return endOfMeridiem(tokens, to) || to;
   }
   const value = tokens.value(at);
@@ -34,6 +37,9 @@ export function skipTime(tokens: Tokens, at: number): number {
   }
   const meridiem = endOfMeridiem(tokens, to);
   if (meridiem > 0) return meridiem;
+  // "between 2.15 and 3.40am"
+  const isPointed = (place: number) => tokens.isNumeral(place) && /^\d\d?\.[0-5]\d$/.test(tokens.slice(place));
+  if (value < 0 && isPointed(at) && isPointed(to + 1)) return endOfMeridiem(tokens, to + 2);
   // "6-8 pm", "between 6 and 8 p.m."
   const isJoined = tokens.isDash(to) || tokens.is(to, 'to') || tokens.is(to, 'and') || tokens.is(to, 'or');
   const isHour = value > 0 && value < 13;
@@ -55,8 +61,11 @@ const proportions = new Set('ratio ratios odds majority scale split mixture mix 
 
 /** "in a 5:1 ratio", "a scale of 1:25,000": two numbers with a colon that are no time. */
 function isProportion(tokens: Tokens, at: number, to: number): boolean {
+  // "2:1 in favour": minutes have two digits. "Romans 5:8" is a place in a book.
+  const isShort = tokens.end(at + 2) - tokens.start(at + 2) === 1 && tokens.value(at) > 0;
+  if (isShort && !tokens.isCapital(at - 1) && tokens.gap(to) !== GLUED) return true;
   const names = (place: number) => tokens.isWord(place) && proportions.has(tokens.slice(place).toLowerCase());
-  return names(to) || names(at - 1) || (tokens.is(at - 1, 'of') && names(at - 2));
+  return names(to) || names(to + 1) || names(at - 1) || (tokens.is(at - 1, 'of') && names(at - 2));
 }
 
 /** The token behind "am", "p.m."; 0 where none stands there. */

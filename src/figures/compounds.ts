@@ -15,6 +15,8 @@ const parts: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 /** A quantity with the smaller one that belongs to it: "2 hours and 51 minutes", "6ft 4in". */
 export function joinCompound(tokens: Tokens, first: Quantity): Quantity {
   if (first.unit === '°') return joinMinutes(tokens, first);
+  const clocked = joinHours(tokens, first);
+  if (clocked) return clocked;
   if ((first.kind !== 'duration' && first.kind !== 'measurement') || first.value.precision < 0) return first;
   let at = first.to;
   const comma = tokens.isSign(at, 44);
@@ -47,6 +49,30 @@ function joinDurations(first: Quantity, second: Quantity): Quantity {
     duration: second.duration,
     value: { ...second.value, number },
   };
+}
+
+/** "3h 40m", "1h 58m 23s", "2 h 10": in the smallest unit that is written. */
+function joinHours(tokens: Tokens, first: Quantity): Quantity | null {
+  const sign = first.duration === 'hour' ? tokens.slice(first.to - 1) : '';
+  if (sign !== 'h' && sign !== 'hr') return null;
+  const minutes = sixtiethAt(tokens, first.to);
+  if (minutes < 0) return null;
+  let to = first.to + 1;
+  if (tokens.isWord(to) && tokens.gap(to) === GLUED) {
+    if (!/^(?:m|min|mins)$/.test(tokens.slice(to))) return null;
+    to++;
+  }
+  const seconds = sixtiethAt(tokens, to);
+  const isSeconds = seconds >= 0 && tokens.gap(to + 1) === GLUED && /^(?:s|sec|secs)$/.test(tokens.slice(to + 1));
+  const total = first.value.number.times(60).plus(minutes);
+  const duration = isSeconds ? 'second' : 'minute';
+  const number = isSeconds ? total.times(60).plus(seconds) : total;
+  return { ...first, to: isSeconds ? to + 2 : to, unit: duration, duration, value: { ...first.value, number } };
+}
+
+function sixtiethAt(tokens: Tokens, at: number): number {
+  const value = tokens.value(at);
+  return tokens.isNumeral(at) && tokens.gap(at) === SPACE && value >= 0 && value < 60 ? value : -1;
 }
 
 const primes = new Set([0x2032, 0x2019, 39]);

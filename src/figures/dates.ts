@@ -262,8 +262,21 @@ export function parseYear(tokens: Tokens, at: number, dated: boolean): DateReadi
   return createDate(at, at + 1, `${year}`);
 }
 
+const eras = new Set(['AD', 'CE']);
+
+/** "AD 98", "29 AD", "1066 CE": a year of the calendar that nothing else would tell. */
+export function parseEraYear(tokens: Tokens, at: number): DateReading | null {
+  const year = tokens.value(at);
+  if (year < 1 || year > 2100) return null;
+  const isEra = (place: number, gap: number) =>
+    tokens.isWord(place) && tokens.gap(gap) === SPACE && eras.has(tokens.slice(place));
+  const iso = `${year}`.padStart(4, '0');
+  if (isEra(at + 1, at + 1)) return createDate(at, at + 2, iso);
+  return isEra(at - 1, at) && !tokens.word(at + 1).scale ? createDate(at - 1, at + 1, iso) : null;
+}
+
 /** The token behind the `s` or `'s` of a decade; 0 where there is none. */
-function endOfDecade(tokens: Tokens, at: number): number {
+export function endOfDecade(tokens: Tokens, at: number): number {
   if (tokens.gap(at) !== GLUED) return 0;
   if (tokens.is(at, 's')) return at + 1;
   return (tokens.isSign(at, 39) || tokens.isSign(at, 0x2019)) && tokens.is(at + 1, 's') && tokens.gap(at + 1) === GLUED

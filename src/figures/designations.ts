@@ -1,4 +1,5 @@
 import { findCountedNoun } from './nouns.ts';
+import { isSerial } from './ordinals.ts';
 import { GLUED, SPACE, type Tokens } from './tokens.ts';
 import { endOfRun } from './traps.ts';
 
@@ -12,10 +13,26 @@ const OPENS = 40;
 const CLOSES = 41;
 const SECTION = 0xa7;
 
+/** "Case No. 21-476", "number 16/204,512", "account number 4412 0098 7731". */
+function skipSerial(tokens: Tokens, at: number): number {
+  const word = tokens.isSign(at - 1, POINT) ? at - 2 : at - 1;
+  const isNumbered = tokens.is(word, 'no') || tokens.is(word, 'nos') || tokens.is(word, 'number');
+  if (!isNumbered || !isSerial(tokens, at)) return 0;
+  let to = endOfRun(tokens, at);
+  for (;;) {
+    if (tokens.isSign(to, 47) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED)
+      to = endOfRun(tokens, to + 1);
+    else if (tokens.isNumeral(to) && tokens.gap(to) === SPACE && tokens.end(to) - tokens.start(to) > 2)
+      to = endOfRun(tokens, to);
+    else return to;
+  }
+}
+
 /** The first of them that knows the numeral. */
 export function skipDesignation(tokens: Tokens, at: number): number {
   if (tokens.value(at) < 0) return skipLocants(tokens, at);
   return (
+    skipSerial(tokens, at) ||
     skipAircraft(tokens, at) ||
     skipSubstituent(tokens, at) ||
     skipEnumerator(tokens, at) ||

@@ -94,6 +94,10 @@ function findPartNoun(tokens: Tokens, at: number): boolean {
   );
 }
 
+// What is done a number of times: "scored six in ten games" is no share of games.
+const playedNouns = new Set(
+  'over game match start inning appearance outing attempt race test fixture tournament round'.split(' '),
+);
 const bases = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000]);
 
 /** Reads what follows a bare amount in "one in ten", "four out of five"; null where it is no share. */
@@ -120,6 +124,8 @@ export function parseShare(tokens: Tokens, above: Quantity): FractionReading | n
   const below = parseQuantity(tokens, place);
   if (!below?.bare) return null;
   if (people && findNoun(tokens, below.amount) !== null) return null;
+  // "245 for eight in 50 overs"
+  if (!out && playedNouns.has(findNoun(tokens, below.amount) ?? '')) return null;
   const isOneInMany = above.amount.number.eq(1) && !people;
   if (!out && !isOneInMany && !bases.has(Number(amount.number))) return null;
   if (!out && above.amount.number.gt(9)) return null;

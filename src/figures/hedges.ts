@@ -78,6 +78,8 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
     aboutLetters.has(tokens.slice(at - 1))
   )
     return 'about';
+  // "a couple of hundred"
+  if (tokens.is(from + 1, 'couple')) return 'about';
   for (let i = from + 1; i <= to; i++) if (tokens.isSign(i, 43) && tokens.gap(i) === GLUED) return 'at-least';
   if (tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED) {
     // "thirty-odd", "1,000-plus"

@@ -8,6 +8,7 @@ import { endOfRun } from './traps.ts';
 
 const POINT = 46;
 const COLON = 58;
+const AMPERSAND = 38;
 const SLASH = 47;
 
 /** Before a number that is dialled: "call 101". */
@@ -60,12 +61,19 @@ function isLabelLetter(tokens: Tokens, at: number): boolean {
 // What these name with a capital and a number is a kind, not a place in an order: "Type 2 diabetes", "Year 9 pupils".
 const kinds = new Set(['type', 'phase', 'class', 'grade', 'stage', 'year']);
 
+const namedByKind = new Set(
+  'trial trials study studies clinical cancer cancers tumour tumours tumor tumors melanoma lymphoma disease listed building buildings felony misdemeanor misdemeanour offence offense wine carcinogen recall'.split(
+    ' ',
+  ),
+);
+
 /** Whether a number in digits tells one kind from others: "Phase 3", "Type 2". */
 export function isKindNumber(tokens: Tokens, { bare, from, amount }: Quantity): boolean {
   if (!bare || amount.form !== 'digits' || amount.scale > 0 || amount.precision < 0 || amount.plain > highestVersion)
     return false;
   if (tokens.gap(from) !== SPACE || !tokens.isWord(from - 1)) return false;
   const kind = tokens.slice(from - 1).toLowerCase();
+  if (kinds.has(kind) && tokens.isWord(from + 1) && namedByKind.has(tokens.slice(from + 1).toLowerCase())) return true;
   return kinds.has(kind) && (kind === 'type' || tokens.isCapital(from - 1));
 }
 
@@ -73,6 +81,10 @@ export function isKindNumber(tokens: Tokens, { bare, from, amount }: Quantity): 
 export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   if (!quantity.bare || quantity.amount.scale > 0 || tokens.gap(quantity.from) > SPACE) return false;
   const at = quantity.from - 1;
+  // "Bus 42 runs", "the Group of 77"
+  const isLine = tokens.isCapital(at) && lines.has(tokens.slice(at));
+  const isGroup = tokens.is(at, 'of') && tokens.isWord(at - 1) && tokens.slice(at - 1) === 'Group';
+  if ((isLine || isGroup) && quantity.amount.plain >= 0) return true;
   const noun = findNoun(tokens, quantity.amount);
   if (noun === null && quantity.amount.plain > 99 && tokens.isWord(at) && callers.has(tokens.slice(at).toLowerCase()))
     return true;
@@ -81,6 +93,7 @@ export function isReference(tokens: Tokens, quantity: Quantity): boolean {
   return tokens.word(before).reference;
 }
 
+const lines = new Set(['Bus', 'Tram', 'Code']);
 const labelled = new Set('code port error build bus tram chromosome model patent asteroid squadron'.split(' '));
 const highestLabel = 99;
 
@@ -98,7 +111,7 @@ function isLabel(tokens: Tokens, { from, to, amount }: Quantity): boolean {
 }
 
 // What may open a sentence before a count.
-const openings = /ly$|^(?:Altogether|Meanwhile|Overall|Together|Another|Elsewhere|Police|Authorities)$/;
+const openings = /ly$|^(?:Altogether|Meanwhile|Overall|Together|Another|Elsewhere|Police|Authorities|Top)$/;
 // Products and series are seldom numbered higher.
 const highestVersion = 20;
 
@@ -128,11 +141,17 @@ export function isNameNumber(tokens: Tokens, quantity: Quantity): boolean {
     return false;
   if (!tokens.isCapital(from - 1) || tokens.word(from - 1).word !== '') return false;
   // Only a capital inside a sentence tells; at its start, what follows: "Windows 11 overtook it", "Formula 1's body".
-  if (tokens.isWord(from - 2) || tokens.isSign(from - 2, 44)) return true;
+  if (tokens.isWord(from - 2) || tokens.isSign(from - 2, 44) || tokens.isSign(from - 2, AMPERSAND)) return true;
   const to = from + 1;
   const isPossessive =
     (tokens.isSign(to, 39) || tokens.isSign(to, 0x2019)) && tokens.gap(to) === GLUED && tokens.is(to + 1, 's');
   const goesOn = tokens.isWord(to) && tokens.gap(to) === SPACE && !tokens.isCapital(to) && tokens.word(to).word === '';
   const isVersion = amount.plain > 0 && amount.plain <= highestVersion;
-  return isVersion && (isPossessive || (goesOn && !openings.test(tokens.slice(from - 1))));
+  // "Voyager 2 is": more than one would have "are".
+  const isOne =
+    amount.plain > 1 &&
+    tokens.isWord(to) &&
+    /^(?:is|was|has)$/.test(tokens.slice(to)) &&
+    !openings.test(tokens.slice(from - 1));
+  return isVersion && (isPossessive || isOne || (goesOn && !openings.test(tokens.slice(from - 1))));
 }

@@ -34,6 +34,10 @@ export function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: 
     return { to: at + 3, kind: 'measurement', unit: 'bpd' };
   const unit = findUnit(tokens, at, glued);
   if (!unit) return null;
+  const hours = tokens.isSign(at + 1, HYPHEN) && tokens.gap(at + 1) === GLUED ? at + 2 : at + 1;
+  // "gigawatt-hours"
+  if (unit.dimension === 'power' && tokens.word(hours).duration?.[0] === 'hour' && tokens.gap(hours) <= SPACE)
+    return { to: hours + 1, kind: 'measurement', unit: `${unit.symbol}h` };
   const rate = readRate(tokens, at + 1, unit.symbol) ?? readQuotient(tokens, at + 1, unit.symbol);
   if (rate) return rate;
   if (unit.symbol === 'mm' && tokens.gap(at + 1) === SPACE && isWritten(tokens, at + 1, 'Hg'))

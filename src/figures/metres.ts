@@ -19,12 +19,16 @@ const measured = new Set(
 // Before it: a dimension, or a movement over a distance.
 const dimensions = new Set(
   `length height depth width distance altitude elevation diameter radius thickness high long deep tall wide thick
-  metres meters measuring measures measured stands stood jumped leapt leaped cleared threw thrown swam ran dived dove fell
+  metres meters measuring measures measured jumped leapt leaped cleared threw thrown swam ran dived dove fell
   plunged walked climbed deeper higher taller wider longer waist snow rain water under men's women's`.split(/\s+/),
 );
+// Counted by the million as well: "533m records", "3m trees".
+const manyCounted = new Set('record event title tree vessel ship boat yacht building level runner swimmer'.split(' '));
 const raceDistances = new Set([50, 60, 100, 200, 400, 800]);
 const directions = new Set(['from', 'north', 'south', 'east', 'west', 'of', 'off', 'by', 'x']);
 const SLASH = 47;
+const OPENS = 40;
+const PERCENT = 37;
 // How many words before and behind may tell; the bound keeps reading linear.
 const reach = 6;
 
@@ -46,6 +50,7 @@ export function meansMetres(tokens: Tokens, amount: Numeral, at: number): boolea
   for (let step = 1; step <= 3; step++) {
     if (!tokens.isWord(at + step) || tokens.gap(at + step) > LINE) break;
     const word = tokens.slice(at + step).toLowerCase();
+    if (step === 1 && word.endsWith('s') && manyCounted.has(word.slice(0, -1))) return false;
     if (measured.has(word)) return true;
     if (step === 1 && directions.has(word) && isPlaceAhead(tokens, at + step, word)) return true;
   }
@@ -53,12 +58,15 @@ export function meansMetres(tokens: Tokens, amount: Numeral, at: number): boolea
   if (tokens.isDash(at + 1) && tokens.isWord(at + 2) && measured.has(tokens.slice(at + 2).toLowerCase())) return true;
   // "3m people"
   const noun = findCountedNoun(tokens, at + 1);
-  if (noun !== null) return measured.has(noun);
+  if (noun !== null) return measured.has(noun) && !manyCounted.has(noun);
+  // "3.8% (2.6m)"
+  if (tokens.isSign(amount.from - 1, OPENS) && tokens.isSign(amount.from - 2, PERCENT)) return false;
   for (let step = 1; step <= reach; step++) {
     const before = amount.from - step;
     if (tokens.isWord(before) && dimensions.has(tokens.slice(before).toLowerCase())) return true;
     if (isMetric(tokens, before) || isMetric(tokens, at + step)) return true;
     // "4 x 100m", "the men's 100m"
+    if (step === 1 && tokens.isWord(before) && /^(?:stands|stood)$/.test(tokens.slice(before))) return true;
     if (step === 1 && (tokens.is(before, 'x') || tokens.isSign(before, 0xd7))) return true;
   }
   return false;

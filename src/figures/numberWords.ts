@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import { type Amount, half, shift } from './amount.ts';
+import { currencySigns } from './currencies.ts';
 import { findFractionBehind, withScale } from './scales.ts';
 import { GLUED, LINE, type Tokens } from './tokens.ts';
 
 const HYPHEN = 45;
+const noEntry = { scale: 0 };
 
 /** Reads the number whose first word stands at a token: "forty-seven", "half a million", "a dozen". */
 export function parseWords(tokens: Tokens, at: number): Amount | null {
@@ -14,6 +16,11 @@ export function parseWords(tokens: Tokens, at: number): Amount | null {
     if (tokens.gap(at + 1) > LINE) return null;
     if (next.word === 'half') return parseHalf(tokens, at, at + 1);
     if (next.scale > 0 && next.word !== 'k') return parseCardinal(tokens, at, 1, at + 1);
+    // "a couple of hundred"
+    const { scale } = next.word === 'couple' && tokens.is(at + 2, 'of') ? tokens.word(at + 3) : noEntry;
+    if (scale > 0) return { ...createAmount(at, at + 4, 0, 0, 0), ...scaled(2, scale), precision: scale };
+    // "$4.95 a dozen"
+    if (next.word === 'dozen' && isPriced(tokens, at - 1)) return null;
     if (next.word === 'dozen') return createAmount(at, at + 2, 12, 0, 0);
     if (next.word === 'quarter' && tokens.is(at + 2, 'of') && tokens.is(at + 3, 'a') && tokens.word(at + 4).scale > 2)
       return { ...createAmount(at, at + 5, 0.25, -2, 0), ...scaled(0.25, tokens.word(at + 4).scale) };
@@ -21,6 +28,12 @@ export function parseWords(tokens: Tokens, at: number): Amount | null {
   }
   if (entry.cardinal < 0) return null;
   return parseCardinal(tokens, at, -1, at);
+}
+
+/** Whether an amount of money ends at a token. */
+function isPriced(tokens: Tokens, at: number): boolean {
+  if (tokens.isWord(at)) return tokens.word(at).currency !== null;
+  return tokens.isNumeral(at) && currencySigns.has(tokens.value(at - 1)) && !tokens.isNumeral(at - 1);
 }
 
 /** "half a million", "half-million", "half a dozen"; null where "half" is something else. */

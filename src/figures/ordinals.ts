@@ -153,6 +153,13 @@ export function parseQuarter(tokens: Tokens, at: number): DateReading | null {
   return word === 'half' && core.value < 3 ? withYear(tokens, at, place + 1, `H${core.value}`) : null;
 }
 
+/** Whether a number goes on behind a hyphen, a stroke or a space, as that of a case, a file, an account does. */
+export function isSerial(tokens: Tokens, at: number): boolean {
+  const isJoined = tokens.isSign(at + 1, HYPHEN) || tokens.isSign(at + 1, 47);
+  if (isJoined) return tokens.gap(at + 1) === GLUED && tokens.isNumeral(at + 2) && tokens.gap(at + 2) === GLUED;
+  return tokens.isNumeral(at + 1) && tokens.gap(at + 1) === SPACE && tokens.end(at) - tokens.start(at) > 2;
+}
+
 /** "No. 2", "#2", "number two"; `at` is the first token. */
 export function parseRank(tokens: Tokens, at: number): OrdinalReading | null {
   const { word } = tokens.word(at);
@@ -166,5 +173,6 @@ export function parseRank(tokens: Tokens, at: number): OrdinalReading | null {
   const value = tokens.isNumeral(place) ? tokens.value(place) : tokens.word(place).cardinal;
   if (value < 1 || value > 99999 || tokens.word(place + 1).scale > 0) return null;
   if (tokens.gap(place + 1) === GLUED && (tokens.isWord(place + 1) || tokens.isNumeral(place + 1))) return null;
+  if (tokens.isNumeral(place) && isSerial(tokens, place)) return null;
   return { from: at, to: place + 1, value, ranked: true };
 }

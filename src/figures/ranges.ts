@@ -19,6 +19,8 @@ export type RangeReading = WholeRange | { readonly type: 'first'; readonly quant
 type Connector = 'dash' | 'to' | 'and' | 'or' | 'for' | 'stroke' | 'proportion';
 
 const HYPHEN = 45;
+const COMMA = 44;
+const OPENS = 40;
 const SLASH = 47;
 const COLON = 58;
 
@@ -29,7 +31,7 @@ export function findRange(tokens: Tokens, first: Quantity): RangeReading | null 
   const second = parseSecond(tokens, link.to, first.currency === 'before');
   if (!second) return null;
   if (link.connector === 'proportion') return toRatio(first, second);
-  if (link.connector === 'for' || link.connector === 'stroke') return createPair(first, second, link.connector);
+  if (link.connector === 'for' || link.connector === 'stroke') return createPair(tokens, first, second, link.connector);
   const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
     const filled = fillFirst(tokens, first, second);
@@ -135,6 +137,8 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
       return toRatio(first, second);
     return null;
   }
+  if (connector === 'dash' && from.bare && noun === null && isAmongScores(tokens, first.from, second.to))
+    return toRatio(first, second);
   if (connector === 'dash' && from.bare && first.amount.form === 'words' && noun === null) return null;
   if (connector === 'dash' && tokens.gap(second.from) !== GLUED && from.bare) return null;
   // "raised 5 mln dlrs to 2 billion": no writer spans that with a range.
@@ -148,6 +152,29 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
     unit: from.bare ? noun : from.unit,
     quantity: to,
   };
+}
+
+// Larger numbers with a dash are years or pages.
+const highestScore = 200;
+
+/** The "3-6" of "6-4, 3-6, 7-5": beside it, perhaps behind a comma, two numbers stand the larger one first. */
+function isAmongScores(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.isSign(from - 1, COMMA) ? from - 1 : from;
+  const after = tokens.isSign(to, COMMA) ? to + 1 : to;
+  return isScore(tokens, before - 3) || isScore(tokens, after) || isTieBreak(tokens, to);
+}
+
+/** The "(4/7)" of "6-7 (4/7)". */
+function isTieBreak(tokens: Tokens, at: number): boolean {
+  const isInner = tokens.isSign(at + 2, SLASH) || tokens.isDash(at + 2);
+  return tokens.isSign(at, OPENS) && tokens.isNumeral(at + 1) && isInner && tokens.isNumeral(at + 3);
+}
+
+function isScore(tokens: Tokens, at: number, either = false): boolean {
+  const isPair =
+    tokens.isNumeral(at) && tokens.isDash(at + 1) && tokens.isNumeral(at + 2) && tokens.gap(at + 2) === GLUED;
+  const [first, second] = [tokens.value(at), tokens.value(at + 2)];
+  return isPair && second >= 0 && first >= 0 && (either || first > second) && first < highestScore;
 }
 
 function toRatio(first: Quantity, second: Quantity): RangeReading | null {
@@ -168,8 +195,23 @@ function createRatio(first: Quantity, second: Quantity, unit: string | null = nu
 }
 
 /** "three-for-one", "odds of 9/4", "120/80 mmHg"; "1,250/1,350 stg", of numbers alike in size, is a range. */
-function createPair(first: Quantity, second: Quantity, connector: 'for' | 'stroke'): RangeReading | null {
+function createPair(
+  tokens: Tokens,
+  first: Quantity,
+  second: Quantity,
+  connector: 'for' | 'stroke',
+): RangeReading | null {
   const isRising = first.value.number.lt(second.value.number);
+  // "6-7 (4/7)"
+  const isPlain = first.amount.plain >= 0 && second.amount.plain >= 0;
+  if (
+    connector === 'stroke' &&
+    isRising &&
+    isPlain &&
+    tokens.isSign(first.from - 1, OPENS) &&
+    isScore(tokens, first.from - 4, true)
+  )
+    return toRatio(first, second);
   if (connector === 'stroke' && isRising) {
     const isAlike = first.value.number.gte(10) && second.value.number.lt(first.value.number.times(2));
     if (second.bare || !isAlike) return null;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { parseAgeGroup } from './ages.ts';
 import { skipTime } from './clockTimes.ts';
 import { parseHeight } from './compounds.ts';
 import { currencySigns } from './currencies.ts';
@@ -6,22 +7,25 @@ import {
   type DateReading,
   isYearNumeral,
   parseDayOf,
+  parseEraYear,
   parseMonth,
   parseNumericDate,
   parseShortYear,
   parseYear,
 } from './dates.ts';
 import { skipDesignation } from './designations.ts';
+import { type Earlier, toEarlier } from './elidedUnits.ts';
 import type { Figure, Hedge } from './figure.ts';
 import { parseFraction } from './fractions.ts';
 import { findHedge } from './hedges.ts';
 import { skipDocument } from './labels.ts';
 import { parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
-import { findNoun, parseFractionOfUnit, parseQuantity, type Quantity } from './quantities.ts';
+import { findNoun, parseFractionOfUnit, parseQuantity } from './quantities.ts';
 import { parseFiscalYear, parseNumberedQuarter, parseQuarterCode } from './quarters.ts';
 import { fromDate, fromNumber, fromOrdinal, fromQuantity, type Reading, type Step } from './reading.ts';
 import { readQuantity } from './readQuantity.ts';
 import { findFractionBehind } from './scales.ts';
+import { parseTens } from './tens.ts';
 import { GLUED, LINE, NUMERAL, SIGN, type Tokens, WORD } from './tokens.ts';
 import { aboutLetters, skipChain, skipMarker, skipName } from './traps.ts';
 
@@ -29,7 +33,7 @@ import { aboutLetters, skipChain, skipMarker, skipName } from './traps.ts';
 export function readFigures(tokens: Tokens): Figure[] {
   const figures: Figure[] = [];
   const { kinds, count } = tokens;
-  let previous: Quantity | null = null;
+  let earlier: Earlier | null = null;
   // Tokens before this one belong to a figure already.
   let floor = 1;
   let at = 1;
@@ -41,11 +45,11 @@ export function readFigures(tokens: Tokens): Figure[] {
     }
     const reading: Step =
       kind === WORD
-        ? readWord(tokens, at, previous)
+        ? readWord(tokens, at, earlier)
         : kind === NUMERAL
-          ? readNumeral(tokens, at, previous)
+          ? readNumeral(tokens, at, earlier)
           : kind === SIGN
-            ? readSign(tokens, at, previous)
+            ? readSign(tokens, at, earlier)
             : null;
     if (reading === null) {
       at++;
@@ -56,7 +60,7 @@ export function readFigures(tokens: Tokens): Figure[] {
         figures.push(createFigure(tokens, reading));
         floor = reading.to;
       }
-      previous = reading.quantity ?? previous;
+      if (reading.quantity) earlier = toEarlier(reading.quantity, earlier);
       at = Math.max(reading.to, at + 1);
     }
   }
@@ -100,17 +104,17 @@ function readHedge(tokens: Tokens, { from, to, kind, value }: Reading): Hedge | 
   return kind === 'duration' && isLong && tokens.is(from - 1, 'over') ? null : hedge;
 }
 
-function readSign(tokens: Tokens, at: number, previous: Quantity | null): Step {
+function readSign(tokens: Tokens, at: number, earlier: Earlier | null): Step {
   const code = tokens.value(at);
   if (code === 35) {
     const rank = parseRank(tokens, at);
     return rank && fromOrdinal(rank);
   }
-  if (currencySigns.has(code)) return readQuantity(tokens, at, previous);
-  return code === 0xbd || code === 0xbc || code === 0xbe ? readQuantity(tokens, at, previous) : null;
+  if (currencySigns.has(code)) return readQuantity(tokens, at, earlier);
+  return code === 0xbd || code === 0xbc || code === 0xbe ? readQuantity(tokens, at, earlier) : null;
 }
 
-function readNumeral(tokens: Tokens, at: number, previous: Quantity | null): Step {
+function readNumeral(tokens: Tokens, at: number, earlier: Earlier | null): Step {
   const coded = tokens.gap(at + 1) === GLUED ? parseNumberedQuarter(tokens, at) : null;
   const period = coded ?? parseFiscalYear(tokens, at);
   if (period) return fromDate(period);
@@ -131,14 +135,20 @@ function readNumeral(tokens: Tokens, at: number, previous: Quantity | null): Ste
     if (quarter) return fromDate(quarter);
     const ordinal = parseOrdinal(tokens, at);
     if (ordinal) return fromOrdinal(ordinal);
+    const group = parseAgeGroup(tokens, at);
+    if (group) return group;
+    const tens = parseTens(tokens, at);
+    if (tens) return tens;
     const short = parseShortYear(tokens, at);
     if (short) return fromDate(short);
+    const early = parseEraYear(tokens, at);
+    if (early) return fromDate(early);
     if (isYearNumeral(tokens, at)) {
       const year = readYear(tokens, at);
       if (year) return fromDate(year);
     }
   }
-  return readQuantity(tokens, at, previous);
+  return readQuantity(tokens, at, earlier);
 }
 
 function readYear(tokens: Tokens, at: number): DateReading | null {
@@ -165,7 +175,7 @@ function readYear(tokens: Tokens, at: number): DateReading | null {
   return parseYear(tokens, at, dated);
 }
 
-function readWord(tokens: Tokens, at: number, previous: Quantity | null): Step {
+function readWord(tokens: Tokens, at: number, earlier: Earlier | null): Step {
   const entry = tokens.word(at);
   // A word inside another by a hyphen or an apostrophe: "twenty-one" is read from its first part.
   if (tokens.gap(at) === GLUED && (tokens.isWord(at - 1) || tokens.isNumeral(at - 1))) return null;
@@ -210,7 +220,7 @@ function readWord(tokens: Tokens, at: number, previous: Quantity | null): Step {
     if (quantity) return fromQuantity(tokens, quantity);
     return { ...fraction, kind: 'ratio', unit: null, small: false, quantity: null };
   }
-  return readQuantity(tokens, at, previous);
+  return readQuantity(tokens, at, earlier);
 }
 
 function readOrdinalWord(tokens: Tokens, at: number): Step {

@@ -132,7 +132,9 @@ export function skipChain(tokens: Tokens, at: number): number {
     const local = first === 3 && second === 4 && tokens.value(at) >= 0;
     // "file 3-15116"
     const serial = second > 4 && second > first + 2 && tokens.value(at) >= 0 && tokens.value(at + 2) >= 0;
-    return serial || (local && (zeros || tokens.isSign(at - 1, 41))) ? to : 0;
+    // "10013-2215": a code of the American post.
+    const postal = first === 5 && second === 4 && tokens.value(at) >= 0;
+    return postal || serial || (local && (zeros || tokens.isSign(at - 1, 41))) ? to : 0;
   }
   // "5-1/2", "1-3/4" end in a fraction; "1996-97-98" and scores of three are no figures either.
   return tokens.isSign(to, SLASH) ? 0 : to;

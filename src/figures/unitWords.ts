@@ -83,14 +83,16 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
     case 'x':
       return glued ? { to: at + 1, kind: 'multiplier', unit: 'x' } : null;
   }
-  const written = tokens.end(at) - tokens.start(at) === 2 ? tokens.slice(at) : '';
   // "in 10.72s"; "1980s" are years.
   if (entry.word === 's' && glued && amount.form === 'digits' && amount.precision < 0)
     return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second' };
-  if (/^(?:ms|µs|ns)$/.test(written)) {
-    const exponent = written === 'ms' ? -3 : written === 'ns' ? -9 : -6;
-    return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second', exponent };
-  }
+  // "3h", "2h 5m"; "8h30" is a time.
+  if (entry.word === 'h' && glued && tokens.gap(at + 1) !== GLUED && !tokens.isCapital(at))
+    return { to: at + 1, kind: 'duration', unit: 'hour', duration: 'hour' };
+  const written = tokens.slice(at);
+  if (written === 'parts') return readParts(tokens, at + 1);
+  const exponent = partsOfSecond.get(written);
+  if (exponent !== undefined) return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second', exponent };
   const money = readCurrencyWords(tokens, at, amount);
   if (money) return money;
   if (entry.duration && !(glued && tokens.end(at) - tokens.start(at) < 2))
@@ -111,6 +113,30 @@ function readPointWord(tokens: Tokens, at: number): number {
   return (word === 'point' || word === 'points' || word === 'pts') && tokens.gap(place) <= LINE ? place + 1 : 0;
 }
 
+const partsOfSecond: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ms: -3, µs: -6, ns: -9 }).concat(
+    ['millisecond', 'microsecond', 'nanosecond'].flatMap((word, index) => {
+      const exponent = -3 * (index + 1);
+      return [[word, exponent] as [string, number], [`${word}s`, exponent] as [string, number]];
+    }),
+  ),
+);
+
+/** "parts per million"; `at` is the word behind "parts". */
+function readParts(tokens: Tokens, at: number): UnitPart | null {
+  const { scale } = tokens.is(at, 'per') ? tokens.word(at + 1) : noScale;
+  if (scale !== 6 && scale !== 9) return null;
+  return { to: at + 2, kind: 'measurement', unit: scale === 6 ? 'ppm' : 'ppb' };
+}
+
+const noScale = { scale: 0 };
+
+// What something is worth many times of: "18 times earnings", "twice oversubscribed".
+const measures = new Set(
+  'earnings sales revenue revenues profit profits income book ebitda salary average normal oversubscribed subscribed cash'.split(
+    ' ',
+  ),
+);
 const comparisons = new Set(['as', 'more', 'less', 'fewer', 'the', 'its', 'their', 'his', 'her', 'over']);
 
 /** "three times as many" and "1.5 times earnings" multiply; "15 times" counts. */
@@ -119,6 +145,7 @@ function readTimes(tokens: Tokens, at: number, { precision }: Amount): UnitPart 
   if (
     precision < 0 ||
     comparisons.has(next) ||
+    measures.has(next) ||
     isOwned(tokens, at + 1) ||
     (next.length > 4 &&
       next.endsWith('er') &&

@@ -12,18 +12,19 @@ export interface Unit {
 const table: Readonly<Record<string, string>> = {
   length: `nm .000000001 nanometre nanometres nanometer nanometers; µm .000001 micron microns micrometre micrometres; mm .001 millimetre millimetres millimeter millimeters; cm .01 centimetre centimetres centimeter centimeters;
     m 1 metre metres meter meters; km 1000 kilometre kilometres kilometer kilometers kms; in .0254 inch inches;
-    ft .3048 foot feet; yd .9144 yard yards yds; mi 1609.344 mile miles; nmi 1852; ly 9460730472580800 lightyear lightyears`,
+    ft .3048 foot feet; furlong 201.168 furlongs; fathom 1.8288 fathoms; yd .9144 yard yards yds; mi 1609.344 mile miles; nmi 1852; ly 9460730472580800 lightyear lightyears`,
   area: `m² 1 sqm; km² 1000000; ha 10000 hectare hectares; acre 4046.8564224 acres; ft² .09290304 sqft; mi² 2589988.110336`,
   volume: `l 1 litre litres liter liters; ml .001 millilitre millilitres milliliter milliliters; hl 100 hectolitre hectolitres;
-    m³ 1000; ft³ 28.316846592; gal 3.785411784 gallon gallons; bbl 158.987294928 barrel barrels; bu 35.23907016688 bushel bushels; pint .473176473 pints; TEU 38500; cl .01; dL .1; cc .001; µl .000001; tbsp .01478676; tsp .00492892`,
+    m³ 1000; ft³ 28.316846592; bcm 1000000000000; gal 3.785411784 gallon gallons; bbl 158.987294928 barrel barrels; bu 35.23907016688 bushel bushels; pint .473176473 pints; TEU 38500; cl .01; dL .1; cc .001; µl .000001; tbsp .01478676; tsp .00492892`,
   mass: `µg .000000001 mcg microgram micrograms; ng .000000000001; pg .000000000000001; mg .000001 milligram milligrams; g .001 gram grams gramme grammes; kg 1 kilogram kilograms kilogramme kilogrammes kilo kilos;
-    t 1000 tonne tonnes; ton 907.18474 tons; lb .45359237 lbs; oz .028349523125 ounce ounces; carat .0002 carats; st 6.35029318`,
+    t 1000 tonne tonnes; Mt 1000000000 megatonne megatonnes; Gt 1000000000000 gigatonne gigatonnes; quintal 100 quintals; ton 907.18474 tons; lb .45359237 lbs; oz .028349523125 ounce ounces; carat .0002 carats; st 6.35029318`,
   speed: `km/h 1 kph kmh; mph 1.609344; kn 1.852 knot knots; m/s 3.6`,
   flow: `bpd 1`,
-  power: `W 1 watt watts; kW 1000 kilowatt kilowatts; MW 1000000 megawatt megawatts; GW 1000000000 gigawatt gigawatts; TW 1000000000000 terawatt terawatts; hp 745.7 horsepower`,
-  energy: `Wh 1; kWh 1000 kilowatt-hour; MWh 1000000; GWh 1000000000; TWh 1000000000000; J .000277777777 joule joules; kJ .277777777777 kilojoule kilojoules; MJ 277.777777777777 megajoule megajoules; GJ 277777.777777777777; kcal 1.163; cal .001163 calorie calories; Btu .29307107`,
+  'particle energy': `eV 1; keV 1000; MeV 1000000; GeV 1000000000; TeV 1000000000000`,
+  power: `W 1 watt watts; kW 1000 kilowatt kilowatts; MW 1000000 megawatt megawatts; GW 1000000000 gigawatt gigawatts; kWp 1000; MWp 1000000; GWp 1000000000; TW 1000000000000 terawatt terawatts; hp 745.7 horsepower`,
+  energy: `Wh 1; kWh 1000 kilowatt-hour; MWh 1000000; GWh 1000000000; TWh 1000000000000; J .000277777777 joule joules; kJ .277777777777 kilojoule kilojoules; MJ 277.777777777777 megajoule megajoules; GJ 277777.777777777777; kcal 1.163; cal .001163 calorie calories; Btu .29307107; MMBtu 293071.07`,
   temperature: `°C - celsius centigrade; °F - fahrenheit; K - kelvin; ° - degree degrees`,
-  information: `bit .125 bits; B 1 byte bytes; kB 1000 KB kilobyte kilobytes; MB 1000000 megabyte megabytes; GB 1000000000 gigabyte gigabytes; TB 1000000000000 terabyte terabytes; PB 1000000000000000 petabyte petabytes`,
+  information: `bit .125 bits; B 1 byte bytes; Mb 125000; Gb 125000000; Tb 125000000000; kB 1000 KB kilobyte kilobytes; MB 1000000 megabyte megabytes; GB 1000000000 gigabyte gigabytes; TB 1000000000000 terabyte terabytes; PB 1000000000000000 petabyte petabytes`,
   frequency: `Hz 1 hertz; rpm .016666666666666666; bpm .016666666666666666; fps 1; kHz 1000 kilohertz; MHz 1000000 megahertz; GHz 1000000000 gigahertz`,
   charge: `mAh 1; Ah 1000`,
   voltage: `V 1 volt volts; kV 1000 kilovolt kilovolts`,

@@ -11,14 +11,15 @@ export const stopWords = `
   what how why said says say told added made makes made up down out off back so then thus now today yesterday tomorrow
   also only just more less fewer each every both all rose fell gained lost won beat increased decreased declined
   dropped came went became remains remained ago later earlier apiece respectively vs who including such like plus
-  minus times monday tuesday wednesday thursday friday saturday sunday yet still again too`;
+  minus times monday tuesday wednesday thursday friday saturday sunday yet still again too
+  gives gets goes makes takes brings begins contains includes requires becomes seems allows`;
 
 /** Before a number that only names a part of a work or a thing: "Section 3", "page 12". */
 export const referenceWords = `
   section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause
   paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v
   ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn
-  doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode`;
+  rule rules annex psalm junction doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode`;
 
 /** Before the number of one thing in a series: "Tier 1", "week two". */
 export const seriesWords = `

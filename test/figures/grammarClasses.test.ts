@@ -261,3 +261,128 @@ checkTable(
   pp. 1700-1701 with 501(C)3 status =>
   `,
 );
+checkTable(
+  'elided units',
+  `
+  to 4.2 billion dollars from 3.9 => [4.2 billion dollars] money 4200000000 USD | [3.9] money 3900000000 USD
+  terms of 25 and 30 years => [25] duration P25Y year | [30 years] duration P30Y year
+  growth of 5, 7 and 9 per cent => [5] percent 5 % | [7] percent 7 % | [9 per cent] percent 9 %
+  sentences of two, five and seven years => [two] duration P2Y year | [five] duration P5Y year | [seven years] duration P7Y year
+  adds 150, 200 and 320 megawatts => [150] measurement 150 MW | [200] measurement 200 MW | [320 megawatts] measurement 320 MW
+  at 0, 1 and 6 months => [0] duration P0M month | [1] duration P1M month | [6 months] duration P6M month
+  a mean of 61.4 ± 9.8 years => [61.4] duration P61.4Y year | [9.8 years] duration P9.8Y year
+  a mass of 125.3 ± 0.4 GeV => [125.3] measurement 125.3 GeV | [0.4 GeV] measurement 0.4 GeV
+  a canvas of 73 by 92 cm => [73] measurement 73 cm | [92 cm] measurement 92 cm
+  it takes 10 days to process a visa, against 15 in France => [10 days] duration P10D day | [15] duration P15D day
+  it takes 10 to 15 days, against 20 last year and 30 in 2021 => [10 to 15 days] range P10D..P15D day | [20] duration P20D day | [30] duration P30D day | [2021] year 2021
+  three years from the date, or six for contract claims => [three years] duration P3Y year | [six] duration P6Y year
+  gave 75 per cent protection after ten weeks, up from 52 => [75 per cent] percent 75 % | [ten weeks] duration P10W week | [52] percent 52 %
+  cost 38 pence per therm, against 52 a year earlier => [38 pence] money 0.38 GBP | [52] money 0.52 GBP
+  lost 41 cents to 75.32 => [41 cents] money 0.41 USD | [75.32] money 75.32 USD
+  trades at 18 times earnings, against 25 for its peers => [18 times] multiplier 18 x | [25] multiplier 25 x
+  reached 42.5 per cent, up from 23 in 2022 and 9.6 in 2004 => [42.5 per cent] percent 42.5 % | [23] percent 23 % | [2022] year 2022 | [9.6] percent 9.6 % | [2004] year 2004
+  6 feet 6 and 240 pounds => [6 feet] measurement 6 ft | [6] count 6 small | [240 pounds] measurement 240 lb
+  at 11 and 18.1 months => [11] count 11 | [18.1 months] duration P18.1M month
+  scored 25 and 30 minutes later left => [25] count 25 | [30 minutes] duration PT30M minute
+  602 or 50 per cent of them => [602] count 602 | [50 per cent] percent 50 %
+  2,051,000, or 1.55 dollars a share => [2,051,000] count 2051000 | [1.55 dollars] money 1.55 USD
+  rose 14-fold in 10 days, from 35 a day => [14-fold] multiplier 14 x | [10 days] duration P10D day | [35] count 35
+  fell 27.4 pct from 93,554 in January => [27.4 pct] percent 27.4 % | [93,554] count 93554 | [January] date --01
+  sold 80,432 cars in the first three months, up from 62,813 => [80,432] count 80432 car | [first three months] duration P3M month | [62,813] count 62813
+  compared with 29.5 bcf of gas and 660 barrels => [29.5] count 29.5 | [660 barrels] measurement 660 bbl
+  `,
+);
+
+checkTable(
+  'ages',
+  `
+  she was 16 when she left; he was 22 => [16] duration P16Y year | [22] duration P22Y year
+  who turned 30 in May => [30] duration P30Y year | [May] date --05
+  they were 16 years old => [16 years old] duration P16Y year
+  he was 3 goals up => [3] count 3 goal small
+  over-65s and under-18s => [65] duration P65Y year | [18] duration P18Y year
+  in their 30s and 40s => [30s] range P30Y..P39Y year | [40s] range P40Y..P49Y year
+  temperatures in the low 40s => [40s] range 40..49 °
+  his 90s hits =>
+  in the 80s => [80s] date 198X
+  `,
+);
+
+checkTable(
+  'scores',
+  `
+  won 6-4, 3-6, 7-6 (7-5) => [6-4] ratio 6..4 | [3-6] ratio 3..6 | [7-6] ratio 7..6 | [7-5] ratio 7..5
+  won 6-7 (4/7) 6-4 => [6-7] ratio 6..7 | [4/7] ratio 4..7 | [6-4] ratio 6..4
+  aged 3-6, 7-9 => [3-6] range P3Y..P6Y year | [7-9] range 7..9
+  voted 2:1 in favour => [2:1] ratio 2..1
+  a 1:17 teacher ratio => [1:17] ratio 1..17
+  Romans 5:8 and Genesis 1:1-3 =>
+  245 for eight in 50 overs => [245] count 245 | [eight] count 8 small | [50] count 50 over
+  `,
+);
+
+checkTable(
+  'science',
+  `
+  weighs 1.23e-4 g => [1.23e-4 g] measurement 0.000123 g
+  p was 3.2e-5 => [3.2e-5] count 0.000032
+  6.02 x 10^23 atoms => [6.02 x 10^23] count 6.02e+23 atom
+  reached 424 parts per million => [424 parts per million] measurement 424 ppm
+  in 20 nanoseconds => [20 nanoseconds] duration PT0.00000002S second
+  one gigawatt-hour => [one gigawatt-hour] measurement 1 GWh
+  36.8 Gt => [36.8 Gt] measurement 36.8 Gt
+  cut from 3h 40m to 2h 5m => [3h 40m] duration PT220M minute | [2h 5m] duration PT125M minute
+  won in 1h 58m 23s => [1h 58m 23s] duration PT7103S second
+  the train at 8h30 =>
+  `,
+);
+
+checkTable(
+  'years of an era',
+  `
+  from AD 98 => [AD 98] year 98
+  in 29 AD => [29 AD] year 29
+  1066 CE => [1066 CE] year 1066
+  `,
+);
+
+checkTable(
+  'vague and priced',
+  `
+  a couple of hundred arrests => [a couple of hundred] count 200 arrest <about>
+  a couple of years =>
+  $4.95 a dozen, a dozen eggs => [$4.95] money 4.95 USD | [a dozen] count 12 egg
+  wheat fell to $5.61-3/4 a bushel => [$5.61-3/4] money 5.6175 USD
+  `,
+);
+
+checkTable(
+  'numbers by which a thing is known',
+  `
+  in Case No. 21-476 =>
+  under number 16/204,512 =>
+  account number 4412 0098 7731 =>
+  the ZIP code 10013-2215 =>
+  No. 2 in the world => [No. 2] ordinal 2 rank
+  Bus 42 runs every 10 minutes => [10 minutes] duration PT10M minute
+  the Group of 77 =>
+  near Junction 9, under rule 11 =>
+  stage 3 cancer =>
+  a phase 3 trial =>
+  Voyager 2 is far =>
+  Fast & Furious 9 =>
+  between 2.15 and 3.40am =>
+  `,
+);
+
+checkTable(
+  'metres or millions',
+  `
+  exposed 533m records => [533m] count 533000000 record
+  planted 3m trees => [3m] count 3000000 tree
+  a 400m record => [400m] measurement 400 m
+  at 3.8% (2.6m) => [3.8%] percent 3.8 % | [2.6m] count 2600000
+  membership stood at 1.2m people => [1.2m] count 1200000 person
+  the tower stood 30m high => [30m] measurement 30 m
+  `,
+);
