@@ -37,9 +37,10 @@ export function skipTime(tokens: Tokens, at: number): number {
   }
   const meridiem = endOfMeridiem(tokens, to);
   if (meridiem > 0) return meridiem;
+  // "left at 6.05"
+  if (value < 0 && tokens.is(at - 1, 'at') && isTravel(tokens, at - 2) && isPointed(tokens, at)) return at + 1;
   // "between 2.15 and 3.40am"
-  const isPointed = (place: number) => tokens.isNumeral(place) && /^\d\d?\.[0-5]\d$/.test(tokens.slice(place));
-  if (value < 0 && isPointed(at) && isPointed(to + 1)) return endOfMeridiem(tokens, to + 2);
+  if (value < 0 && isPointed(tokens, at) && isPointed(tokens, to + 1)) return endOfMeridiem(tokens, to + 2);
   // "6-8 pm", "between 6 and 8 p.m."
   const isJoined = tokens.isDash(to) || tokens.is(to, 'to') || tokens.is(to, 'and') || tokens.is(to, 'or');
   const isHour = value > 0 && value < 13;
@@ -55,6 +56,15 @@ export function skipTime(tokens: Tokens, at: number): number {
   const isClock = tokens.end(at) - tokens.start(at) === 4 && value < 2400 && value % 100 < 60;
   if (isClock && tokens.is(at - 1, 'at') && (tokens.is(to, 'hours') || tokens.is(to, 'hrs'))) return to + 1;
   return tokens.is(to, 'o') && tokens.is(to + 2, 'clock') ? to + 3 : 0;
+}
+
+/** "6.05": hours and minutes as British papers write them. */
+function isPointed(tokens: Tokens, at: number): boolean {
+  return tokens.isNumeral(at) && /^[012]?\d\.[0-5]\d$/.test(tokens.slice(at));
+}
+
+function isTravel(tokens: Tokens, at: number): boolean {
+  return tokens.isWord(at) && /^(?:left|leav|arriv|depart|landed|landing)/.test(tokens.slice(at));
 }
 
 const proportions = new Set('ratio ratios odds majority scale split mixture mix dilution'.split(' '));

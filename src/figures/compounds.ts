@@ -61,7 +61,7 @@ function joinHours(tokens: Tokens, first: Quantity): Quantity | null {
   if (tokens.isWord(to) && tokens.gap(to) === GLUED) {
     if (!/^(?:m|min|mins)$/.test(tokens.slice(to))) return null;
     to++;
-  }
+  } else if (tokens.word(to).duration && tokens.gap(to) <= SPACE) return null;
   const seconds = sixtiethAt(tokens, to);
   const isSeconds = seconds >= 0 && tokens.gap(to + 1) === GLUED && /^(?:s|sec|secs)$/.test(tokens.slice(to + 1));
   const total = first.value.number.times(60).plus(minutes);

@@ -155,10 +155,17 @@ export function parseNumericDate(tokens: Tokens, at: number): DateReading | null
   }
   const day = dayAt(tokens, at);
   if (day === 0) return null;
-  if (tokens.isSign(at + 1, SLASH) && tokens.gap(at + 1) === GLUED) return parseSlashes(tokens, at);
+  if (tokens.isSign(at + 1, SLASH) && tokens.gap(at + 1) === GLUED && !isNight(tokens, at))
+    return parseSlashes(tokens, at);
   let to = endOfDay(tokens, at);
   let last = 0;
-  if ((tokens.isDash(to) && tokens.gap(to) === GLUED) || tokens.is(to, 'to')) {
+  // "25 and 26 December"
+  const later = tokens.is(to, 'and') ? dayAt(tokens, to + 1) : 0;
+  if (later > day && tokens.word(endOfDay(tokens, to + 1)).month > 0) {
+    const other = parseNumericDate(tokens, to + 1);
+    if (other?.toIso === null) return createDate(at, to, other.iso.replace(/\d\d$/, pad(day)));
+  }
+  if ((tokens.isDash(to) && tokens.gap(to) === GLUED) || tokens.is(to, 'to') || isNight(tokens, at)) {
     last = dayAt(tokens, to + 1);
     if (last > day) to = endOfDay(tokens, to + 1);
     else last = 0;
@@ -186,6 +193,13 @@ export function parseNumericDate(tokens: Tokens, at: number): DateReading | null
     year > 0 ? year + 1 : to + 1,
     toIso(yearValue, month, day),
     last > 0 ? toIso(yearValue, month, last) : null,
+  );
+}
+
+/** The "9/10" of "9/10 November": a day and the next. */
+function isNight(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.isSign(at + 1, SLASH) && dayAt(tokens, at + 2) === dayAt(tokens, at) + 1 && tokens.word(at + 3).month > 0
   );
 }
 

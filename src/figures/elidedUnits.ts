@@ -84,9 +84,11 @@ function isChangeLink(tokens: Tokens, link: number): boolean {
 function sharesUnit(tokens: Tokens, quantity: Quantity, other: Quantity, link: number): boolean {
   if (other.kind === 'count' || other.bare || quantity.from - other.to > reach) return false;
   if (!isSameClause(tokens, other.to, quantity.from)) return false;
+  // "40 per cent, up from 220"
+  if (other.kind === 'percent' && other.value.number.lte(100) && quantity.amount.number.gt(100)) return false;
   // "from 6.2% to 412 thousand": a scale of its own makes it another thing.
   if (quantity.amount.scale > 0 && other.amount.scale === 0 && other.kind !== 'money') return false;
-  if (link === 0) return isParallel(tokens, quantity, other);
+  if (link === 0) return isParallel(tokens, quantity, other) || isGapped(tokens, quantity, other);
   if (link < other.to) return false;
   if (tokens.is(link, 'from') && isAmountOfChange(tokens, other) && !isChangeLink(tokens, link)) return false;
   switch (tokens.word(link).word) {
@@ -136,6 +138,15 @@ function isParallel(tokens: Tokens, { from, to, amount }: Quantity, other: Quant
   if (tokens.is(from - 1, 'and') && amount.form === 'digits') return circumstances.has(tokens.word(other.to).word);
   // "or six for contract claims" behind a comma
   return tokens.is(other.to, word) || (tokens.is(from - 1, 'or') && tokens.isSign(from - 2, COMMA));
+}
+
+/** "Smith got 50.9%, Jones 49.1": the verb is left out with the unit. Only decimals are surely of the same kind. */
+function isGapped(tokens: Tokens, { from, to, amount }: Quantity, other: Quantity): boolean {
+  if (!hasDecimals(amount) || amount.form !== 'digits' || tokens.isWord(to) || other.kind === 'duration') return false;
+  if (!tokens.isWord(from - 1) || tokens.word(from - 1).stop || tokens.word(from - 1).reference) return false;
+  for (let at = from - 2; at > from - 5 && at >= other.to; at--)
+    if (tokens.isSign(at, COMMA) || tokens.is(at, 'and')) return at === other.to && hasDecimals(other.amount);
+  return false;
 }
 
 // No list of numbers in running text is longer; the bound keeps reading linear.

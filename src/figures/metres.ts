@@ -24,7 +24,7 @@ const dimensions = new Set(
 );
 // Counted by the million as well: "533m records", "3m trees".
 const manyCounted = new Set('record event title tree vessel ship boat yacht building level runner swimmer'.split(' '));
-const raceDistances = new Set([50, 60, 100, 200, 400, 800]);
+const raceDistances = new Set([50, 60, 100, 110, 200, 400, 800]);
 const directions = new Set(['from', 'north', 'south', 'east', 'west', 'of', 'off', 'by', 'x']);
 const SLASH = 47;
 const OPENS = 40;

@@ -46,6 +46,7 @@ function parseHalf(tokens: Tokens, from: number, at: number): Amount | null {
   const isUnit =
     entry.unit !== null ||
     (entry.duration !== null && entry.word !== 'second') ||
+    (entry.currency !== null && entry.currency.exponent < 0) ||
     entry.word === 'percentage' ||
     entry.word === 'percent';
   if (isUnit && next > at + 1) return createAmount(from, tokens.isSign(at + 1, HYPHEN) ? at + 1 : next, 0.5, -1, 0);
@@ -130,9 +131,12 @@ function withTail(tokens: Tokens, amount: Amount, last: number): Amount {
   if (tokens.is(place, 'dozen') && tokens.gap(place) <= LINE)
     return { ...amount, to: place + 1, number: amount.number.times(12) };
   const hyphen = tokens.isSign(amount.to, HYPHEN) && tokens.is(place, 'and') && tokens.isSign(place + 1, HYPHEN);
-  // "two-and-a-half"
-  if (hyphen && tokens.is(place + 2, 'a') && tokens.is(place + 4, 'half'))
-    return withScale(tokens, { ...amount, to: place + 5, number: amount.number.plus(half), precision: -1 }, false);
+  // "two-and-a-half", "three-and-a-quarter"
+  const part = hyphen && tokens.is(place + 2, 'a') ? tokens.word(place + 4).word : '';
+  if (part === 'half' || part === 'quarter') {
+    const number = amount.number.plus(part === 'half' ? half : half.div(2));
+    return withScale(tokens, { ...amount, to: place + 5, number, precision: part === 'half' ? -1 : -2 }, false);
+  }
   const fraction = findFractionBehind(tokens, amount.to);
   if (last > 3 && last < 10) {
     // "a million and a half"

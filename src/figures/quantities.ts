@@ -4,6 +4,7 @@ import { parseAmount } from './amounts.ts';
 import { currencyCodes, currencySigns, signPrefixes } from './currencies.ts';
 import type { DurationUnit, FigureKind, NumberValue } from './figure.ts';
 import { findCountedNoun, findHyphenNoun } from './nouns.ts';
+import { withScale } from './scales.ts';
 import { GLUED, LINE, SPACE, type Tokens } from './tokens.ts';
 import type { UnitPart } from './unitPart.ts';
 import { readUnit } from './unitWords.ts';
@@ -43,6 +44,17 @@ export function parseQuantity(tokens: Tokens, at: number, money = false): Quanti
     return createQuantity(start, amount, { to, kind: 'money', unit: before.code }, negative, 'before');
   }
   return readQuantityOf(tokens, amount, start, negative);
+}
+
+/** "$(12.4) million", "£(1.4)m": an amount below nought as accounts write it; the currency sign stands at a token. */
+export function parseBracketed(tokens: Tokens, sign: number): Quantity | null {
+  const isBracketed = tokens.isSign(sign + 1, 40) && tokens.isNumeral(sign + 2) && tokens.isSign(sign + 3, 41);
+  if (!isBracketed || tokens.gap(sign + 1) !== GLUED || tokens.gap(sign + 3) !== GLUED) return null;
+  const inner = parseAmount(tokens, sign + 2, true);
+  const code = currencySigns.get(tokens.value(sign));
+  if (!inner || inner.to !== sign + 3 || code === undefined) return null;
+  const amount = withScale(tokens, { ...inner, to: sign + 4 }, true);
+  return createQuantity(sign, amount, { to: amount.to, kind: 'money', unit: code }, -1, 'before');
 }
 
 /** The quantity of an amount whose currency does not stand before it. */

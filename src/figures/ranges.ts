@@ -98,8 +98,11 @@ function isChange(tokens: Tokens, first: Quantity, second: Quantity): boolean {
 
 /** The first end with the unit and the scale that only the second has. */
 function fillFirst(tokens: Tokens, first: Quantity, second: Quantity): Quantity {
-  const scaled = first.amount.scale === 0 && second.amount.scale > 0 && first.amount.number.lt(1000);
-  const mantissa = scaled ? Number(second.amount.number) / 10 ** second.amount.scale : 0;
+  const isLarge = first.amount.number.gte(1000);
+  const scaled = first.amount.scale === 0 && second.amount.scale > 0;
+  const written = scaled ? Number(second.amount.number) / 10 ** second.amount.scale : 0;
+  // "8,000-10,000 crore", but "8,000-10 million"
+  const mantissa = isLarge && written < 1000 ? 0 : written;
   const scale = scaled && Number(first.amount.number) < mantissa ? second.amount.scale : 0;
   if (first.bare && !second.bare) {
     // "from 3 members to 5 per cent": the first has a noun of its own.
@@ -131,6 +134,9 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
   const noun = from.bare ? findNoun(tokens, second.amount) : null;
   if (connector === 'or' && (first.amount.form !== second.amount.form || (from.bare && noun === null))) return null;
+  // "a ratio of 1 to 4"
+  const named = tokens.is(first.from - 1, 'of') && tokens.isWord(first.from - 2) ? tokens.slice(first.from - 2) : '';
+  if (from.bare && noun === null && /^(?:ratio|odds|proportion|score)$/i.test(named)) return toRatio(first, second);
   const order = from.value.number.cmp(to.value.number);
   if (order >= 0) {
     if (connector === 'dash' && from.bare && to.bare && tokens.gap(second.from) === GLUED && noun === null)
@@ -157,11 +163,22 @@ function createRange(tokens: Tokens, first: Quantity, second: Quantity, connecto
 // Larger numbers with a dash are years or pages.
 const highestScore = 200;
 
+// Before and behind the lower number first: "lost 2-5", "a 4-19 record", "the 4-6 favourite".
+const beforeScore = new Set('lost beaten trailed trailing losing defeated record score scoreline'.split(' '));
+const afterScore = new Set(
+  'favourite favorite record defeat loss losses start score scoreline deficit drubbing'.split(' '),
+);
+
+function isWordOf(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  return tokens.isWord(at) && words.has(tokens.slice(at).toLowerCase());
+}
+
 /** The "3-6" of "6-4, 3-6, 7-5": beside it, perhaps behind a comma, two numbers stand the larger one first. */
 function isAmongScores(tokens: Tokens, from: number, to: number): boolean {
   const before = tokens.isSign(from - 1, COMMA) ? from - 1 : from;
   const after = tokens.isSign(to, COMMA) ? to + 1 : to;
-  return isScore(tokens, before - 3) || isScore(tokens, after) || isTieBreak(tokens, to);
+  if (isScore(tokens, before - 3) || isScore(tokens, after) || isTieBreak(tokens, to)) return true;
+  return isScore(tokens, from, true) && (isWordOf(tokens, from - 1, beforeScore) || isWordOf(tokens, to, afterScore));
 }
 
 /** The "(4/7)" of "6-7 (4/7)". */

@@ -20,7 +20,7 @@ import { parseFraction } from './fractions.ts';
 import { findHedge } from './hedges.ts';
 import { skipDocument } from './labels.ts';
 import { parseOrdinal, parseQuarter, parseRank } from './ordinals.ts';
-import { findNoun, parseFractionOfUnit, parseQuantity } from './quantities.ts';
+import { findNoun, parseBracketed, parseFractionOfUnit, parseQuantity } from './quantities.ts';
 import { parseFiscalYear, parseNumberedQuarter, parseQuarterCode } from './quarters.ts';
 import { fromDate, fromNumber, fromOrdinal, fromQuantity, type Reading, type Step } from './reading.ts';
 import { readQuantity } from './readQuantity.ts';
@@ -110,7 +110,10 @@ function readSign(tokens: Tokens, at: number, earlier: Earlier | null): Step {
     const rank = parseRank(tokens, at);
     return rank && fromOrdinal(rank);
   }
-  if (currencySigns.has(code)) return readQuantity(tokens, at, earlier);
+  if (currencySigns.has(code)) {
+    const loss = parseBracketed(tokens, at);
+    return loss ? fromQuantity(tokens, loss) : readQuantity(tokens, at, earlier);
+  }
   return code === 0xbd || code === 0xbc || code === 0xbe ? readQuantity(tokens, at, earlier) : null;
 }
 

@@ -80,6 +80,8 @@ function scaleAt(tokens: Tokens, amount: Amount, at: number, money: boolean): nu
     if (entry.word === 'k' && (place !== at || tokens.gap(at) !== GLUED)) return 0;
     return entry.scale;
   }
+  // "Rs 350 cr"
+  if (money && place === at && /^[cC]r$/.test(tokens.slice(at))) return 7;
   if (place !== at || tokens.gap(at) !== GLUED || tokens.end(at) - tokens.start(at) > 2) return 0;
   const suffix = moneySuffixes.get(tokens.slice(at)) ?? 0;
   if (money || suffix === 0) return suffix;

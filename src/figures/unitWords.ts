@@ -45,6 +45,8 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
       return glued ? readPercent(tokens, at + 1) : null;
     case 'pp':
     case 'pps':
+      // "612pp" are pages.
+      if (amount.plain >= 100) return null;
       return { to: at + 1, kind: 'percentage-point', unit: 'pp' };
     case 'per':
       return tokens.is(at + 1, 'cent') && tokens.gap(at + 1) <= LINE ? readPercent(tokens, at + 2) : null;

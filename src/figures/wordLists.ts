@@ -19,7 +19,7 @@ export const referenceWords = `
   section sections chapter chapters figure figures fig figs table tables page pages p pp article articles clause
   paragraph para appendix annex note footnote question equation lemma theorem listing slide volume vol issue version v
   ver exhibit item step line lines versions gate platform runway deck ward terminal berth pier reference ref isbn issn
-  rule rules annex psalm junction doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode`;
+  rule rules annex psalm junction op opus doi tel telephone fax phone ext room flight route highway channel flat apt suite box sku zip postcode`;
 
 /** Before the number of one thing in a series: "Tier 1", "week two". */
 export const seriesWords = `

@@ -386,3 +386,27 @@ checkTable(
   the tower stood 30m high => [30m] measurement 30 m
   `,
 );
+
+checkTable(
+  'what is left out or set aside',
+  `
+  Smith got 50.9%, Jones 49.1; turnout fell => [50.9%] percent 50.9 % | [49.1] percent 49.1 %
+  exports of $308.6 billion, imports 217.8, left little => [$308.6 billion] money 308600000000 USD | [217.8] money 217800000000 USD
+  40 per cent, up from 220 => [40 per cent] percent 40 % | [220] count 220
+  Rs 8,000-10,000 crore => [Rs 8,000-10,000 crore] range 80000000000..100000000000 INR
+  from 8,000-10 million => [8,000-10 million] range 8000..10000000
+  Rs 350 cr to suppliers => [Rs 350 cr] money 3500000000 INR
+  a loss of $(12.4) million, or £(0.31) a share => [$(12.4) million] money -12400000 USD | [£(0.31)] money -0.31 GBP
+  gained half a cent => [half a cent] money 0.005 USD
+  closes on 25 and 26 December => [25] date --12-25 | [26 December] date --12-26
+  on the night of 9/10 November 1938 => [9/10 November 1938] range 1938-11-09..1938-11-10
+  three-and-a-quarter years => [three-and-a-quarter years] duration P3.25Y year
+  a ratio of 1 to 4 => [1 to 4] ratio 1..4
+  lost 2-5, a 4-19 record => [2-5] ratio 2..5 | [4-19] ratio 4..19
+  the 4-6 favourite => [4-6] ratio 4..6
+  612pp in all =>
+  Symphony Op. 67 =>
+  the train left at 6.05 =>
+  cooking 1 hr 15 mins => [1 hr 15 mins] duration PT75M minute
+  `,
+);
