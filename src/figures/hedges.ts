@@ -83,7 +83,7 @@ export function findHedge(tokens: Tokens, from: number, to: number): Hedge | nul
   for (let i = from + 1; i <= to; i++) if (tokens.isSign(i, 43) && tokens.gap(i) === GLUED) return 'at-least';
   if (tokens.isDash(to) && tokens.gap(to) === GLUED && tokens.gap(to + 1) === GLUED) {
     // "thirty-odd", "1,000-plus"
-    if (tokens.is(to + 1, 'odd')) return 'about';
+    if (tokens.is(to + 1, 'odd') || (tokens.isWord(to + 1) && tokens.slice(to + 1) === 'something')) return 'about';
     if (tokens.is(to + 1, 'plus')) return 'at-least';
   }
   const or = tokens.is(to, 'or');

@@ -32,6 +32,8 @@ export function readMeasure(tokens: Tokens, at: number, hyphen: boolean, glued: 
   if (!tokens.isWord(at)) return null;
   if (tokens.is(at, 'b') && tokens.isSign(at + 1, SLASH) && tokens.is(at + 2, 'd'))
     return { to: at + 3, kind: 'measurement', unit: 'bpd' };
+  const gas = readCarbon(tokens, at);
+  if (gas) return gas;
   const unit = findUnit(tokens, at, glued);
   if (!unit) return null;
   const hours = tokens.isSign(at + 1, HYPHEN) && tokens.gap(at + 1) === GLUED ? at + 2 : at + 1;
@@ -58,6 +60,15 @@ const gluedSymbols: ReadonlyMap<string, string> = new Map([
   ['C', '°C'],
   ['F', '°F'],
 ]);
+
+/** "40 GtCO2", "5 MtCO2e": a mass of carbon dioxide. */
+function readCarbon(tokens: Tokens, at: number): UnitPart | null {
+  if (tokens.value(at + 1) !== 2 || !tokens.isNumeral(at + 1) || tokens.gap(at + 1) !== GLUED) return null;
+  const [, unit] = /^([MG]?t)CO$/.exec(tokens.slice(at)) ?? [];
+  if (unit === undefined) return null;
+  const isEquivalent = tokens.isWord(at + 2) && tokens.gap(at + 2) === GLUED && /^e(?:q)?$/.test(tokens.slice(at + 2));
+  return { to: isEquivalent ? at + 3 : at + 2, kind: 'measurement', unit };
+}
 
 function findUnit(tokens: Tokens, at: number, glued: boolean): Pick<Unit, 'symbol' | 'dimension'> | null {
   const { unit } = tokens.word(at);

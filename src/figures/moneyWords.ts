@@ -42,7 +42,9 @@ export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): U
       : undefined;
   if (letters && (letters !== '¤' || tokens.slice(at) === 'kr') && tokens.slice(at) !== 'RM')
     return { to: at + 1, kind: 'money', unit: letters };
-  if (tokens.gap(at) === GLUED && tokens.slice(at) === 'c' && amount.plain > 0 && amount.plain < 100)
+  // "50c", "12.5c"
+  const isCents = amount.form === 'digits' && amount.scale === 0 && amount.number.gt(0) && amount.number.lt(100);
+  if (tokens.gap(at) === GLUED && tokens.slice(at) === 'c' && isCents)
     return { to: at + 1, kind: 'money', unit: 'USD', exponent: -2 };
   if (tokens.gap(at) === GLUED && tokens.slice(at) === 'p' && amount.form === 'digits')
     return { to: at + 1, kind: 'money', unit: 'GBP', exponent: -2 };

@@ -102,6 +102,6 @@ function toSingular(text: string, start: number, end: number): string | null {
 export function findHyphenNoun(tokens: Tokens, at: number): string | null {
   const entry = tokens.word(at);
   if (!tokens.isWord(at) || entry.stop || entry.cardinal >= 0 || entry.scale > 0 || entry.month > 0) return null;
-  if (tokens.is(at, 'strong') || tokens.is(at, 'odd')) return null;
+  if (tokens.is(at, 'strong') || tokens.is(at, 'odd') || tokens.slice(at) === 'something') return null;
   return tokens.slice(at).toLowerCase();
 }

@@ -144,6 +144,8 @@ export function skipChain(tokens: Tokens, at: number): number {
 export function skipName(tokens: Tokens, at: number): number {
   if (tokens.gap(at) !== GLUED) return 0;
   const before = at - 1;
+  // "COP28", not so many pesos
+  if (tokens.isWord(before) && tokens.slice(before) === 'COP' && tokens.value(at) < 100) return endOfRun(tokens, at);
   if (tokens.isWord(before))
     return (tokens.is(before, 'fy') && tokens.end(at) - tokens.start(at) === 4) ||
       currencyCodes.has(tokens.slice(before))

@@ -97,7 +97,9 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
   if (exponent !== undefined) return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second', exponent };
   const money = readCurrencyWords(tokens, at, amount);
   if (money) return money;
-  if (entry.duration && !(glued && tokens.end(at) - tokens.start(at) < 2))
+  // "11.1 mo", but "5 Mo Farah shirts"
+  const isName = tokens.isCapital(at) && entry.word.startsWith('mo') && entry.word.length < 4;
+  if (entry.duration && !isName && !(glued && tokens.end(at) - tokens.start(at) < 2))
     return readDuration(tokens, amount, at, hyphen);
   return readMeasure(tokens, at, hyphen, glued);
 }

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, string>> = {
     m 1 metre metres meter meters; km 1000 kilometre kilometres kilometer kilometers kms; in .0254 inch inches;
     ft .3048 foot feet; furlong 201.168 furlongs; fathom 1.8288 fathoms; yd .9144 yard yards yds; mi 1609.344 mile miles; nmi 1852; ly 9460730472580800 lightyear lightyears`,
   area: `m² 1 sqm; km² 1000000; ha 10000 hectare hectares; acre 4046.8564224 acres; ft² .09290304 sqft; mi² 2589988.110336`,
-  volume: `l 1 litre litres liter liters; ml .001 millilitre millilitres milliliter milliliters; hl 100 hectolitre hectolitres;
+  volume: `mcf 28316.846592; bcf 28316846592; tcf 28316846592000; l 1 litre litres liter liters; ml .001 millilitre millilitres milliliter milliliters; hl 100 hectolitre hectolitres;
     m³ 1000; ft³ 28.316846592; bcm 1000000000000; gal 3.785411784 gallon gallons; bbl 158.987294928 barrel barrels; bu 35.23907016688 bushel bushels; pint .473176473 pints; TEU 38500; cl .01; dL .1; cc .001; µl .000001; tbsp .01478676; tsp .00492892`,
   mass: `µg .000000001 mcg microgram micrograms; ng .000000000001; pg .000000000000001; mg .000001 milligram milligrams; g .001 gram grams gramme grammes; kg 1 kilogram kilograms kilogramme kilogrammes kilo kilos;
     t 1000 tonne tonnes; Mt 1000000000 megatonne megatonnes; Gt 1000000000000 gigatonne gigatonnes; quintal 100 quintals; ton 907.18474 tons; lb .45359237 lbs; oz .028349523125 ounce ounces; carat .0002 carats; st 6.35029318`,
@@ -106,6 +106,8 @@ export const durationWords: ReadonlyMap<string, readonly [DurationUnit, number]>
     fortnights: 'week 2',
     month: 'month 1',
     months: 'month 1',
+    mo: 'month 1',
+    mos: 'month 1',
     mth: 'month 1',
     mths: 'month 1',
     quarter: 'quarter 1',

@@ -289,7 +289,7 @@ checkTable(
   rose 14-fold in 10 days, from 35 a day => [14-fold] multiplier 14 x | [10 days] duration P10D day | [35] count 35
   fell 27.4 pct from 93,554 in January => [27.4 pct] percent 27.4 % | [93,554] count 93554 | [January] date --01
   sold 80,432 cars in the first three months, up from 62,813 => [80,432] count 80432 car | [first three months] duration P3M month | [62,813] count 62813
-  compared with 29.5 bcf of gas and 660 barrels => [29.5] count 29.5 | [660 barrels] measurement 660 bbl
+  compared with 29.5 pj of gas and 660 barrels => [29.5] count 29.5 | [660 barrels] measurement 660 bbl
   `,
 );
 
@@ -408,5 +408,11 @@ checkTable(
   Symphony Op. 67 =>
   the train left at 6.05 =>
   cooking 1 hr 15 mins => [1 hr 15 mins] duration PT75M minute
+  after COP28 it rose =>
+  a dividend of 12.5c => [12.5c] money 0.125 USD
+  a median of 11.1 mo => [11.1 mo] duration P11.1M month
+  about 40 GtCO2 a year => [40 GtCO2] measurement 40 Gt <about>
+  104 bcf of gas => [104 bcf] measurement 104 bcf
+  her 80-something mother => [80] count 80 <about>
   `,
 );
