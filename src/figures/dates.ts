@@ -283,7 +283,7 @@ export function parseEraYear(tokens: Tokens, at: number): DateReading | null {
   const year = tokens.value(at);
   if (year < 1 || year > 2100) return null;
   const isEra = (place: number, gap: number) =>
-    tokens.isWord(place) && tokens.gap(gap) === SPACE && eras.has(tokens.slice(place));
+    tokens.isCapital(place) && tokens.gap(gap) === SPACE && eras.has(tokens.slice(place));
   const iso = `${year}`.padStart(4, '0');
   if (isEra(at + 1, at + 1)) return createDate(at, at + 2, iso);
   return isEra(at - 1, at) && !tokens.word(at + 1).scale ? createDate(at - 1, at + 1, iso) : null;

@@ -55,8 +55,8 @@ function findLink(tokens: Tokens, from: number): number {
     if (!tokens.isWord(at) || tokens.gap(at + 1) > LINE) return 0;
     const { word, determiner } = tokens.word(at);
     if (links.has(word)) return word === 'to' && tokens.is(at - 1, 'up') ? 0 : at;
-    // "compared with 15", "up on 15"
-    if (word === 'with') return /^compared$/.test(tokens.isWord(at - 1) ? tokens.slice(at - 1) : '') ? at : 0;
+    // "compared with 15"
+    if (word === 'with') return tokens.isWord(at - 1) && tokens.slice(at - 1) === 'compared' ? at : 0;
     if (!hedgeTree.before.has(word) && !determiner && word !== 'more' && word !== 'less') return 0;
     at--;
   }

@@ -91,9 +91,9 @@ function readUnitWord(tokens: Tokens, amount: Amount, at: number, hyphen: boolea
   // "3h", "2h 5m"; "8h30" is a time.
   if (entry.word === 'h' && glued && tokens.gap(at + 1) !== GLUED && !tokens.isCapital(at))
     return { to: at + 1, kind: 'duration', unit: 'hour', duration: 'hour' };
-  const written = tokens.slice(at);
-  if (written === 'parts') return readParts(tokens, at + 1);
-  const exponent = partsOfSecond.get(written);
+  const length = tokens.end(at) - tokens.start(at);
+  if (length === 5 && tokens.is(at + 1, 'per') && tokens.slice(at) === 'parts') return readParts(tokens, at + 1);
+  const exponent = length === 2 || length > 9 ? partsOfSecond.get(tokens.slice(at)) : undefined;
   if (exponent !== undefined) return { to: at + 1, kind: 'duration', unit: 'second', duration: 'second', exponent };
   const money = readCurrencyWords(tokens, at, amount);
   if (money) return money;
