@@ -1,10 +1,13 @@
 // Measures the readers of figures and names on sentences that were written and annotated without knowing them:
-// gold/sentences.jsonl and gold/otherSentences.jsonl. Prints the rates, then every error. A line of the gold is a text with its `figures` (several
-// readings where the contract allows them, `optional` where a reasonable reader may count it or not), its `traps`
-// (what looks like a figure and is none) and, for about half of them, its `names`.
+// gold/sentences.jsonl, gold/otherSentences.jsonl and gold/thirdSentences.jsonl. Prints the rates, then every error. A
+// line of the gold is a text with its `figures` (several readings where the contract allows them, `optional` where a
+// reasonable reader may count it or not), its `traps` (what looks like a figure and is none) and, for about half of
+// them, its `names`. Sentences of real documents are not written down: the gold says where they stand, and the texts
+// are in the data folder.
 import type { Figure } from '../../src/figures/figure.ts';
 import { findFigures } from '../../src/figures/findFigures.ts';
 import { type IsoValue, toIsoValue } from '../../src/figures/toJson.ts';
+import type { Span } from '../../src/text/span.ts';
 import {
   around,
   type GoldName,
@@ -15,7 +18,7 @@ import {
   overlaps,
   percent,
 } from './scoreNames.ts';
-import { readJsonLines } from './support.ts';
+import { findData, readJsonLines } from './support.ts';
 
 interface GoldReading {
   /** Null where any reading will do. */
@@ -39,12 +42,44 @@ interface GoldText extends Omit<NamedText, 'names'> {
   readonly names?: readonly GoldName[];
 }
 
+/** A sentence of a real document. Offsets of its figures and traps count from its start. */
+interface PlacedText {
+  readonly id: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly Omit<GoldFigure, 'text'>[];
+  readonly traps?: readonly Omit<Required<GoldText>['traps'][number], 'text'>[];
+}
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** How a figure was read, from best to worst; the ends of a range may be read as two figures. */
 type Outcome = 'right' | 'as its ends' | 'counted noun' | 'unit' | 'kind' | 'value' | 'missed';
 
 const texts = readJsonLines<GoldText>('test/bench/gold/sentences.jsonl');
 const otherTexts = readJsonLines<GoldText>('test/bench/gold/otherSentences.jsonl');
+const thirdTexts = readThirdTexts();
 const namesOfOtherSubjects = readJsonLines<NamedText>('test/bench/gold/otherSubjects.jsonl');
+
+/** Without the data folder, those alone whose words are in the gold. */
+function readThirdTexts(): readonly GoldText[] {
+  const lines = readJsonLines<GoldText | PlacedText>('test/bench/gold/thirdSentences.jsonl');
+  const file = findData('corpus/real.jsonl.gz');
+  if (!file) return lines.filter(line => 'text' in line);
+  const wanted = new Set(lines.flatMap(line => ('text' in line ? [] : [line.document])));
+  const texts = new Map(readJsonLines<Document>(file).flatMap(({ id, text }) => (wanted.has(id) ? [[id, text]] : [])));
+  return lines.map(line => {
+    if ('text' in line) return line;
+    const text = texts.get(line.document)?.slice(line.start, line.end);
+    if (text === undefined) throw new Error(`There is no ${line.document} in ${file}.`);
+    const withText = <Item extends Span>(item: Item) => ({ ...item, text: text.slice(item.start, item.end) });
+    return { id: line.id, text, figures: line.figures.map(withText), traps: (line.traps ?? []).map(withText) };
+  });
+}
 
 /** An ISO 8601 duration as months and seconds, so that `P24M` is `P2Y`; null for anything else. */
 function toLength(iso: string): string | null {
@@ -201,6 +236,7 @@ function measureFigures(subjects: string, texts: readonly GoldText[]): void {
 
 measureFigures('public life, money, sport', texts);
 measureFigures('sport, medicine, law, finance, food, science, software, history', otherTexts);
+measureFigures('newswire, government, and figures as other real texts write them', thirdTexts);
 measureNames(
   'public life, money, sport',
   texts.flatMap(({ id, text, names }) => (names ? [{ id, text, names }] : [])),
