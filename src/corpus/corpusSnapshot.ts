@@ -40,6 +40,7 @@ export interface PassageQuery {
 export interface SourceCounts {
   readonly passages: number;
   readonly figures: number;
+  readonly tables: number;
   /** Of its text in UTF-8. */
   readonly bytes: number;
 }

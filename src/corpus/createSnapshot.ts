@@ -92,10 +92,12 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     },
     countsOf(source) {
       const [range] = index().rangesOf([source]);
-      const { figures = 0, bytes = 0 } = range
-        ? (index().parts[range.part]?.segment.summaryOf(range.source) ?? {})
-        : {};
-      return { passages: range ? range.end - range.start : 0, figures, bytes };
+      const {
+        figures = 0,
+        tables = 0,
+        bytes = 0,
+      } = range ? (index().parts[range.part]?.segment.summaryOf(range.source) ?? {}) : {};
+      return { passages: range ? range.end - range.start : 0, figures, tables, bytes };
     },
     findSources: key => keys()(key),
     searchPassages(sentence, { sources: among, limit, onePerSource }) {

@@ -65,6 +65,15 @@ export function findScaledBounds(figure: Figure): Bounds[] {
   });
 }
 
+/** Where figures stand that have the same digits, on whatever scale. */
+export function findBoundsOnAnyScale(figure: Figure): Bounds[] {
+  const own = rangeEnds(figure).flatMap(({ value }) => {
+    const number = value.type === 'number' ? value.number : value.type === 'duration' ? value.amount.number : null;
+    return number ? [{ from: number.toNumber(), to: number.toNumber() }] : [];
+  });
+  return [...own, ...findScaledBounds(figure)];
+}
+
 function yearBounds(iso: string): Bounds[] {
   const decade = /^(\d{3})X/.exec(iso)?.[1];
   if (decade !== undefined) return [{ from: Number(decade) * 10, to: Number(decade) * 10 + 9 }];

@@ -13,7 +13,7 @@ import { memo } from './memo.ts';
 import type { Question } from './question.ts';
 import { findScope } from './scope.ts';
 import { findUnitsOfCells } from './tables/draftUnits.ts';
-import { findLeadingText } from './tables/judgeTables.ts';
+import { findLeadingText } from './tables/leadingText.ts';
 import { outlineTopics, type Topic, type TopicOutline, toTopic } from './topics.ts';
 import type { Evidence, FigureStatus, Verdict } from './verdict.ts';
 

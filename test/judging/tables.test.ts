@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readGrids } from '../../src/judging/tables/grid.ts';
+import { countTypicalRows } from '../../src/judging/tables/tableIndex.ts';
 import { runFixture } from '../support/check.ts';
 
 function judge(source: string, ...drafts: string[]): string[] {
@@ -407,4 +409,49 @@ test('pairs with a name of their own, a part of the match by its minutes, and a 
       '13: found; 13: different 17',
     ],
   );
+});
+
+const towns = 'Ash Birch Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper'.split(' ');
+const endings = 'bridge bury dale field ford gate ham hurst ley mouth stead ton wick wood worth'.split(' ');
+
+/** A table of so many towns, each with two numbers; one of them in the middle has no number twice. */
+function listTowns(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const name = `${towns[i % 10]}${endings[Math.trunc(i / 10) % 15]} ${towns[Math.trunc(i / 150) % 10]} ${toLetters(i)}`;
+    return `| ${name} | ${1000 + 7 * i} | ${200 + (i % 300)} |`;
+  });
+  rows[Math.trunc(count / 2)] = '| Lower Wexcombe | 88,417 | 977 |';
+  return `| Town | Population (thousands) | Schools |\n|---|---|---|\n${rows.join('\n')}\n`;
+}
+
+function toLetters(i: number): string {
+  return `Q${[...String(i)].map(digit => 'abcdefghij'[Number(digit)]).join('')}`;
+}
+
+test('of a table too large to be read whole the rows that the claim names answer, and those that have its numbers', () => {
+  const drafts = [
+    'Lower Wexcombe has 977 schools.',
+    'Lower Wexcombe has 976 schools.',
+    'The population of Lower Wexcombe is 88.417 million.',
+    'The town has few schools. Lower Wexcombe has 512.',
+  ];
+  const whole = judge(listTowns(900), ...drafts);
+  assert.deepEqual(whole.slice(0, 3), ['977: found', '976: different 977', '88.417 million: found']);
+  assert.deepEqual(judge(listTowns(3000), ...drafts), whole);
+});
+
+test('of a large table no more rows are read than a claim needs', () => {
+  const { corpus } = runFixture(`--- sources/table.md\n${listTowns(3000)}\n--- draft.md\nNothing.`);
+  const [source] = corpus.sources;
+  assert.ok(source);
+  const first = countTypicalRows(source);
+  assert.equal(first, 100);
+  const start = source.prose.lastIndexOf('\n', source.prose.indexOf('Lower Wexcombe')) + 1;
+  const row = source.passages.find(({ span }) => span.start >= start);
+  const [grid] = readGrids(source, { starts: new Set([row?.span.start ?? -1]), first });
+  assert.equal(grid?.rows.length, 100);
+  assert.equal(grid?.rows.at(-1)?.text, 'Lower Wexcombe');
+  const rank = 'Lower Wexcombe is second in the table with 977 schools.';
+  assert.match(judge(listTowns(900), rank)[0] ?? '', /^second: different/);
+  assert.doesNotMatch(judge(listTowns(3000), rank)[0] ?? '', /second: (?:derived|different)/);
 });

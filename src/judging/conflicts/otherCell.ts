@@ -4,8 +4,9 @@ import { matchFigures } from '../matchFigures.ts';
 import type { Answer, Question } from '../question.ts';
 import type { Axis, Grid } from '../tables/grid.ts';
 import type { Heading } from '../tables/headings.ts';
+import { findTablesFor } from '../tables/likelyRows.ts';
 import { stemOf } from '../tables/stems.ts';
-import { cellAt, findTableIndex, headingsOf, type Line } from '../tables/tableIndex.ts';
+import { cellAt, headingsOf, type Line } from '../tables/tableIndex.ts';
 import type { Conflict } from './conflict.ts';
 
 // Headings of such words alone are in any sentence.
@@ -19,9 +20,10 @@ const general = new Set(
  * Where the draft's number stands in one cell of a table, and the claim's words name the row and the column of the cell
  * beside it: "women … given the pill" against the number of women under "Placebo".
  */
-export function findOtherCell({ prose, sentence, others }: Question, answer: Answer): Conflict | null {
+export function findOtherCell(question: Question, answer: Answer): Conflict | null {
   if (!isInTable(answer)) return null;
-  const place = findPlace(answer);
+  const { prose, sentence, others } = question;
+  const place = findPlace(question, answer);
   if (!place) return null;
   const claimed = new Set(findWords(prose, sentence).map(({ term }) => stemOf(term)));
   for (const axis of ['column', 'row'] as const) {
@@ -38,8 +40,11 @@ export function findOtherCell({ prose, sentence, others }: Question, answer: Ans
   return null;
 }
 
-function findPlace({ source, figure }: Answer): { readonly row: Line; readonly column: Line } | null {
-  for (const grid of findTableIndex(source).grids)
+function findPlace(
+  question: Question,
+  { source, figure }: Answer,
+): { readonly row: Line; readonly column: Line } | null {
+  for (const grid of findTablesFor(question, source).grids)
     for (const [r, cells] of grid.cells.entries())
       for (const [c, cell] of cells.entries()) {
         if (cell?.figure !== figure) continue;

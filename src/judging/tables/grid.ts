@@ -22,8 +22,6 @@ export interface Grid {
   readonly source: Source;
   readonly rows: readonly Heading[];
   readonly columns: readonly Heading[];
-  /** Further headings of a row: of a section above it, and of other columns of text. */
-  readonly asides: readonly (readonly Heading[])[];
   /** By row and column; null where there is no number. */
   readonly cells: readonly (readonly (Cell | null)[])[];
   /** Caption, heading above and title. */
@@ -44,49 +42,63 @@ interface RawRow {
 // Marks of a footnote, an estimate or a trend beside the number of a cell.
 const besideNumber = /^[\s~≈<>+*†‡§¹²³^()[\]a-eprR\uFFFC$€£%▲▼↑↓-]*$/u;
 
-/** The tables of a source, in its order; those without numbers are left out. Linear in the source. */
-export function readGrids(source: Source): Grid[] {
+/** The rows of large tables that are read; of each table its first rows are, too, which tell what its columns are. */
+export interface RowsWanted {
+  /** Where the passages of the rows start. */
+  readonly starts: ReadonlySet<number>;
+  /** Of each table so many of its first rows. */
+  readonly first: number;
+}
+
+/**
+ * The tables of a source, in its order; those without numbers are left out. Linear in the rows that are read: all,
+ * where `wanted` is null.
+ */
+export function readGrids(source: Source, wanted: RowsWanted | null): Grid[] {
   if (source.tables.length === 0) return [];
   const grids: Grid[] = [];
   let next = 0;
   for (const table of source.tables) {
     while (next < source.passages.length && (source.passages[next]?.span.end ?? 0) <= table.span.start) next++;
     const before = source.passages[next - 1] ?? null;
-    const grid = readGrid(source, table, next, before);
+    const grid = readGrid(source, table, { next, before, wanted });
     if (grid) grids.push(grid);
   }
   return grids;
 }
 
-function readGrid(source: Source, table: Table, firstPassage: number, before: Passage | null): Grid | null {
-  const raws = readRows(source, table, firstPassage).filter(row => row.cells.some(cell => cell.text !== ''));
+/** Where a table stands among its source's passages, and which of its rows are read. */
+interface TablePlace {
+  /** The first passage that ends behind the table's start. */
+  readonly next: number;
+  /** The passage before that. */
+  readonly before: Passage | null;
+  readonly wanted: RowsWanted | null;
+}
+
+function readGrid(source: Source, table: Table, { next, before, wanted }: TablePlace): Grid | null {
+  const raws = readRows(source, table, next, wanted).filter(row => row.cells.some(cell => cell.text !== ''));
   const headerCount = countHeaders(raws);
   const body = raws.slice(headerCount);
-  const width = Math.max(0, ...raws.map(row => row.cells.length));
-  const textColumns = findTextColumns(raws.slice(0, headerCount), body, width);
+  const width = raws.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const typical = wanted ? body.slice(0, Math.max(1, wanted.first - headerCount)) : body;
+  const textColumns = findTextColumns(raws.slice(0, headerCount), typical, width);
   const [first = -1, ...others] = textColumns;
-  const main = first < 0 ? -1 : pickMain(body, first, others);
+  const main = first < 0 ? -1 : pickMain(typical, first, others);
   const columnNumbers = [...Array(width).keys()].filter(column => !textColumns.includes(column));
   const columns = columnNumbers.map(column => readHeading(...headerTexts(raws.slice(0, headerCount), column)));
   const context = findContext(source, table, before, raws[0]?.passage ?? null);
   const unit = findContextUnit(context);
   const mainHeading = main < 0 ? '' : headerTexts(raws.slice(0, headerCount), main).join(' ');
   const rows: Heading[] = [];
-  const asides: Heading[][] = [];
   const cells: (Cell | null)[][] = [];
-  let section: Heading | null = null;
   for (const { cells: raw, passage } of body) {
     const filled = raw.filter(cell => cell.text !== '');
     const label = raw[main] ?? null;
-    if (filled.length === 1 && label && filled[0] === label && width > 2) {
-      section = readHeading(label.text);
-      continue;
-    }
-    if (!passage) continue;
+    const isSection = filled.length === 1 && label && filled[0] === label && width > 2;
+    if (isSection || !passage) continue;
     const heading = readRowHeading(label?.text ?? '', mainHeading);
     rows.push(heading);
-    const texts = textColumns.filter(column => column !== main).map(column => readHeading(raw[column]?.text ?? ''));
-    asides.push([...(section ? [section] : []), ...texts.filter(aside => aside.text !== '')]);
     cells.push(
       columnNumbers.map((column, index) => {
         const figure = raw[column]?.figure;
@@ -96,7 +108,7 @@ function readGrid(source: Source, table: Table, firstPassage: number, before: Pa
       }),
     );
   }
-  return cells.some(row => row.some(cell => cell !== null)) ? { source, rows, columns, asides, cells, context } : null;
+  return cells.some(row => row.some(cell => cell !== null)) ? { source, rows, columns, cells, context } : null;
 }
 
 /** "2" under "Round" is round 2. */
@@ -105,12 +117,13 @@ function readRowHeading(text: string, column: string): Heading {
   return readHeading(isNumber ? `${column.trim().split(' ')[0]} ${text}` : text);
 }
 
-function readRows(source: Source, table: Table, firstPassage: number): RawRow[] {
+function readRows(source: Source, table: Table, firstPassage: number, wanted: RowsWanted | null): RawRow[] {
   let next = firstPassage;
-  return table.rows.map(row => {
+  return table.rows.flatMap((row, index) => {
     const start = row[0]?.start ?? table.span.start;
     while (next < source.passages.length && (source.passages[next]?.span.end ?? 0) <= start) next++;
     const found = source.passages[next];
+    if (wanted && index >= wanted.first && !wanted.starts.has(found?.span.start ?? -1)) return [];
     const passage = found && row.some(span => contains(found.span, span) && span.end > span.start) ? found : null;
     const figures = (passage?.figures ?? []).flatMap(index => source.figures[index] ?? []);
     let at = 0;
@@ -127,7 +140,7 @@ function readRows(source: Source, table: Table, firstPassage: number): RawRow[] 
         besideNumber.test(source.prose.slice(figure.span.end, span.end));
       return { span, text, figure: isWhole ? figure : null };
     });
-    return { cells, passage };
+    return [{ cells, passage }];
   });
 }
 

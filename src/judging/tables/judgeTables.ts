@@ -8,18 +8,15 @@ import { answeringSources, findAnswers, type Question } from '../question.ts';
 import type { Contrast, Evidence, FigureStatus, Verdict } from '../verdict.ts';
 import { compareCell, numberOf } from './agree.ts';
 import { type BoundCell, bindFigure, type Clause } from './bindFigure.ts';
+import { findLeadingText } from './leadingText.ts';
+import { findTableSources, findTablesFor } from './likelyRows.ts';
 import { type BoundPair, bindPair, findPair, type Pair } from './pairs.ts';
 import { findPeriodIndex } from './periods.ts';
 import { type BoundRank, bindRank } from './ranks.ts';
 import { isInPhrase, parseSentence, readSentence, type Sentence, tokenBehind } from './sentence.ts';
 import { findJoined, findNames, findSubject, type Subject } from './subjects.ts';
 import { findSwap } from './swap.ts';
-import { cellAt, findTableIndex, headingsOf, type Line, otherAxis, type TableIndex } from './tableIndex.ts';
-
-// So many sources with tables are asked for one figure.
-const mostSources = 200;
-// UTF-16 units of the paragraph before a sentence in which its subject may be named.
-const reachBack = 400;
+import { cellAt, headingsOf, type Line, otherAxis, type TableIndex } from './tableIndex.ts';
 
 interface Answer {
   readonly source: Source;
@@ -38,8 +35,7 @@ interface Answer {
 export function judgeTables(question: Question): Verdict | null {
   const { figure } = question;
   if (figure.kind === 'year' || figure.kind === 'multiplier') return null;
-  const sources = (answeringSources(question) ?? question.corpus.sources).filter(source => source.tables.length > 0);
-  const answers = sources.slice(0, mostSources).flatMap(source => answerFrom(question, source) ?? []);
+  const answers = findTableSources(question).flatMap(source => answerFrom(question, source) ?? []);
   const supporting = answers.filter(({ status }) => status !== 'different' && status !== 'absent');
   const [best] = supporting;
   if (best) return toVerdict(question, best);
@@ -49,8 +45,15 @@ export function judgeTables(question: Question): Verdict | null {
 }
 
 function answerFrom(question: Question, source: Source): Answer | null {
-  const index = findTableIndex(source);
+  const index = findTablesFor(question, source);
   if (index.grids.length === 0) return null;
+  const answer = answerBy(question, source, index);
+  // The row that has the figure may be one of those that were not read.
+  const isUnsure = index.unread === 'alike' && (answer?.status === 'different' || answer?.status === 'absent');
+  return isUnsure ? null : answer;
+}
+
+function answerBy(question: Question, source: Source, index: TableIndex): Answer | null {
   const { figure } = question;
   const clause = readClause(question, index);
   if (isPeriodFigure(figure)) return answerPeriod(source, clause, figure);
@@ -221,13 +224,6 @@ function readClause({ prose, sentence: span, claim }: Question, index: TableInde
     const isNamed = names.some(name => name.lines.length > 0);
     return { sentence, index, names, carried: isNamed ? [] : findCarried(prose, span.start, index) };
   });
-}
-
-/** The sentence before, in the same paragraph: what its answers may depend on beside the claim itself. */
-export function findLeadingText(prose: string, start: number): string {
-  const paragraph = Math.max(prose.lastIndexOf('\n\n', start) + 1, start - reachBack, 0);
-  const text = prose.slice(paragraph, start);
-  return text.slice(text.trimEnd().lastIndexOf('. ') + 1);
 }
 
 /** The one subject of the sentence before, for "He also had nine rebounds". */

@@ -25,7 +25,7 @@ export function bindRank(clause: Clause, figure: Figure, subject: Subject): Boun
   const { sentence, index } = clause;
   const behind = sentence.prose.slice(figure.span.end, Math.min(sentence.span.end, figure.span.end + 40));
   const claimed = numberOf(figure)?.toNumber();
-  if (claimed === undefined || !ranking.test(behind)) return null;
+  if (claimed === undefined || !ranking.test(behind) || index.unread !== 'none') return null;
   if (subject === null || typeof subject !== 'object' || subject.lines.length !== 1) return null;
   const [line] = subject.lines;
   if (!line) return null;

@@ -1,6 +1,6 @@
 import type { Source } from '../../sources/source.ts';
 import { memo } from '../memo.ts';
-import { type Axis, type Cell, type Grid, readGrids } from './grid.ts';
+import { type Axis, type Cell, type Grid, type RowsWanted, readGrids } from './grid.ts';
 import type { Heading } from './headings.ts';
 
 /** One row or column of a table, by its heading. */
@@ -28,6 +28,8 @@ export interface TableIndex {
   readonly byScaled: ReadonlyMap<string, readonly PlacedCell[]>;
   /** Lines whose heading is a short form that only its letters explain. */
   readonly shorts: readonly Line[];
+  /** Rows of large tables that were not read: none; those that are unlike the claim; of those that are like it, too. */
+  readonly unread: 'none' | 'unlike' | 'alike';
 }
 
 // By the array of passages, which is forgotten with the source's text.
@@ -35,12 +37,30 @@ const indexOfSource = new WeakMap<Source['passages'], TableIndex>();
 // More lines under one word than this tell nothing apart.
 const mostLines = 200;
 
-/** Made once a source; linear in it. */
-export function findTableIndex(source: Source): TableIndex {
-  return memo(indexOfSource, source.passages, () => createIndex(readGrids(source)));
+// A source with more rows than this is read in part, for each claim anew: all of a table of a million cells would take
+// seconds, and more memory than the rest of the corpus.
+const mostRows = 1000;
+// What a table's columns are shows in so many rows, where it has them; of many tables in one source in fewer.
+const [fewestTypical, mostTypical] = [12, 100];
+
+/** How many rows of each table tell what its columns are; null where the source's tables are small enough to be read whole. */
+export function countTypicalRows({ tables }: Source): number | null {
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  if (rows <= mostRows) return null;
+  return Math.min(mostTypical, Math.max(fewestTypical, Math.ceil(mostRows / tables.length)));
 }
 
-function createIndex(grids: readonly Grid[]): TableIndex {
+/** Of all rows. Made once a source; linear in it. */
+export function findTableIndex(source: Source): TableIndex {
+  return memo(indexOfSource, source.passages, () => createIndex(readGrids(source, null), 'none'));
+}
+
+/** Of some rows of a source whose tables are large. */
+export function createPartialIndex(source: Source, wanted: RowsWanted, unread: TableIndex['unread']): TableIndex {
+  return createIndex(readGrids(source, wanted), unread);
+}
+
+function createIndex(grids: readonly Grid[], unread: TableIndex['unread']): TableIndex {
   const byTerm = new Map<string, Line[]>();
   const byStem = new Map<string, Line[]>();
   const byScaled = new Map<string, PlacedCell[]>();
@@ -56,7 +76,7 @@ function createIndex(grids: readonly Grid[]): TableIndex {
     }
   }
   for (const grid of grids) indexScaled(grid, byScaled);
-  return { grids, byTerm, byStem, byScaled, shorts };
+  return { grids, byTerm, byStem, byScaled, shorts, unread };
 }
 
 function indexScaled(grid: Grid, byScaled: Map<string, PlacedCell[]>): void {
