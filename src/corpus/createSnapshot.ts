@@ -8,6 +8,7 @@ import { createOnce } from './createOnce.ts';
 import type { EntityIndex } from './entityIndex.ts';
 import { findFigures } from './findFigures.ts';
 import { findSourcesWithWord } from './findSourcesWithWord.ts';
+import { lostPassage } from './lostPassage.ts';
 import { createOriginFinder, type OriginFinder, type Origins } from './origins.ts';
 import { type CorpusPart, createPartIndex, withoutCopies } from './partIndex.ts';
 import { searchSegments } from './segments/searchSegments.ts';
@@ -59,8 +60,7 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     return found.flatMap(({ part, source: number, passage: place, score }) => {
       const { segment, sources } = index().parts[part] ?? {};
       const source = sources?.[number];
-      const passage = source?.passages[place - (segment?.passageStarts[number] ?? 0)];
-      return source && passage ? [{ source, passage, score }] : [];
+      return source ? [toHit(source, place - (segment?.passageStarts[number] ?? 0), score)] : [];
     });
   }
 
@@ -123,6 +123,17 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     isIgnoredName: name => ignoredNames.has(toNameKey(name)),
     mentionsOf: entity => entities().mentionsOf(entity.id),
     mentionsIn: source => entities().mentionsIn(source),
+  };
+}
+
+/** A source that is ranked is not read for it. */
+function toHit(source: Source, passage: number, score: number): PassageHit {
+  return {
+    source,
+    score,
+    get passage() {
+      return source.passages[passage] ?? lostPassage;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { FigureHit, FigureQuery } from './corpusSnapshot.ts';
+import { lostPassage } from './lostPassage.ts';
 import type { IndexedPart, SourceRange } from './partIndex.ts';
 import type { FigureTable } from './segments/segment.ts';
 
@@ -51,7 +52,7 @@ function toHit({ part, source: index, passage: place, number }: Place): FigureHi
     {
       source,
       get passage() {
-        return source.passages[passageIndex] ?? lost;
+        return source.passages[passageIndex] ?? lostPassage;
       },
       get figure() {
         return source.figures[number] ?? lostFigure;
@@ -60,10 +61,9 @@ function toHit({ part, source: index, passage: place, number }: Place): FigureHi
   ];
 }
 
-// What stands for the parts of a source that can no longer be read: furniture, and a figure that no other equals.
-const lost = { span: { start: 0, end: 0 }, figures: [], furniture: true, heading: null, locator: null };
+// What stands for a figure of a source that can no longer be read: no other equals it.
 const lostFigure: Figure = {
-  span: lost.span,
+  span: lostPassage.span,
   text: '',
   kind: 'date',
   value: { type: 'date', iso: '', otherwise: null },

@@ -1,16 +1,14 @@
-import type { Figure } from '../figures/figure.ts';
-import { findFigures } from '../figures/findFigures.ts';
-import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
 import type { NameScan } from '../names/name.ts';
 import { scanNames } from '../names/scanNames.ts';
 import { splitCreditLines } from './creditLines.ts';
+import { createFigureScan, type FigureScan } from './figureScan.ts';
 import { findForeignLanguage } from './findLanguage.ts';
 import { findHeavyFormat } from './heavyFormats.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type PassageSketch } from './passages.ts';
 import { blankMarkers, joinLines } from './prose.ts';
 import { ReadPassage } from './readPassage.ts';
-import type { Source, SourceFile, SourceProblem } from './source.ts';
+import type { FigureOutline, Source, SourceFile, SourceProblem } from './source.ts';
 import {
   createUnreadContent,
   type SourceContent,
@@ -45,11 +43,14 @@ export function readContent(path: string, bytes: Uint8Array): SourceContent {
   }
 }
 
-/** The source that a document is, once its format's reader has laid it out. */
+/**
+ * The source that a document is, once its format's reader has laid it out. `outline`: what was found of its figures
+ * before, so that those of a long text need not all be found for a few.
+ */
 export function createSource(
   file: Pick<SourceFile, 'uri' | 'path'>,
   content: SourceContent,
-  { key }: { readonly key: string | null },
+  { key, outline = null }: { readonly key: string | null; readonly outline?: FigureOutline | null },
 ): ReadSource {
   const blocks = splitCreditLines(content.prose, content.blocks);
   const joined = joinLines(content.prose, blocks);
@@ -59,10 +60,10 @@ export function createSource(
   const own = blocks.filter(({ furniture }) => furniture === undefined);
   const givenKey = key ?? toGivenKey(content.metadata.id ?? '');
   const named = sketches.filter(({ furniture }) => furniture !== 'navigation' && furniture !== 'timecode');
-  let figures: readonly Figure[] | undefined;
-  let figuresOfPassages: readonly (readonly number[])[] | undefined;
+  let scan: FigureScan | undefined;
   const passages = sketches.map(
-    (sketch, i) => new ReadPassage({ ...sketch, furniture: sketch.furniture !== null }, () => figuresOf(i)),
+    (sketch, i) =>
+      new ReadPassage({ ...sketch, furniture: sketch.furniture !== null }, () => findOwnFigures().figuresOf(i)),
   );
   // Of a source that is read again from the index, these are known from there.
   let metadata: Source['metadata'] | undefined;
@@ -70,14 +71,12 @@ export function createSource(
   let problems: readonly SourceProblem[] | undefined;
 
   /** By far the most work of reading a source, and not needed to show a passage of it. */
-  function findOwnFigures(): readonly Figure[] {
-    figures ??= withoutSectionNumbers(findFigures(prose), prose, headings);
-    return figures;
-  }
-
-  function figuresOf(passage: number): readonly number[] {
-    figuresOfPassages ??= groupFigures(sketches, findOwnFigures());
-    return figuresOfPassages[passage] ?? [];
+  function findOwnFigures(): FigureScan {
+    scan ??= createFigureScan(
+      { prose, headings, blocks: blocks.map(({ span }) => span), passages: sketches.map(({ span }) => span) },
+      outline,
+    );
+    return scan;
   }
 
   return {
@@ -90,14 +89,17 @@ export function createSource(
     prose,
     get metadata() {
       metadata ??= {
-        ...findMetadata(prose, own, sketches, findOwnFigures, content.metadata),
+        ...findMetadata(prose, own, sketches, () => findOwnFigures().figures, content.metadata),
         id: givenKey ?? '',
       };
       return metadata;
     },
     passages,
     get figures() {
-      return findOwnFigures();
+      return findOwnFigures().figures;
+    },
+    get figureOutline() {
+      return findOwnFigures().outline;
     },
     get names() {
       names ??= scanNames(
@@ -113,18 +115,6 @@ export function createSource(
     },
     content,
   };
-}
-
-/** Of each passage the figures that begin in it; both are in the order of the text, so one pass does. */
-function groupFigures(sketches: readonly PassageSketch[], figures: readonly Figure[]): number[][] {
-  let next = 0;
-  return sketches.map(({ span }) => {
-    const own: number[] = [];
-    for (let figure = figures[next]; figure && figure.span.start < span.end; figure = figures[++next]) {
-      if (figure.span.start >= span.start) own.push(next);
-    }
-    return own;
-  });
 }
 
 /** Figures and names are read in English; what is told apart here is found by its value and by its words only. */

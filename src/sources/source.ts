@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, NumberDialect } from '../figures/figure.ts';
 import type { Table } from '../markdown/markdownDocument.ts';
 import type { NameScan } from '../names/name.ts';
 import type { CslItem } from '../references/cslItem.ts';
@@ -64,6 +64,13 @@ export interface SourceProblem {
   readonly sidecar?: { readonly extension: string; readonly text: string; readonly span: Span };
 }
 
+/** What must be known of a whole text to find the figures of a part of it; see `figureScan.ts`. */
+export interface FigureOutline {
+  readonly dialect: NumberDialect;
+  /** How many figures each piece has. */
+  readonly counts: readonly number[];
+}
+
 /** A document of the corpus, read. */
 export interface Source {
   readonly uri: string;
@@ -85,6 +92,8 @@ export interface Source {
   /** In the order of the text, without overlap. */
   readonly passages: readonly Passage[];
   readonly figures: readonly Figure[];
+  /** Of a long text that was just read, so that its figures need not all be found for a few when it is read again. */
+  readonly figureOutline?: FigureOutline | null;
   readonly names: NameScan;
   readonly tables: readonly Table[];
   readonly problems: readonly SourceProblem[];

@@ -1,6 +1,6 @@
 import type { NameScan } from '../../names/name.ts';
 import { createSource } from '../../sources/readSource.ts';
-import type { Source, SourceProblem } from '../../sources/source.ts';
+import type { FigureOutline, Source, SourceProblem } from '../../sources/source.ts';
 import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type SegmentBytes, unpackSections } from './layout.ts';
@@ -27,6 +27,8 @@ export interface SourceSummary {
   readonly problems: readonly SourceProblem[];
   readonly figures: number;
   readonly tables: number;
+  /** Of a long text. */
+  readonly figureOutline?: FigureOutline;
   /** Of its text in UTF-8. */
   readonly bytes: number;
 }
@@ -120,6 +122,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
     unpacked.set(part, items);
     return items[place];
   }
+  const summaryOf = (source: number) => JSON.parse(summaries.at(source)) as SourceSummary;
   return {
     sources: uris.length,
     passages: lengths.length,
@@ -159,15 +162,16 @@ export function openSegment(bytes: SegmentBytes): Segment {
     hasProblems: source => ((flags[source] ?? 0) & sourceFlags.problems) !== 0,
     eachRunOf: (source, visit) => eachPackedRun(packedPrintOf(source), visit),
     printOf: source => unpackTextPrint(packedPrintOf(source)),
-    summaryOf: source => JSON.parse(summaries.at(source)) as SourceSummary,
+    summaryOf,
     readSource(source, place) {
+      const { figureOutline = null } = summaryOf(source);
       let content: SourceContent;
       try {
         content = unpackContent(unpackItem(source, 0) as PackedContent);
       } catch {
         content = createUnreadContent(damaged);
       }
-      return createSource(place, content, { key: null });
+      return createSource(place, content, { key: null, outline: figureOutline });
     },
     readNames(source) {
       try {

@@ -101,11 +101,13 @@ function addFigures(builder: SegmentBuilder, { passages, figures }: Source, firs
 }
 
 function summarize(source: Source, bytes: number): SourceSummary {
+  const { figureOutline } = source;
   return {
     bytes,
     metadata: { ...source.metadata, id: source.givenKey ?? '' },
     problems: source.problems,
     figures: source.figures.length,
     tables: source.tables.length,
+    ...(figureOutline && { figureOutline }),
   };
 }

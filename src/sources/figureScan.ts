@@ -1,0 +1,122 @@
+import type { Figure } from '../figures/figure.ts';
+import { countDecimalMarks, findFigures, toNumberDialect } from '../figures/findFigures.ts';
+import { withoutSectionNumbers } from '../figures/sectionNumbers.ts';
+import { type Span, sliceSpan } from '../text/span.ts';
+import { createPiecewise, type Piecewise } from './piecewise.ts';
+import type { FigureOutline } from './source.ts';
+
+/** The figures of a source, found when they are asked for; of a long text those of the pieces that are asked for. */
+export interface FigureScan {
+  readonly figures: readonly Figure[];
+  /** Indices into `figures`, of those that begin in a passage. */
+  figuresOf(passage: number): readonly number[];
+  /** To be kept with the source; null for a text of one piece. */
+  readonly outline: FigureOutline | null;
+}
+
+/** A text as it is scanned: blocks, headings and passages are in the order of the text. */
+export interface ScannedText {
+  readonly prose: string;
+  readonly blocks: readonly Span[];
+  readonly headings: readonly Span[];
+  readonly passages: readonly Span[];
+}
+
+// UTF-16 units of a piece, at least: a table of millions of cells is asked for a row.
+const pieceLength = 32_768;
+// What stands around a piece and is read with it: a word before a number may say that it is none.
+const context = 300;
+
+/** `outline`: as it was when the same text was scanned before; then only pieces that are asked for are scanned. */
+export function createFigureScan(text: ScannedText, outline: FigureOutline | null): FigureScan {
+  const { prose, passages, headings } = text;
+  const pieces = cutAtBlocks(prose, text.blocks);
+  const groups: (readonly (readonly number[])[])[] = [];
+  let dialect = outline?.dialect;
+  let scanned: Piecewise<Figure> | undefined;
+
+  function scan(): Piecewise<Figure> {
+    if (pieces.length > 1) dialect ??= toNumberDialect(pieces.map(piece => countDecimalMarks(sliceSpan(prose, piece))));
+    scanned ??= createPiecewise(pieces.length, index => findInPiece(pieceAt(index)), outline?.counts);
+    return scanned;
+  }
+
+  function pieceAt(index: number): Span {
+    return pieces[index] ?? noSpan;
+  }
+
+  function findInPiece(piece: Span): readonly Figure[] {
+    const start = Math.max(0, piece.start - context);
+    const found = findFigures(prose.slice(start, piece.end + context), dialect ? { dialect } : {});
+    const placed = found
+      .filter(({ span }) => isIn(piece, span.start + start))
+      .map(figure => (start === 0 ? figure : shiftFigure(figure, start)));
+    const from = countBefore(headings, piece.start);
+    return withoutSectionNumbers(placed, prose, headings.slice(from, countBefore(headings, piece.end)));
+  }
+
+  return {
+    get figures() {
+      return scan().items;
+    },
+    figuresOf(passage) {
+      const index = countBefore(pieces, (passages[passage]?.start ?? 0) + 1) - 1;
+      const { start, end } = pieceAt(index);
+      const from = countBefore(passages, start);
+      if (!groups[index]) {
+        const { items, first } = scan().pieceAt(index);
+        groups[index] = groupFigures(passages.slice(from, countBefore(passages, end)), items, first);
+      }
+      return groups[index]?.[passage - from] ?? [];
+    },
+    get outline() {
+      return pieces.length > 1 ? { counts: scan().counts, dialect: dialect ?? 'unknown' } : null;
+    },
+  };
+}
+
+const noSpan: Span = { start: 0, end: 0 };
+
+function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** Cut where blocks end: no figure runs from one into the next. */
+function cutAtBlocks(prose: string, blocks: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const { end } of blocks) {
+    if (end - start < pieceLength || prose.length - end < pieceLength) continue;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: prose.length }];
+}
+
+function shiftFigure(figure: Figure, by: number): Figure {
+  return { ...figure, span: { start: figure.span.start + by, end: figure.span.end + by } };
+}
+
+/** Of spans in the order of the text those that start before an offset. */
+function countBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of each passage the figures that begin in it, counted from `first`; both are in the order of the text. */
+function groupFigures(passages: readonly Span[], figures: readonly Figure[], first: number): number[][] {
+  let next = 0;
+  return passages.map(({ start, end }) => {
+    const own: number[] = [];
+    for (let figure = figures[next]; figure && figure.span.start < end; figure = figures[++next]) {
+      if (figure.span.start >= start) own.push(first + next);
+    }
+    return own;
+  });
+}
