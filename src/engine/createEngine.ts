@@ -15,6 +15,7 @@ import { previewDraft } from '../features/preview/draftPreview.ts';
 import { createSupportingPassages } from '../features/preview/supportingPassages.ts';
 import { referenceEdits } from '../features/references.ts';
 import { whyNoCompletion } from '../features/whyNoCompletion.ts';
+import { judgeInSteps } from '../judging/judgeDraft.ts';
 import { annotateDraft } from './annotateDraft.ts';
 import { folderOf } from './bibliographyShelf.ts';
 import { checkParsedDraft } from './checkDraft.ts';
@@ -136,6 +137,16 @@ export function createEngine(host: Host, options: EngineOptions = {}): Engine {
     rebuild: workspace.rebuild,
     filesChanged: workspace.filesChanged,
     check: document => answer(() => check(document)),
+    async prepareCheck(document, isSuperseded) {
+      const draft = parse(document);
+      for (const pause of judgeInSteps(draft, corpusFor(draft))) {
+        // The next figure of a claim asks the same sources.
+        if (pause === 'claim') cache.trim();
+        await host.yield();
+        if (isSuperseded()) return false;
+      }
+      return true;
+    },
     report: document =>
       answer(() => {
         const checked = check(document);

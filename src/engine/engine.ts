@@ -115,6 +115,11 @@ export interface Engine {
   /** Whether the file is one of the corpus' sources. All others are drafts. */
   isSource(uri: string): boolean;
   check(document: DraftDocument): CheckedDraft;
+  /**
+   * Judges a draft claim by claim and lets others in between, so that `check` has little left to do. False where it was
+   * superseded.
+   */
+  prepareCheck(document: DraftDocument, isSuperseded: () => boolean): Promise<boolean>;
   /** The state of a draft: what the sources can answer for, and what they answer. */
   report(document: DraftDocument): ReportedDraft;
   /** The annotated copy of a draft, as one page of HTML or as Markdown with footnotes. */

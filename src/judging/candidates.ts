@@ -15,13 +15,50 @@ export interface Candidate extends FigureHit {
 // A corpus of thousands of sources holds a common year thousands of times; the first of them are as good as the rest.
 const mostHits = 2000;
 
-/** Figures of the sources (of all, where none are given) whose value answers the figure's; furniture supports nothing. */
-export function findCandidates(figure: Figure, corpus: CorpusSnapshot, sources?: readonly Source[]): Candidate[] {
+/**
+ * Figures of the sources (of all, where none are given) whose value answers the figure's; furniture supports nothing.
+ * Of a source that has them very often, `sentence` tells which are looked at.
+ */
+export function findCandidates(
+  figure: Figure,
+  corpus: CorpusSnapshot,
+  sentence: string,
+  sources?: readonly Source[],
+): Candidate[] {
   const hits = lookUp(corpus, findBounds(figure), sources);
   for (const { value } of rangeEnds(figure)) {
     if (value.type === 'date') hits.push(...findDates(value.iso, corpus, sources));
   }
-  return matchHits(figure, hits);
+  return matchHits(figure, withoutUnlike(hits, corpus, sentence));
+}
+
+// A source with more hits than the first is a large table or a book; of so many passages that are like the claim those
+// with a hit are looked at, and so many hits besides.
+const mostInSource = 60;
+const mostAlike = 300;
+const mostUnlike = 20;
+
+/** What is left out shares no word with the sentence: it can support nothing that those which are kept do not. */
+function withoutUnlike(hits: FigureHit[], corpus: CorpusSnapshot, sentence: string): FigureHit[] {
+  const counts = new Map<Source, number>();
+  for (const { source } of hits) counts.set(source, (counts.get(source) ?? 0) + 1);
+  if (![...counts.values()].some(count => count > mostInSource)) return hits;
+  const likely = new Map<Source, ReadonlySet<number>>();
+  const unlike = new Map<Source, number>();
+  return hits.filter(hit => {
+    const { source } = hit;
+    if ((counts.get(source) ?? 0) <= mostInSource) return true;
+    let starts = likely.get(source);
+    if (!starts) {
+      const alike = corpus.searchPassages(sentence, { limit: mostAlike, sources: [source] });
+      starts = new Set(alike.map(({ passage }) => passage.span.start));
+      likely.set(source, starts);
+    }
+    if (starts.has(hit.passage.span.start)) return true;
+    const others = unlike.get(source) ?? 0;
+    unlike.set(source, others + 1);
+    return others < mostUnlike;
+  });
 }
 
 /** Figures with the same digits on another scale: million for billion. */

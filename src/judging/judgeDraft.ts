@@ -3,6 +3,7 @@ import type { Claim, Draft } from '../drafts/draft.ts';
 import type { Figure } from '../figures/figure.ts';
 import { linkMentions } from '../names/linkMentions.ts';
 import { sliceSpan } from '../text/span.ts';
+import { runSteps } from '../text/steps.ts';
 import { findBinding, noBinding } from './binding/binding.ts';
 import { findSwaps } from './binding/swap.ts';
 import { clipAround } from './clip.ts';
@@ -22,21 +23,32 @@ import type { Evidence, FigureStatus, Verdict } from './verdict.ts';
  * is kept with the snapshot, so that a keystroke costs the claims that it changed.
  */
 export function judgeDraft(draft: Draft, corpus: CorpusSnapshot): Verdict[] {
+  return runSteps(judgeInSteps(draft, corpus));
+}
+
+/** As {@link judgeDraft}, with a pause behind each figure of a claim that is not known, and behind the claim. */
+export function* judgeInSteps(draft: Draft, corpus: CorpusSnapshot): Generator<'figure' | 'claim', Verdict[]> {
   const outlines = outlineTopics(draft, linkMentions(draft.names, corpus.entities));
   const known = memo(knownAnswers, corpus, () => new Map());
   if (known.size > mostKnown) known.clear();
   const units = findUnitsOfCells(draft);
-  return draft.claims.flatMap((claim, index) => {
+  const all: Verdict[] = [];
+  for (const [index, claim] of draft.claims.entries()) {
     const outline = outlines[index];
-    if (!outline || claim.figures.length === 0) return [];
+    if (!outline || claim.figures.length === 0) continue;
     const figures = claim.figures.flatMap(number => draft.figures[number] ?? []);
     const key = describeClaim(draft, claim, figures, outline, units);
     const answers = known.get(key);
-    if (answers) return figures.flatMap((figure, i) => (answers[i] ? [{ ...answers[i], figure, claim }] : []));
-    const verdicts = judgeClaim(draft, claim, figures, toTopic(outline, draft.prose), corpus, units);
+    if (answers) {
+      all.push(...figures.flatMap((figure, i) => (answers[i] ? [{ ...answers[i], figure, claim }] : [])));
+      continue;
+    }
+    const verdicts = yield* judgeClaim(draft, claim, figures, toTopic(outline, draft.prose), corpus, units);
     known.set(key, verdicts);
-    return verdicts;
-  });
+    all.push(...verdicts);
+    yield 'claim';
+  }
+  return all;
 }
 
 // Claims kept for one snapshot: a few books' worth.
@@ -68,14 +80,14 @@ const mostPassages = 12;
 // The figures of a claim on either side of one that are read with it.
 const mostNearby = 20;
 
-function judgeClaim(
+function* judgeClaim(
   draft: Draft,
   claim: Claim,
   figures: readonly Figure[],
   topic: Topic,
   corpus: CorpusSnapshot,
   units: ReadonlyMap<Figure, Figure>,
-): Verdict[] {
+): Generator<'figure', Verdict[]> {
   const scope = findScope(claim, corpus);
   const { prose } = draft;
   let found: readonly PassageRef[] | null = null;
@@ -83,7 +95,8 @@ function judgeClaim(
   const bindings = new Map(
     figures.map((figure, i) => [figure, findBinding(prose, claim.span, figure, nearby(i))] as const),
   );
-  const verdicts = figures.map((figure, i) => {
+  const verdicts: Verdict[] = [];
+  for (const [i, figure] of figures.entries()) {
     const sentence = clipAround(claim.span, figure.span);
     const passages = () => {
       found ??= corpus.searchPassages(sliceSpan(prose, sentence), {
@@ -95,8 +108,9 @@ function judgeClaim(
     const others = nearby(i).filter(other => other !== figure);
     const binding = bindings.get(figure) ?? noBinding;
     const question = { figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages };
-    return judgeCell(question, units.get(figure)) ?? judgeFigure(question);
-  });
+    verdicts.push(judgeCell(question, units.get(figure)) ?? judgeFigure(question));
+    yield 'figure';
+  }
   return findSwaps(deriveFromClaim(verdicts), bindings).map(verdict => dispute(verdict, corpus));
 }
 

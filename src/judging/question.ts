@@ -44,7 +44,8 @@ export function answeringSources({ scope }: Question): readonly Source[] | undef
 
 /** What the sources say with this figure's value, what speaks most of the claim's subject first. */
 export function findAnswers(question: Question, figure: Figure, sources: readonly Source[] | undefined): Answer[] {
-  return rankCandidates(question, findCandidates(figure, question.corpus, sources));
+  const sentence = sliceSpan(question.prose, question.sentence);
+  return rankCandidates(question, findCandidates(figure, question.corpus, sentence, sources));
 }
 
 /** What the sources say with this figure's digits on another scale, in the same order. */

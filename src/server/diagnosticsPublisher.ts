@@ -1,5 +1,6 @@
 import type { Connection, Diagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DraftDocument } from '../engine/engine.ts';
 import type { ToTextPlace } from './textPlaces.ts';
 import { createToRange, toDiagnostic, toProblemDiagnostic } from './toProtocol.ts';
 import { toCanonicalUri } from './uris.ts';
@@ -46,9 +47,32 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
       uri,
       setTimeout(() => {
         timers.delete(uri);
-        publish(uri);
+        void judgeAndPublish(uri);
       }, delay),
     );
+  }
+
+  /** Judges an open draft with pauses, in which a newer text or corpus may make another judging due; then that publishes. */
+  async function judgeAndPublish(uri: string): Promise<void> {
+    const document = documents.get(uri);
+    if (document && options.isDraft(document)) {
+      const { engine, wasReady } = workspaces.of(uri);
+      if (!wasReady) return;
+      const { version } = document;
+      const start = performance.now();
+      const isSuperseded = () => timers.has(uri) || documents.get(uri)?.version !== version;
+      try {
+        if (!(await engine.prepareCheck(toDraft(document), isSuperseded))) return;
+        judged.set(uri, performance.now() - start);
+      } catch (error) {
+        options.onError(`Judging ${uri}`, error);
+      }
+    }
+    publish(uri);
+  }
+
+  function toDraft(document: TextDocument): DraftDocument {
+    return { uri: toCanonicalUri(document.uri), version: document.version, text: document.getText() };
   }
 
   /** Sends all there is to say about a file: of an open draft as it now stands, of any other its problems. */
@@ -61,12 +85,10 @@ export function createDiagnosticsPublisher(options: PublisherOptions): Diagnosti
       const { engine, wasReady } = workspaces.of(uri);
       if (!wasReady) return;
       try {
-        const start = performance.now();
-        const text = document.getText();
-        const { findings } = engine.check({ uri: canonical, version: document.version, text });
-        const toRange = createToRange(text);
+        const draft = toDraft(document);
+        const { findings } = engine.check(draft);
+        const toRange = createToRange(draft.text);
         for (const finding of findings) diagnostics.push(toDiagnostic(finding, toRange, options.toPlace));
-        judged.set(uri, performance.now() - start);
       } catch (error) {
         options.onError(`Checking ${uri}`, error);
       }

@@ -22,8 +22,9 @@ export interface ScannedText {
   readonly passages: readonly Span[];
 }
 
-// UTF-16 units of a piece, at least: a table of millions of cells is asked for a row.
-const pieceLength = 32_768;
+// In UTF-16 units: a text up to the first is one piece; pieces of a longer one are as long as the second, at least.
+const shortText = 65_536;
+const pieceLength = 8_192;
 // What stands around a piece and is read with it: a word before a number may say that it is none.
 const context = 300;
 
@@ -85,6 +86,7 @@ function isIn({ start, end }: Span, offset: number): boolean {
 function cutAtBlocks(prose: string, blocks: readonly Span[]): Span[] {
   const pieces: Span[] = [];
   let start = 0;
+  if (prose.length <= shortText) return [{ start, end: prose.length }];
   for (const { end } of blocks) {
     if (end - start < pieceLength || prose.length - end < pieceLength) continue;
     pieces.push({ start, end });

@@ -11,6 +11,6 @@ export function* inSteps<Item>(items: Iterable<Item>, each: (item: Item) => void
 }
 
 /** Runs to the end without a pause. */
-export function runSteps<Result>(steps: Generator<void, Result>): Result {
+export function runSteps<Result>(steps: Generator<unknown, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDraft } from '../../src/drafts/parseDraft.ts';
-import { judgeDraft } from '../../src/judging/judgeDraft.ts';
+import { judgeDraft, judgeInSteps } from '../../src/judging/judgeDraft.ts';
 import { createFixtureCorpus } from '../support/check.ts';
 
 const corpus = createFixtureCorpus([
@@ -99,4 +99,14 @@ test('a claim that has moved is answered for at its new place', () => {
     before.map(verdict => [verdict.status, verdict.figure.text]),
   );
   assert.ok(after.every(verdict => moved.claims.includes(verdict.claim)));
+});
+
+test('judging pauses behind every figure of a claim that is not known, and not again for one that is', () => {
+  const draft = parseDraft('The Odra rose by 1.4 metres in May 2010. Alba sold for $4.2 million. Nothing happened.\n');
+  const own = createFixtureCorpus([{ path: 'sources/a.md', text: 'The Odra rose by 1.4 metres in May 2010.' }]);
+  const pauses = (text: typeof draft) => [...judgeInSteps(text, own)];
+  assert.deepEqual(pauses(draft), ['figure', 'figure', 'claim', 'figure', 'claim']);
+  assert.deepEqual(pauses(draft), []);
+  const typed = parseDraft('The Odra rose by 1.4 metres in May 2010. Alba sold for $4.3 million. Nothing happened.\n');
+  assert.deepEqual(pauses(typed), ['figure', 'claim']);
 });
