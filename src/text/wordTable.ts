@@ -1,8 +1,9 @@
-// Words beyond these are looked at anew each time: the tables stay small whatever the texts hold.
+// Longer words are looked at anew each time, and a table that is full begins anew: it stays small whatever texts hold.
 const longestWord = 40;
-const mostWords = 1 << 17;
+const mostWords = 1 << 16;
 // A word finds no place where so many others of its hash have theirs: bounds the search on hostile text.
 const mostProbes = 64;
+const fewestSlots = 1 << 12;
 
 /**
  * Remembers what is made of a word, so that no word that was seen before is sliced, folded or looked up again.
@@ -13,11 +14,11 @@ const mostProbes = 64;
 export function createWordTable<Entry>(
   make: (word: string) => Entry,
 ): (text: string, start: number, end: number) => Entry {
-  const words: string[] = [];
-  const entries: Entry[] = [];
+  let words: string[] = [];
+  let entries: Entry[] = [];
+  let hashes: number[] = [];
   // One more than the index of the word; 0 where the slot is free.
-  let slots = new Int32Array(1 << 12);
-  const hashes: number[] = [];
+  let slots = new Int32Array(fewestSlots);
 
   return (text, start, end) => {
     if (end - start > longestWord) return make(text.slice(start, end));
@@ -33,9 +34,16 @@ export function createWordTable<Entry>(
   };
 
   function add(slice: string, hash: number, slot: number): Entry {
-    if (words.length >= mostWords) return make(slice);
     const word = copy(slice);
     const entry = make(word);
+    if (words.length >= mostWords) {
+      // The words of a text are soon met again; most of those that fill a table never are.
+      words = [];
+      entries = [];
+      hashes = [];
+      slots = new Int32Array(fewestSlots);
+      return entry;
+    }
     words.push(word);
     entries.push(entry);
     hashes.push(hash);

@@ -28,7 +28,7 @@ test('makes each word once, as long as there are not too many', () => {
   );
 });
 
-test('goes on where its memory is full', () => {
+test('begins anew where its memory is full', () => {
   const table = createWordTable(word => word.length);
   for (let i = 0; i < 140_000; i++) {
     const word = i.toString(36);
