@@ -74,7 +74,7 @@ export class SegmentDamage extends Error {}
 // "SBKS" read as a number: on a machine with another order of bytes it is another number, and nothing is misread.
 const magic = 0x534b4253;
 /** Goes up whenever the layout or what a section means changes. */
-export const layoutVersion = 6;
+export const layoutVersion = 7;
 // In 32-bit numbers: magic, version, checksum of what is behind it, bytes before `stored`, bytes in all; then two a section.
 const fixedFields = 5;
 const headerBytes = align(4 * (fixedFields + 2 * sectionNames.length));

@@ -1,18 +1,21 @@
 import type { NameCandidate, NameScan } from '../../names/name.ts';
 import type { SourceContent, TextBlock } from '../../sources/sourceReader.ts';
 import type { Span } from '../../text/span.ts';
+import { readNumberText, toNumberText } from './numberText.ts';
 
-// JSON of a source is mostly the names of its fields. So what every block and every name has is written as a row of
-// values, one behind the other, and what few have as the fields that it is: one that comes new goes there by itself.
-
-type Row = number | string | object;
+// JSON of a source is mostly the names of its fields. So what every block and every name has is written as numbers, one
+// behind the other, and what few have as the fields that it is: one that comes new goes there by itself. Of a name's words
+// nothing is written that the source's text says.
 
 /** {@link SourceContent}, written short. */
 export interface PackedContent {
   readonly text: string;
   /** Where it differs from the text: the distance from the place before, and what stands there. */
-  readonly prose: readonly Row[];
-  readonly blocks: readonly Row[];
+  readonly prose: readonly (number | string)[];
+  /** Of each block: distance and length; {@link kinds}, doubled, plus one where others follow. See `toNumberText`. */
+  readonly blocks: string;
+  /** Its heading where that is another than the one before, and what few blocks have. */
+  readonly otherBlocks: readonly object[];
   readonly tables: SourceContent['tables'];
   readonly metadata: SourceContent['metadata'];
   readonly problems: SourceContent['problems'];
@@ -20,23 +23,26 @@ export interface PackedContent {
 
 /** {@link NameScan}, written short. */
 export interface PackedNames {
-  readonly candidates: readonly Row[];
-  /** One behind the other. */
+  /** Of each candidate: distance, length, and {@link doubts}, times four, with {@link nameFlags}. */
+  readonly candidates: string;
+  readonly others: readonly object[];
+  /** Of each word in small letters where it stands: the distance from the start of the one before, and its length. */
   readonly small: string;
+  /** Words that do not stand in the prose, one behind the other. */
+  readonly otherSmall: string;
 }
 
 export function packContent({ text, prose, blocks, tables, metadata, problems }: SourceContent): PackedContent {
-  return { text, prose: packProse(prose, text), blocks: packBlocks(blocks), tables, metadata, problems };
+  return { text, prose: packProse(prose, text), ...packBlocks(blocks), tables, metadata, problems };
 }
 
 export function unpackContent(packed: PackedContent): SourceContent {
   const { text, tables, metadata, problems } = packed;
-  const blocks = unpackBlocks(packed.blocks);
-  return { text, prose: unpackProse(packed.prose, text), blocks, tables, metadata, problems };
+  return { text, prose: unpackProse(packed), blocks: unpackBlocks(packed), tables, metadata, problems };
 }
 
-function packProse(prose: string, text: string): Row[] {
-  const row: Row[] = [];
+function packProse(prose: string, text: string): PackedContent['prose'] {
+  const row: (number | string)[] = [];
   if (prose === text) return row;
   let done = 0;
   for (let i = 0; i < text.length; i++) {
@@ -49,7 +55,8 @@ function packProse(prose: string, text: string): Row[] {
   return row;
 }
 
-function unpackProse(row: readonly Row[], text: string): string {
+/** {@link SourceContent.prose} */
+export function unpackProse({ prose: row, text }: Pick<PackedContent, 'prose' | 'text'>): string {
   let prose = '';
   for (let i = 0; i < row.length; i += 2) {
     prose += text.slice(prose.length, prose.length + Number(row[i]));
@@ -60,79 +67,130 @@ function unpackProse(row: readonly Row[], text: string): string {
 
 const kinds: readonly TextBlock['kind'][] = ['paragraph', 'heading', 'table-row', 'definition', 'caption'];
 
-/** Of each block: distance, length, kind; then its heading where that is another than the one before, and what few have. */
-function packBlocks(blocks: readonly TextBlock[]): Row[] {
-  const row: Row[] = [];
+function packBlocks(blocks: readonly TextBlock[]): Pick<PackedContent, 'blocks' | 'otherBlocks'> {
+  const numbers: number[] = [];
+  const otherBlocks: object[] = [];
   let end = 0;
   let before: string | null = null;
   for (const { span, kind, heading, ...rest } of blocks) {
     const others = { ...(heading !== before && { heading }), ...rest };
-    row.push(span.start - end, span.end - span.start, kinds.indexOf(kind));
-    if (Object.keys(others).length > 0) row.push(others);
+    const hasOthers = Object.keys(others).length > 0;
+    numbers.push(span.start - end, span.end - span.start, 2 * kinds.indexOf(kind) + (hasOthers ? 1 : 0));
+    if (hasOthers) otherBlocks.push(others);
     end = span.end;
     before = heading;
   }
-  return row;
+  return { blocks: toNumberText(numbers), otherBlocks };
 }
 
-function unpackBlocks(row: readonly Row[]): TextBlock[] {
+function unpackBlocks(packed: PackedContent): TextBlock[] {
   const blocks: TextBlock[] = [];
+  const numbers = readNumberText(packed.blocks);
+  const others = packed.otherBlocks.values();
   let end = 0;
   let heading: string | null = null;
-  for (let i = 0; i < row.length; ) {
-    const start = end + Number(row[i++]);
-    end = start + Number(row[i++]);
-    const kind = kinds[Number(row[i++])] ?? 'paragraph';
-    const others: Partial<TextBlock> = typeof row[i] === 'object' ? (row[i++] as Partial<TextBlock>) : {};
-    const block: TextBlock = { span: { start, end }, kind, heading, ...others };
+  for (let i = 0; i < numbers.length; i += 3) {
+    const [gap = 0, length = 0, code = 0] = numbers.slice(i, i + 3);
+    const start = end + gap;
+    end = start + length;
+    const kind = kinds[code >> 1] ?? 'paragraph';
+    const block: TextBlock = { span: { start, end }, kind, heading, ...(code & 1 ? others.next().value : null) };
     heading = block.heading;
     blocks.push(block);
   }
   return blocks;
 }
 
-export function packNames({ candidates, lowercaseWords }: NameScan): PackedNames {
-  const row: Row[] = [];
+const doubts: readonly NameCandidate['doubt'][] = ['none', 'first-word', 'all-words'];
+const nameFlags = { words: 1, others: 2 } as const;
+
+/** `prose`: the content's that the names were found in. */
+export function packNames({ candidates, lowercaseWords }: NameScan, prose: string): PackedNames {
+  const numbers: number[] = [];
+  const otherFields: object[] = [];
   let end = 0;
   for (const { span, text, title, apposition, acronym, doubt, words, ...rest } of candidates) {
-    const own = words && (areEvident(words, span, text) ? {} : { words });
     const others = {
+      ...(text !== findEvidentText(prose, span) && { text }),
       ...(title && { title }),
       ...(apposition && { apposition }),
       ...(acronym !== null && { acronym }),
-      ...own,
+      ...(words && !areEvident(words, span, text) && { words }),
       ...rest,
     };
-    row.push(span.start - end, span.end - span.start, 2 * doubts.indexOf(doubt) + (words ? 1 : 0), text);
-    if (Object.keys(others).length > 0) row.push(others);
+    const hasOthers = Object.keys(others).length > 0;
+    const flags = (words ? nameFlags.words : 0) + (hasOthers ? nameFlags.others : 0);
+    numbers.push(span.start - end, span.end - span.start, 4 * doubts.indexOf(doubt) + flags);
+    if (hasOthers) otherFields.push(others);
     end = span.end;
   }
-  return { candidates: row, small: lowercaseWords.join('\n') };
+  return { candidates: toNumberText(numbers), others: otherFields, ...packSmall(lowercaseWords, prose) };
 }
 
-const doubts: readonly NameCandidate['doubt'][] = ['none', 'first-word', 'all-words'];
-
-export function unpackNames({ candidates: row, small }: PackedNames): NameScan {
+export function unpackNames(packed: PackedNames, prose: string): NameScan {
   const candidates: NameCandidate[] = [];
+  const numbers = readNumberText(packed.candidates);
+  const others = packed.others.values();
   let end = 0;
-  for (let i = 0; i < row.length; ) {
-    const start = end + Number(row[i++]);
-    end = start + Number(row[i++]);
-    const code = Number(row[i++]);
-    const text = String(row[i++]);
-    const others: Partial<NameCandidate> = typeof row[i] === 'object' ? (row[i++] as Partial<NameCandidate>) : {};
+  for (let i = 0; i < numbers.length; i += 3) {
+    const [gap = 0, length = 0, code = 0] = numbers.slice(i, i + 3);
+    const start = end + gap;
+    end = start + length;
+    const span = { start, end };
+    const own: Partial<NameCandidate> = (code & nameFlags.others ? others.next().value : null) ?? {};
+    const text = own.text ?? findEvidentText(prose, span);
     candidates.push({
-      span: { start, end },
+      span,
       text,
       title: null,
       apposition: null,
       acronym: null,
-      doubt: doubts[code >> 1] ?? 'none',
-      words: code & 1 ? findEvidentWords(start, text) : null,
-      ...others,
+      doubt: doubts[code >> 2] ?? 'none',
+      words: code & nameFlags.words ? findEvidentWords(start, text) : null,
+      ...own,
     });
   }
-  return { candidates, lowercaseWords: small === '' ? [] : small.split('\n') };
+  return { candidates, lowercaseWords: unpackSmall(packed, prose) };
+}
+
+// Each is looked for to the end of the prose.
+const mostMissing = 8;
+
+/** The words come in the order of the text, so that each is looked for behind where the one before was found. */
+function packSmall(words: readonly string[], prose: string): Pick<PackedNames, 'small' | 'otherSmall'> {
+  const numbers: number[] = [];
+  const missing: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    const found = missing.length < mostMissing ? prose.indexOf(word, at) : -1;
+    if (found < 0) {
+      // Of no length: the next of the others.
+      numbers.push(0, 0);
+      missing.push(word);
+      continue;
+    }
+    numbers.push(found - at, word.length);
+    at = found;
+  }
+  return { small: toNumberText(numbers), otherSmall: missing.join('\n') };
+}
+
+function unpackSmall({ small, otherSmall }: PackedNames, prose: string): string[] {
+  const words: string[] = [];
+  const numbers = readNumberText(small);
+  const others = otherSmall.split('\n').values();
+  let at = 0;
+  for (let i = 0; i < numbers.length; i += 2) {
+    const [gap = 0, length = 0] = numbers.slice(i, i + 2);
+    at += gap;
+    words.push(length === 0 ? String(others.next().value) : prose.slice(at, at + length));
+  }
+  return words;
+}
+
+/** What a name is as it stands in the text: on one line. */
+function findEvidentText(prose: string, { start, end }: Span): string {
+  return prose.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** Whether the words of a name are those of its text, with one space between them. */

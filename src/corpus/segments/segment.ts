@@ -5,7 +5,7 @@ import { createUnreadContent, type SourceContent } from '../../sources/sourceRea
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type SegmentBytes, unpackSections } from './layout.ts';
 import { unpack } from './packedJson.ts';
-import { type PackedContent, type PackedNames, unpackContent, unpackNames } from './packedSource.ts';
+import { type PackedContent, type PackedNames, unpackContent, unpackNames, unpackProse } from './packedSource.ts';
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { nowhere, type PackedChunk, type StoredPlace } from './storedChunks.ts';
 import { readTextColumn } from './textColumn.ts';
@@ -175,7 +175,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
     },
     readNames(source) {
       try {
-        return unpackNames(unpackItem(source, 1) as PackedNames);
+        return unpackNames(unpackItem(source, 1) as PackedNames, unpackProse(unpackItem(source, 0) as PackedContent));
       } catch {
         return { candidates: [], lowercaseWords: [] };
       }

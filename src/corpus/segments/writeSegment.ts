@@ -58,7 +58,7 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
       hasGivenKey: source.givenKey !== undefined,
       textHash: hashText(text),
       summary: summarize(source, text.length),
-      stored: content ? builder.chunks.add(packContent(content), packNames(source.names)) : nowhere,
+      stored: content ? builder.chunks.add(packContent(content), packNames(source.names, content.prose)) : nowhere,
       print: packTextPrint(createTextPrint(withoutRows(source, words).map(own => own.map(({ hash }) => hash)))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
