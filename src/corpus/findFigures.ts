@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { FigureHit, FigureQuery } from './corpusSnapshot.ts';
 import { lostPassage } from './lostPassage.ts';
 import type { IndexedPart, SourceRange } from './partIndex.ts';
-import type { FigureTable } from './segments/segment.ts';
+import type { FigureTable } from './segments/figureTable.ts';
 
 /** A figure that was found, before its source is read. */
 interface Place {

@@ -1,7 +1,8 @@
 import type { NameScan } from '../names/name.ts';
 import { type Keys, shareBaseKey } from '../sources/keys.ts';
 import type { Source } from '../sources/source.ts';
-import type { IndexedFile, Segment, SourceSummary } from './segments/segment.ts';
+import type { IndexedFile, Segment } from './segments/segment.ts';
+import type { SourceSummary } from './segments/summaries.ts';
 import type { SourceCache } from './sourceCache.ts';
 
 /**
@@ -85,7 +86,8 @@ export class StoredSource implements Source {
   }
 
   #read(): Source {
-    return this.#cache.get(this.file, this.summary.figures, () => this.segment.readSource(this.index, this.file));
+    const figures = this.segment.figureCountOf(this.index);
+    return this.#cache.get(this.file, figures, () => this.segment.readSource(this.index, this.file));
   }
 }
 

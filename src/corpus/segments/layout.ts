@@ -1,15 +1,15 @@
 import { hashBytes } from './hashBytes.ts';
 
 /**
- * The file of a segment: a header, then typed arrays one behind the other, read where they lie. `stored` comes last:
+ * The file of a segment: a header, then columns one behind the other: bytes or doubles, read where they lie, or laid out
+ * when they are first asked for (`numberColumn.ts`, `textColumn.ts`, `figureTable.ts`, `summaries.ts`). `stored` comes last:
  * all before it is kept in memory, and of `stored` only what is asked for is read.
  */
 const sectionNames = [
-  'termOffsets',
+  'termLengths',
   'termBytes',
   'termCounts',
-  'termBlocks',
-  'blockStarts',
+  'blockLengths',
   'blockLasts',
   'blockMostOften',
   'blockShortest',
@@ -17,24 +17,22 @@ const sectionNames = [
   'passageStarts',
   'passageLengths',
   'figureValues',
-  'figurePassages',
-  'figureNumbers',
+  'figurePlaces',
   'furnitureValues',
-  'furniturePassages',
-  'furnitureNumbers',
+  'furniturePlaces',
   'dateValues',
-  'datePassages',
-  'dateNumbers',
-  'uriOffsets',
+  'datePlaces',
+  'uriShares',
   'uriBytes',
-  'pathOffsets',
+  'pathShares',
   'pathBytes',
-  'hashOffsets',
+  'hashShares',
   'hashBytes',
-  'baseKeyOffsets',
+  'baseKeyShares',
   'baseKeyBytes',
   'textHashes',
   'flags',
+  'figureCounts',
   'summaryOffsets',
   'summaryBytes',
   'printOffsets',
@@ -49,7 +47,7 @@ const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Column = Uint8Array | Float64Array;
 
 /** A segment's bytes: in memory, or a file of which parts are read. */
 export interface SegmentBytes {
@@ -61,8 +59,6 @@ export interface SegmentBytes {
 /** Typed arrays of the sections. A name that is asked for as a type that it was not written as is the caller's mistake. */
 export interface Sections {
   bytes(name: SectionName): Uint8Array;
-  shorts(name: SectionName): Uint16Array;
-  integers(name: SectionName): Uint32Array;
   doubles(name: SectionName): Float64Array;
   /** Bytes of `stored`, read now. */
   stored(start: number, end: number): Uint8Array;
@@ -74,7 +70,7 @@ export class SegmentDamage extends Error {}
 // "SBKS" read as a number: on a machine with another order of bytes it is another number, and nothing is misread.
 const magic = 0x534b4253;
 /** Goes up whenever the layout or what a section means changes. */
-export const layoutVersion = 7;
+export const layoutVersion = 8;
 // In 32-bit numbers: magic, version, checksum of what is behind it, bytes before `stored`, bytes in all; then two a section.
 const fixedFields = 5;
 const headerBytes = align(4 * (fixedFields + 2 * sectionNames.length));
@@ -119,8 +115,6 @@ export function unpackSections(file: SegmentBytes): Sections {
   const { buffer } = bytes;
   return {
     bytes: name => new Uint8Array(buffer, placeOf(name).start, placeOf(name).length),
-    shorts: name => new Uint16Array(buffer, placeOf(name).start, placeOf(name).length / 2),
-    integers: name => new Uint32Array(buffer, placeOf(name).start, placeOf(name).length / 4),
     doubles: name => new Float64Array(buffer, placeOf(name).start, placeOf(name).length / 8),
     stored: (start, end) => file.read(resident + start, resident + end),
   };

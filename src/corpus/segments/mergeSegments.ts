@@ -1,9 +1,10 @@
 import { compareText } from '../../text/compareText.ts';
 import { compareBytes } from './dictionary.ts';
+import type { FigureTable } from './figureTable.ts';
 import { findBaseKey } from './findBaseKey.ts';
 import { lengthOf } from './packedJson.ts';
 import { noPassage, type TermPostings } from './postings.ts';
-import type { FigureTable, IndexedFile, Segment } from './segment.ts';
+import type { IndexedFile, Segment } from './segment.ts';
 import { createSegmentBuilder, type FigureTableName, type SegmentBuilder } from './segmentBuilder.ts';
 import { chunkText, nowhere, type StoredPlace } from './storedChunks.ts';
 

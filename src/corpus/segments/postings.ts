@@ -1,11 +1,15 @@
 import { type ByteWriter, createByteWriter } from './byteWriter.ts';
 import type { Sections } from './layout.ts';
+import { packNumbers, toStarts, unpackNumbers } from './numberColumn.ts';
 
 /** Postings in a block; the last block of a term may have fewer. */
 export const blockSize = 128;
 
 /** Behind the last passage. */
 export const noPassage = 0xffff_ffff;
+
+/** A block whose passages are all longer is taken for one of this length: what it can score is less than is said. */
+const longestBound = 0xff;
 
 /** The passages of a segment that hold a term, ascending, and how often each does. */
 export interface TermPostings {
@@ -17,8 +21,8 @@ export interface PostingsWriter {
   /** Terms come in the order of the dictionary. `lengths`: words in each passage of the segment. */
   add(postings: TermPostings, lengths: ArrayLike<number>): void;
   finish(): Pick<
-    Record<string, Uint8Array | Uint16Array | Uint32Array>,
-    'termCounts' | 'termBlocks' | 'blockStarts' | 'blockLasts' | 'blockMostOften' | 'blockShortest' | 'postings'
+    Record<string, Uint8Array>,
+    'termCounts' | 'blockLengths' | 'blockLasts' | 'blockMostOften' | 'blockShortest' | 'postings'
   >;
 }
 
@@ -29,8 +33,7 @@ export interface PostingsWriter {
  */
 export function createPostingsWriter(): PostingsWriter {
   const termCounts: number[] = [];
-  const termBlocks: number[] = [0];
-  const blockStarts: number[] = [];
+  const blockLengths: number[] = [];
   const blockLasts: number[] = [];
   const blockMostOften: number[] = [];
   const blockShortest: number[] = [];
@@ -41,8 +44,8 @@ export function createPostingsWriter(): PostingsWriter {
         const end = Math.min(start + blockSize, passages.length);
         let before = start === 0 ? -1 : (passages[start - 1] ?? 0);
         let mostOften = 0;
-        let shortest = 0xffff;
-        blockStarts.push(writer.length);
+        let shortest = longestBound;
+        const blockStart = writer.length;
         for (let i = start; i < end; i++) {
           const passage = passages[i] ?? 0;
           const count = counts[i] ?? 1;
@@ -52,20 +55,19 @@ export function createPostingsWriter(): PostingsWriter {
           mostOften = Math.max(mostOften, count);
           shortest = Math.min(shortest, lengths[passage] ?? 0);
         }
+        blockLengths.push(writer.length - blockStart);
         blockLasts.push(before);
         blockMostOften.push(mostOften);
         blockShortest.push(shortest);
       }
       termCounts.push(passages.length);
-      termBlocks.push(blockStarts.length);
     },
     finish: () => ({
-      termCounts: Uint32Array.from(termCounts),
-      termBlocks: Uint32Array.from(termBlocks),
-      blockStarts: Uint32Array.from(blockStarts),
-      blockLasts: Uint32Array.from(blockLasts),
+      termCounts: packNumbers(termCounts),
+      blockLengths: packNumbers(blockLengths),
+      blockLasts: packNumbers(blockLasts),
       blockMostOften: Uint8Array.from(blockMostOften),
-      blockShortest: Uint16Array.from(blockShortest),
+      blockShortest: Uint8Array.from(blockShortest),
       postings: writer.finish(),
     }),
   };
@@ -98,12 +100,12 @@ export interface PostingsCursor {
 
 /** Opens the postings of terms of one segment. */
 export function createPostingsReader(sections: Sections): (term: number) => PostingsCursor {
-  const termCounts = sections.integers('termCounts');
-  const termBlocks = sections.integers('termBlocks');
-  const starts = sections.integers('blockStarts');
-  const lasts = sections.integers('blockLasts');
+  const termCounts = unpackNumbers(sections.bytes('termCounts'));
+  const termBlocks = findTermBlocks(termCounts);
+  const starts = toStarts(unpackNumbers(sections.bytes('blockLengths')));
+  const lasts = unpackNumbers(sections.bytes('blockLasts'));
   const mostOften = sections.bytes('blockMostOften');
-  const shortest = sections.shorts('blockShortest');
+  const shortest = sections.bytes('blockShortest');
   const bytes = sections.bytes('postings');
 
   return term => {
@@ -211,4 +213,9 @@ export function createPostingsReader(sections: Sections): (term: number) => Post
       return stand();
     }
   };
+}
+
+/** Where each term's blocks begin, and the end of the last. */
+function findTermBlocks(termCounts: Uint32Array): Uint32Array {
+  return toStarts(termCounts.map(count => Math.ceil(count / blockSize)));
 }

@@ -1,13 +1,17 @@
 import type { NameScan } from '../../names/name.ts';
 import { createSource } from '../../sources/readSource.ts';
-import type { FigureOutline, Source, SourceProblem } from '../../sources/source.ts';
+import type { Source, SourceProblem } from '../../sources/source.ts';
 import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
+import { createOnce } from '../createOnce.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
+import { type FigureTable, unpackFigures } from './figureTable.ts';
 import { type SegmentBytes, unpackSections } from './layout.ts';
+import { toStarts, unpackAscending, unpackNumbers } from './numberColumn.ts';
 import { unpack } from './packedJson.ts';
 import { type PackedContent, type PackedNames, unpackContent, unpackNames, unpackProse } from './packedSource.ts';
 import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { nowhere, type PackedChunk, type StoredPlace } from './storedChunks.ts';
+import { createSummaryReader, type SourceSummary } from './summaries.ts';
 import { readTextColumn } from './textColumn.ts';
 import { eachPackedRun, type TextPrint, unpackTextPrint } from './textPrint.ts';
 
@@ -21,29 +25,9 @@ export interface IndexedFile {
   readonly hash: string;
 }
 
-/** What is told of a source without reading it: all of it but what its text gives. */
-export interface SourceSummary {
-  readonly metadata: Source['metadata'];
-  readonly problems: readonly SourceProblem[];
-  readonly figures: number;
-  readonly tables: number;
-  /** Of a long text. */
-  readonly figureOutline?: FigureOutline;
-  /** Of its text in UTF-8. */
-  readonly bytes: number;
-}
-
-/** Figures by their number: three columns of the same length, ascending by number, then in the order of the text. */
-export interface FigureTable {
-  readonly values: Float64Array;
-  readonly passages: Uint32Array;
-  /** Indices into {@link Source.figures}. */
-  readonly numbers: Uint32Array;
-}
-
 /**
- * Sources indexed together, never changed again: one file of typed arrays (see `layout.ts`) that are read where they
- * lie. Sources are numbered in the order of the segment, passages likewise, furniture included.
+ * Sources indexed together, never changed again: one file of columns (see `layout.ts`), laid out as they are asked for.
+ * Sources are numbered in the order of the segment, passages likewise, furniture included.
  */
 export interface Segment {
   readonly sources: number;
@@ -70,6 +54,8 @@ export interface Segment {
   hasGivenKey(source: number): boolean;
   hasProblems(source: number): boolean;
   summaryOf(source: number): SourceSummary;
+  /** How many figures it has: {@link SourceSummary.figures}, told without unpacking it. */
+  figureCountOf(source: number): number;
   printOf(source: number): TextPrint;
   eachRunOf(source: number, visit: (run: number) => void): void;
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
@@ -86,25 +72,37 @@ export interface Segment {
 /** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
 export function openSegment(bytes: SegmentBytes): Segment {
   const sections = unpackSections(bytes);
-  const passageStarts = sections.integers('passageStarts');
+  const passageStarts = unpackAscending(sections.bytes('passageStarts'));
   let sourceOfPassages: Uint32Array | undefined;
-  const lengths = sections.shorts('passageLengths');
-  const uris = readTextColumn(sections.integers('uriOffsets'), sections.bytes('uriBytes'));
-  const paths = readTextColumn(sections.integers('pathOffsets'), sections.bytes('pathBytes'));
-  const hashes = readTextColumn(sections.integers('hashOffsets'), sections.bytes('hashBytes'));
-  const baseKeys = readTextColumn(sections.integers('baseKeyOffsets'), sections.bytes('baseKeyBytes'));
+  const lengths = new Uint16Array(unpackNumbers(sections.bytes('passageLengths')));
+  const uris = readTextColumn({ shares: sections.bytes('uriShares'), bytes: sections.bytes('uriBytes') });
+  const paths = readTextColumn({ shares: sections.bytes('pathShares'), bytes: sections.bytes('pathBytes') });
+  const hashes = readTextColumn({ shares: sections.bytes('hashShares'), bytes: sections.bytes('hashBytes') });
+  const baseKeys = readTextColumn({ shares: sections.bytes('baseKeyShares'), bytes: sections.bytes('baseKeyBytes') });
   const textHashes = sections.doubles('textHashes');
   const flags = sections.bytes('flags');
-  const summaries = readTextColumn(sections.integers('summaryOffsets'), sections.bytes('summaryBytes'), {
-    areShort: false,
+  const hasFlag = (source: number, flag: number) => ((flags[source] ?? 0) & flag) !== 0;
+  const summaryOf = createSummaryReader({
+    offsets: sections.bytes('summaryOffsets'),
+    bytes: sections.bytes('summaryBytes'),
   });
+  const figureCounts = unpackNumbers(sections.bytes('figureCounts'));
   const sizes = sections.doubles('sizes');
   const changeTimes = sections.doubles('changeTimes');
-  const storedOffsets = sections.integers('storedOffsets');
-  const printOffsets = sections.integers('printOffsets');
+  const storedOffsets = unpackAscending(sections.bytes('storedOffsets'));
+  const printOffsets = unpackAscending(sections.bytes('printOffsets'));
   const printBytes = sections.bytes('printBytes');
-  const storedChunks = sections.integers('storedChunks');
-  const storedPlaces = sections.integers('storedPlaces');
+  const storedChunks = unpackNumbers(sections.bytes('storedChunks'));
+  const storedPlaces = unpackNumbers(sections.bytes('storedPlaces'));
+  const figures = createOnce(() =>
+    unpackFigures({ values: sections.doubles('figureValues'), places: sections.bytes('figurePlaces') }),
+  );
+  const furniture = createOnce(() =>
+    unpackFigures({ values: sections.doubles('furnitureValues'), places: sections.bytes('furniturePlaces') }),
+  );
+  const dates = createOnce(() =>
+    unpackFigures({ values: sections.doubles('dateValues'), places: sections.bytes('datePlaces') }),
+  );
   const packedPrintOf = (source: number) =>
     printBytes.subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
   const storedPlaceOf = (source: number) => {
@@ -122,11 +120,10 @@ export function openSegment(bytes: SegmentBytes): Segment {
     unpacked.set(part, items);
     return items[place];
   }
-  const summaryOf = (source: number) => JSON.parse(summaries.at(source)) as SourceSummary;
   return {
     sources: uris.length,
     passages: lengths.length,
-    terms: readDictionary(sections.integers('termOffsets'), sections.bytes('termBytes')),
+    terms: readDictionary(toStarts(unpackNumbers(sections.bytes('termLengths'))), sections.bytes('termBytes')),
     postings: createPostingsReader(sections),
     passageStarts,
     sourceOfPassages() {
@@ -134,35 +131,33 @@ export function openSegment(bytes: SegmentBytes): Segment {
       return sourceOfPassages;
     },
     lengths,
-    figures: {
-      values: sections.doubles('figureValues'),
-      passages: sections.integers('figurePassages'),
-      numbers: sections.integers('figureNumbers'),
+    get figures() {
+      return figures();
     },
-    furniture: {
-      values: sections.doubles('furnitureValues'),
-      passages: sections.integers('furniturePassages'),
-      numbers: sections.integers('furnitureNumbers'),
+    get furniture() {
+      return furniture();
     },
-    dates: {
-      values: sections.doubles('dateValues'),
-      passages: sections.integers('datePassages'),
-      numbers: sections.integers('dateNumbers'),
+    get dates() {
+      return dates();
     },
-    fileOf: source => ({
-      uri: uris.at(source),
-      path: paths.at(source),
-      hash: hashes.at(source),
-      size: sizes[source] ?? 0,
-      mtime: changeTimes[source] ?? 0,
-    }),
+    fileOf(source) {
+      const path = paths.at(source);
+      return {
+        uri: hasFlag(source, sourceFlags.uriEndsInPath) ? uris.at(source) + path : uris.at(source),
+        path,
+        hash: hashes.at(source),
+        size: sizes[source] ?? 0,
+        mtime: changeTimes[source] ?? 0,
+      };
+    },
     textHashOf: source => textHashes[source] ?? 0,
     baseKeyOf: source => baseKeys.at(source),
-    hasGivenKey: source => ((flags[source] ?? 0) & sourceFlags.givenKey) !== 0,
-    hasProblems: source => ((flags[source] ?? 0) & sourceFlags.problems) !== 0,
+    hasGivenKey: source => hasFlag(source, sourceFlags.givenKey),
+    hasProblems: source => hasFlag(source, sourceFlags.problems),
     eachRunOf: (source, visit) => eachPackedRun(packedPrintOf(source), visit),
     printOf: source => unpackTextPrint(packedPrintOf(source)),
     summaryOf,
+    figureCountOf: source => figureCounts[source] ?? 0,
     readSource(source, place) {
       const { figureOutline = null } = summaryOf(source);
       let content: SourceContent;
@@ -188,7 +183,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
 }
 
 /** Bits of a source's byte in `flags`. */
-export const sourceFlags = { givenKey: 1, problems: 2 } as const;
+export const sourceFlags = { givenKey: 1, problems: 2, uriEndsInPath: 4 } as const;
 
 const mostUnpacked = 16;
 

@@ -1,16 +1,12 @@
 import { createByteWriter } from './byteWriter.ts';
+import { type FigureEntry, packFigures } from './figureTable.ts';
 import { packSections } from './layout.ts';
+import { packAscending, packNumbers } from './numberColumn.ts';
 import { createPostingsWriter, type TermPostings } from './postings.ts';
-import { type FigureTable, type IndexedFile, type SourceSummary, sourceFlags } from './segment.ts';
+import { type IndexedFile, sourceFlags } from './segment.ts';
 import { type ChunkWriter, createChunkWriter, type StoredPlace } from './storedChunks.ts';
-import { createTextColumnWriter } from './textColumn.ts';
-
-/** A figure by its number, in a passage of the segment that is being built. */
-export interface FigureEntry {
-  readonly value: number;
-  readonly passage: number;
-  readonly number: number;
-}
+import { packSummaries, type SourceSummary } from './summaries.ts';
+import { packTexts } from './textColumn.ts';
 
 export type FigureTableName = 'figures' | 'furniture' | 'dates';
 
@@ -41,11 +37,12 @@ export interface SegmentBuilder {
 }
 
 export function createSegmentBuilder(): SegmentBuilder {
-  const uris = createTextColumnWriter();
-  const paths = createTextColumnWriter();
-  const hashes = createTextColumnWriter();
-  const summaries = createTextColumnWriter();
-  const baseKeys = createTextColumnWriter();
+  const uris: string[] = [];
+  const paths: string[] = [];
+  const hashes: string[] = [];
+  const summaries: SourceSummary[] = [];
+  const figureCounts: number[] = [];
+  const baseKeys: string[] = [];
   const textHashes: number[] = [];
   const flags: number[] = [];
   const prints = createByteWriter();
@@ -59,21 +56,25 @@ export function createSegmentBuilder(): SegmentBuilder {
   const storedChunks: number[] = [];
   const storedPlaces: number[] = [];
   const terms = createByteWriter();
-  const termOffsets: number[] = [0];
+  const termLengths: number[] = [];
   const postings = createPostingsWriter();
   return {
     chunks,
     addSource(source) {
       const first = lengths.length;
-      uris.add(source.file.uri);
-      paths.add(source.file.path);
-      hashes.add(source.file.hash);
-      summaries.add(JSON.stringify(source.summary));
-      baseKeys.add(source.baseKey);
+      const { uri, path } = source.file;
+      const endsInPath = uri.endsWith(path);
+      uris.push(endsInPath ? uri.slice(0, uri.length - path.length) : uri);
+      paths.push(path);
+      hashes.push(source.file.hash);
+      summaries.push(source.summary);
+      figureCounts.push(source.summary.figures);
+      baseKeys.push(source.baseKey);
       textHashes.push(source.textHash);
       flags.push(
         (source.hasGivenKey ? sourceFlags.givenKey : 0) +
-          (source.summary.problems.length > 0 ? sourceFlags.problems : 0),
+          (source.summary.problems.length > 0 ? sourceFlags.problems : 0) +
+          (endsInPath ? sourceFlags.uriEndsInPath : 0),
       );
       prints.bytes(source.print);
       printOffsets.push(prints.length);
@@ -90,61 +91,53 @@ export function createSegmentBuilder(): SegmentBuilder {
     },
     addTerm(bytes, own) {
       terms.bytes(bytes);
-      termOffsets.push(terms.length);
+      termLengths.push(bytes.length);
       postings.add(own, lengths);
     },
     finish() {
-      const [uri, path, hash, summary] = [uris.finish(), paths.finish(), hashes.finish(), summaries.finish()];
-      const baseKey = baseKeys.finish();
-      const text = toFigureTable(figures.figures);
-      const furniture = toFigureTable(figures.furniture);
-      const dates = toFigureTable(figures.dates);
+      const uri = packTexts(uris);
+      const path = packTexts(paths);
+      const hash = packTexts(hashes);
+      const baseKey = packTexts(baseKeys);
+      const summary = packSummaries(summaries);
+      const text = packFigures(figures.figures);
+      const furniture = packFigures(figures.furniture);
+      const dates = packFigures(figures.dates);
       const stored = chunks.finish();
       return packSections({
         ...postings.finish(),
-        termOffsets: Uint32Array.from(termOffsets),
+        termLengths: packNumbers(termLengths),
         termBytes: terms.finish(),
-        passageStarts: Uint32Array.from(passageStarts),
-        passageLengths: Uint16Array.from(lengths),
+        passageStarts: packAscending(passageStarts),
+        passageLengths: packNumbers(lengths),
         figureValues: text.values,
-        figurePassages: text.passages,
-        figureNumbers: text.numbers,
+        figurePlaces: text.places,
         furnitureValues: furniture.values,
-        furniturePassages: furniture.passages,
-        furnitureNumbers: furniture.numbers,
+        furniturePlaces: furniture.places,
         dateValues: dates.values,
-        datePassages: dates.passages,
-        dateNumbers: dates.numbers,
-        uriOffsets: uri.offsets,
+        datePlaces: dates.places,
+        uriShares: uri.shares,
         uriBytes: uri.bytes,
-        pathOffsets: path.offsets,
+        pathShares: path.shares,
         pathBytes: path.bytes,
-        hashOffsets: hash.offsets,
+        hashShares: hash.shares,
         hashBytes: hash.bytes,
-        baseKeyOffsets: baseKey.offsets,
+        baseKeyShares: baseKey.shares,
         baseKeyBytes: baseKey.bytes,
         textHashes: Float64Array.from(textHashes),
         flags: Uint8Array.from(flags),
+        figureCounts: packNumbers(figureCounts),
         summaryOffsets: summary.offsets,
         summaryBytes: summary.bytes,
-        printOffsets: Uint32Array.from(printOffsets),
+        printOffsets: packAscending(printOffsets),
         printBytes: prints.finish(),
         sizes: Float64Array.from(sizes),
         changeTimes: Float64Array.from(changeTimes),
-        storedChunks: Uint32Array.from(storedChunks),
-        storedPlaces: Uint32Array.from(storedPlaces),
-        storedOffsets: stored.offsets,
+        storedChunks: packNumbers(storedChunks),
+        storedPlaces: packNumbers(storedPlaces),
+        storedOffsets: packAscending(stored.offsets),
         stored: stored.bytes,
       });
     },
-  };
-}
-
-function toFigureTable(entries: FigureEntry[]): FigureTable {
-  entries.sort((a, b) => a.value - b.value || a.passage - b.passage || a.number - b.number);
-  return {
-    values: Float64Array.from(entries, entry => entry.value),
-    passages: Uint32Array.from(entries, entry => entry.passage),
-    numbers: Uint32Array.from(entries, entry => entry.number),
   };
 }

@@ -8,9 +8,10 @@ import { numbersOf } from '../numbersOf.ts';
 import { compareTerms } from './dictionary.ts';
 import { hashText } from './hashBytes.ts';
 import { packContent, packNames } from './packedSource.ts';
-import type { IndexedFile, SourceSummary } from './segment.ts';
+import type { IndexedFile } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
 import { nowhere } from './storedChunks.ts';
+import type { SourceSummary } from './summaries.ts';
 import { createTextPrint, hashTerm, packTextPrint } from './textPrint.ts';
 
 /** A source that was read, with the file it was read from. */
