@@ -16,6 +16,13 @@ const idleTime = 20_000;
 /** Deeper folders are not looked into: nobody files sources there, and a loop of mounts would be endless. */
 const maxDepth = 32;
 
+/** How long a folder is taken to be where it was found, in milliseconds; and of how many that is known. */
+const knownTime = 1_000;
+const mostFolders = 1_000;
+
+// Without O_NONBLOCK a pipe would keep the program waiting; O_NOFOLLOW: what was checked is what is opened.
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 const dependencyFolders = new Set(['node_modules', 'bower_components', '__pycache__']);
 
 /** The URI of a file on this machine, spelt as VS Code spells it. */
@@ -39,6 +46,7 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
   const { roots = [folder], extract, textIndexer, storage } = options;
   const base = path.resolve(folder);
   let realRoots: Promise<readonly string[]> | undefined;
+  const realFolders = new Map<string, { readonly real: Promise<string>; readonly time: number }>();
   let resumed = performance.now();
 
   async function isInside(real: string): Promise<boolean> {
@@ -58,43 +66,77 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
     }
   }
 
+  /** The folder's place with links followed; of many files in it this is found out once a while. */
+  function findRealFolder(folder: string): Promise<string> {
+    const now = performance.now();
+    const known = realFolders.get(folder);
+    if (known && now - known.time < knownTime) return known.real;
+    if (realFolders.size >= mostFolders) realFolders.clear();
+    const real = realpath(folder).catch(error => {
+      realFolders.delete(folder);
+      throw error;
+    });
+    realFolders.set(folder, { real, time: now });
+    return real;
+  }
+
+  /** Opens a file that lies inside. Rejects for all others. */
+  async function openInside(file: string): Promise<FileHandle> {
+    if (constants.O_NOFOLLOW !== undefined) {
+      const place = path.join(await findRealFolder(path.dirname(file)), path.basename(file));
+      if (!(await isInside(place))) throw outsideError();
+      try {
+        return await open(place, openFlags);
+      } catch (error) {
+        // It is a link itself.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ELOOP')) throw error;
+      }
+    }
+    const real = await realpath(file);
+    if (!(await isInside(real))) throw outsideError();
+    return open(real, openFlags);
+  }
+
   return {
     async listFiles(signal) {
       const files: FileStat[] = [];
       // Real places, so that a link to a folder above is not walked for ever and no file is listed twice.
       const seen = new Set<string>();
-      async function add(place: string, relative: string, depth: number): Promise<void> {
+      async function addFile(place: string, relative: string, real: string): Promise<void> {
+        const info = await stat(real).catch(() => null);
+        if (info?.isFile()) files.push({ uri: toFileUri(place), path: relative, size: info.size, mtime: info.mtimeMs });
+      }
+      /** `real`: the place with links followed, where it is known to lie inside. */
+      async function add(place: string, relative: string, depth: number, known: string | null): Promise<void> {
         if (signal.aborted) return;
-        const real = await findReal(place);
+        const real = known ?? (await findReal(place));
         if (real === null || seen.has(real)) return;
         seen.add(real);
-        const info = await stat(real).catch(() => null);
-        if (info?.isFile()) {
-          files.push({ uri: toFileUri(place), path: relative, size: info.size, mtime: info.mtimeMs });
-        } else if (info?.isDirectory() && depth < maxDepth) {
-          // A folder that may not be opened hides its files, as it does everywhere.
-          const names = await readdir(real).catch(() => []);
-          for (const name of names.sort()) {
-            if (isListed(name))
-              await add(path.join(place, name), relative === '' ? name : `${relative}/${name}`, depth + 1);
+        // What is no folder cannot be read as one, and one that may not be opened hides its files, as it does everywhere.
+        const entries = depth < maxDepth ? await readdir(real, { withFileTypes: true }).catch(() => null) : [];
+        if (entries === null) return addFile(place, relative, real);
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+          const { name } = entry;
+          if (!isListed(name)) continue;
+          const inner = [path.join(place, name), relative === '' ? name : `${relative}/${name}`] as const;
+          const inside = path.join(real, name);
+          if (!entry.isFile()) await add(...inner, depth + 1, entry.isDirectory() ? inside : null);
+          else if (!seen.has(inside) && !signal.aborted) {
+            seen.add(inside);
+            await addFile(...inner, inside);
           }
         }
       }
-      for (const root of roots) await add(path.resolve(root), toRelative(base, path.resolve(root)), 0);
+      for (const root of roots) await add(path.resolve(root), toRelative(base, path.resolve(root)), 0, null);
       return files;
     },
     async readFile(uri) {
-      const file = URI.parse(uri).fsPath;
-      const real = await realpath(file);
-      if (!(await isInside(real))) throw new Error('It lies outside the workspace.');
-      let handle: FileHandle | undefined;
+      const handle = await openInside(URI.parse(uri).fsPath);
       try {
-        // Without O_NONBLOCK a pipe would keep the program waiting; O_NOFOLLOW: what was checked is what is opened.
-        handle = await open(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
         if (!(await handle.stat()).isFile()) throw new Error('It is not a file.');
         return await handle.readFile();
       } finally {
-        await handle?.close();
+        await handle.close();
       }
     },
     async yield() {
@@ -107,6 +149,10 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
     ...(textIndexer && { textIndexer }),
     ...(storage && { storage }),
   };
+}
+
+function outsideError(): Error {
+  return new Error('It lies outside the workspace.');
 }
 
 function isListed(name: string): boolean {
