@@ -1,5 +1,6 @@
 import type { TextEdit } from '../checks/check.ts';
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
+import { useDeflate } from '../corpus/segments/packedJson.ts';
 import { createSourceCache } from '../corpus/sourceCache.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { readDraftMetadata } from '../drafts/draftMetadata.ts';
@@ -40,6 +41,7 @@ export interface EngineOptions {
 const keptTexts = 4_000_000;
 
 export function createEngine(host: Host, options: EngineOptions = {}): Engine {
+  if (host.deflate) useDeflate(host.deflate);
   const drafts = createDraftCache();
   const found = createFoundMemory();
   const cache = createSourceCache(keptTexts);

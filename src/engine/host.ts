@@ -1,7 +1,10 @@
+import type { Deflate } from '../corpus/segments/packedJson.ts';
 import type { HeavyFormat } from '../sources/heavyFormats.ts';
 import type { SourceContent } from '../sources/sourceReader.ts';
 import type { FetchedText } from './indexTexts.ts';
 import type { Storage } from './storage.ts';
+
+export type { Deflate };
 
 /** A file of the workspace as the host lists it. */
 export interface FileStat {
@@ -28,6 +31,8 @@ export interface Host {
   idle?(): Promise<void>;
   /** Where the index is kept between two runs; absent where it is made anew each time. */
   readonly storage?: Storage;
+  /** Packs what the index keeps; absent where the platform has nothing faster than JavaScript. */
+  readonly deflate?: Deflate;
   /** Lays out a file of a heavy format, away from here; absent where that is not possible. */
   readonly extract?: Extract;
   /** Reads and indexes texts side by side; absent where there are no threads for it. */

@@ -1,3 +1,4 @@
+import { type Deflate, useDeflate } from '../corpus/segments/packedJson.ts';
 import type { IndexedFile } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import { describeBySidecar, type SidecarExtension } from '../sources/readSidecar.ts';
@@ -11,8 +12,9 @@ export interface FetchedText {
   readonly sidecar: { readonly bytes: Uint8Array; readonly extension: SidecarExtension } | null;
 }
 
-/** Reads texts and writes them as one segment. */
-export function indexTexts(texts: readonly FetchedText[]): Uint8Array<ArrayBuffer> {
+/** Reads texts and writes them as one segment. `deflate`: see `Host.deflate`. */
+export function indexTexts(texts: readonly FetchedText[], deflate?: Deflate): Uint8Array<ArrayBuffer> {
+  if (deflate) useDeflate(deflate);
   return writeSegment(texts.map(text => toIndexed(text.file, readText(text))));
 }
 

@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import { configFileName } from '../engine/config.ts';
 import type { Extract, FileStat, Host, TextIndexer } from '../engine/host.ts';
 import type { Storage } from '../engine/storage.ts';
+import { nodeDeflate } from './nodeDeflate.ts';
 
 /** How long work may run before others are let in, in milliseconds: half a frame at 60 Hz. */
 const stretch = 8;
@@ -144,6 +145,7 @@ export function createNodeHost(folder: string, options: NodeHostOptions = {}): H
       await setImmediate();
       resumed = performance.now();
     },
+    deflate: nodeDeflate,
     idle: () => setTimeout(idleTime, undefined, { ref: false }),
     ...(extract && { extract }),
     ...(textIndexer && { textIndexer }),

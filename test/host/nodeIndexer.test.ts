@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { type FetchedText, indexTexts } from '../../src/engine/indexTexts.ts';
+import { nodeDeflate } from '../../src/host/nodeDeflate.ts';
 import { createNodeIndexer, findThreadCount } from '../../src/host/nodeIndexer.ts';
 
 function toText(name: string, text: string): FetchedText {
@@ -39,7 +40,10 @@ test('a thread writes the segment that is written here', async () => {
     [toText('d.csv', 'Year,Trade\n2021,5\n')],
   ];
   const indexer = createNodeIndexer(script, 2);
-  assert.deepEqual(await Promise.all(batches.map(texts => indexer?.index(texts))), batches.map(indexTexts));
+  assert.deepEqual(
+    await Promise.all(batches.map(texts => indexer?.index(texts))),
+    batches.map(texts => indexTexts(texts, nodeDeflate)),
+  );
 });
 
 test('a thread that dies takes its own texts along only', async context => {

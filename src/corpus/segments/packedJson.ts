@@ -4,10 +4,26 @@ import { hashBytes } from './hashBytes.ts';
 /** Checksum and length of what is packed, four bytes each, the lowest first. */
 const headBytes = 8;
 
+/** Deflates, and inflates to so many bytes, without a header (RFC 1951). Whoever deflated it, any other inflates it. */
+export interface Deflate {
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  readonly inflate: (bytes: Uint8Array, length: number) => Uint8Array;
+}
+
+let deflating: Deflate = {
+  deflate: bytes => deflateSync(bytes, { level: 4 }),
+  inflate: (bytes, length) => inflateSync(bytes, { out: new Uint8Array(length) }),
+};
+
+/** From now on the platform's own packs, which is several times as fast; the format is the same. */
+export function useDeflate(own: Deflate): void {
+  deflating = own;
+}
+
 /** JSON, deflated, behind its checksum and its length. */
 export function pack(value: unknown): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(value));
-  const packed = deflateSync(json, { level: 4 });
+  const packed = deflating.deflate(json);
   const bytes = new Uint8Array(headBytes + packed.length);
   const head = new DataView(bytes.buffer);
   head.setUint32(4, json.length, true);
@@ -25,6 +41,5 @@ export function lengthOf(bytes: Uint8Array): number {
 export function unpack(bytes: Uint8Array): unknown {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (hashBytes(bytes.subarray(4)) !== head.getUint32(0, true)) throw new Error('It does not fit its checksum.');
-  const out = new Uint8Array(head.getUint32(4, true));
-  return JSON.parse(new TextDecoder().decode(inflateSync(bytes.subarray(headBytes), { out })));
+  return JSON.parse(new TextDecoder().decode(deflating.inflate(bytes.subarray(headBytes), head.getUint32(4, true))));
 }

@@ -12,7 +12,7 @@ export interface StoredPlace {
 export const nowhere: StoredPlace = { chunk: 0xffff_ffff, place: 0 };
 
 /** Text that is packed together, in UTF-16 units: more of it packs little smaller, and takes longer to read one of. */
-export const chunkText = 16_384;
+export const chunkText = 32_768;
 
 /** What several sources give, each of both by the same place. */
 export interface PackedChunk {
