@@ -20,7 +20,7 @@ export interface CorpusOptions extends EntityOptions {
  */
 export function createCorpus(sources: readonly Source[], options: CorpusOptions): CorpusSnapshot {
   const sorted = inOrder(sources);
-  const entities = createOnce(() => runSteps(createEntityIndexer(options)(sorted)));
+  const entities = createOnce(() => runSteps(createEntityIndexer(options).resolve(sorted)));
   const parts = () => {
     const read = sorted.map(source => {
       const { uri, path } = source;

@@ -1,16 +1,28 @@
 import { linkMentions } from '../names/linkMentions.ts';
 import { createNameMerge } from '../names/mergeNames.ts';
-import type { Entity, EntityOptions, EntityResolution, Mention, NameScan } from '../names/name.ts';
+import type {
+  Described,
+  Entity,
+  EntityOptions,
+  EntityResolution,
+  Mention,
+  NameScan,
+  StoredResolution,
+} from '../names/name.ts';
+import type { TableChanges } from '../names/nameState.ts';
 import type { Source } from '../sources/source.ts';
 import { fold } from '../text/fold.ts';
 import { inSteps, runSteps } from '../text/steps.ts';
 import type { MentionPlace } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
+import { StoredSource } from './storedSource.ts';
 
 export interface EntityIndex {
   /** What it was made of. */
   readonly sources: ReadonlySet<Source>;
   readonly entities: readonly Entity[];
+  /** See {@link EntityResolution.described}. */
+  described(): readonly Described[];
   findEntity(id: string): Entity | undefined;
   findEntitiesByName(name: string): readonly Entity[];
   mentionsOf(id: string): readonly MentionPlace[];
@@ -23,12 +35,17 @@ export interface EntityIndex {
  * Resolves the names of all sources together and makes them findable; of the next sources only what differs. Pauses now
  * and then; what is left unfinished is finished first by whoever comes next.
  */
-export type EntityIndexer = (sources: readonly Source[]) => Generator<void, EntityIndex>;
+export interface EntityIndexer {
+  resolve(sources: readonly Source[]): Generator<void, EntityIndex>;
+  /** What is other than stored. With pauses, between which nothing must be resolved. */
+  changes(): Generator<void, TableChanges>;
+}
 
 /** Of sources whose names are not resolved yet. */
 export const noEntities: EntityIndex = {
   sources: new Set(),
   entities: [],
+  described: () => [],
   findEntity: () => undefined,
   findEntitiesByName: () => [],
   mentionsOf: () => [],
@@ -36,35 +53,61 @@ export const noEntities: EntityIndex = {
   *prepare() {},
 };
 
-export function createEntityIndexer(options: EntityOptions): EntityIndexer {
-  const merge = createNameMerge(options);
-  let scans: ReadonlyMap<string, NameScan> = new Map();
-  let unfinished: Generator<void, EntityResolution> | null = null;
-  return function* (sources) {
-    while (unfinished) yield* finish(unfinished);
-    const next = new Map<string, NameScan>();
-    for (const { uri, names } of sources) {
-      next.set(uri, names);
-      // Those of others are there already.
-      if (scans.get(uri) !== names) yield;
-    }
-    const gone = [...scans.keys()].filter(uri => !next.has(uri)).map(uri => [uri, null] as const);
-    const changed = [...next].filter(([uri, names]) => scans.get(uri) !== names);
-    scans = next;
-    unfinished = merge.updateInSteps([...gone, ...changed]);
-    return createEntityIndex(sources, yield* finish(unfinished));
+interface Unfinished {
+  readonly steps: Generator<void, EntityResolution>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** @param stored what was resolved of earlier sources, in the corpus' order, and these, to go on from */
+export function createEntityIndexer(
+  options: EntityOptions,
+  stored: (Pick<StoredResolution, 'tables' | 'described'> & { readonly sources: readonly Source[] }) | null = null,
+): EntityIndexer {
+  let known: ReadonlyMap<string, Source> | null = null;
+  const knownSources = () => {
+    known ??= new Map(stored?.sources.map(source => [source.uri, source]));
+    return known;
+  };
+  const scanOf = (uri: string) => knownSources().get(uri)?.names;
+  const merge = createNameMerge(options, stored && { ...stored, scanOf });
+  let unfinished: Unfinished | null = null;
+  return {
+    changes: merge.changes,
+    *resolve(sources) {
+      while (unfinished) yield* finish(unfinished);
+      const before = knownSources();
+      const next = new Map(sources.map(source => [source.uri, source]));
+      const changed: [string, NameScan | null][] = [];
+      for (const uri of before.keys()) if (!next.has(uri)) changed.push([uri, null]);
+      for (const [uri, source] of next) {
+        if (haveSameNames(before.get(uri), source)) continue;
+        changed.push([uri, source.names]);
+        yield;
+      }
+      unfinished = { steps: merge.updateInSteps(changed), sources: next };
+      return createEntityIndex(sources, yield* finish(unfinished));
+    },
   };
 
   /** By hand, as `yield*` would end the steps together with the generator that waits for them. */
-  function* finish(steps: Generator<void, EntityResolution>): Generator<void, EntityResolution> {
+  function* finish({ steps, sources }: Unfinished): Generator<void, EntityResolution> {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
-        unfinished = null;
+        if (unfinished?.steps === steps) unfinished = null;
+        known = sources;
         return step.value;
       }
       yield;
     }
   }
+}
+
+/** Whether two of one URI were read from the same bytes, or have the same names anyway. */
+function haveSameNames(before: Source | undefined, now: Source): boolean {
+  if (before === now) return true;
+  if (before instanceof StoredSource && now instanceof StoredSource)
+    return before.file.hash !== '' && before.file.hash === now.file.hash;
+  return before !== undefined && before.names === now.names;
 }
 
 /** Makes findable what was resolved. `sources`: those it was resolved from, in the corpus' order. */
@@ -73,6 +116,7 @@ export function createEntityIndex(sources: readonly Source[], resolution: Entity
   const all = createOnce(() => new Set(sources));
   const byId = createOnce(() => new Map(resolution.entities.map(entity => [entity.id, entity])));
   const byName = createOnce(() => indexNames(resolution.entities));
+  const orders = createOnce(() => new Map(sources.map(({ uri }, i) => [uri, i])));
   let places: MentionIndex | null = null;
   return {
     get sources() {
@@ -81,15 +125,28 @@ export function createEntityIndex(sources: readonly Source[], resolution: Entity
     get entities() {
       return resolution.entities;
     },
+    described: resolution.described,
     findEntity: id => byId().get(id),
     findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
     mentionsOf(id) {
+      const texts = places ? null : resolution.textsOf(id);
+      if (texts)
+        return [...new Set(texts)]
+          .flatMap(uri => orders().get(uri) ?? [])
+          .sort((a, b) => a - b)
+          .flatMap(toPlaces);
       places ??= runSteps(indexMentions(sources, mentionsIn));
       return places.get(id) ?? [];
+
+      function toPlaces(order: number): readonly MentionPlace[] {
+        const source = sources[order];
+        if (!source) return [];
+        return mentionsIn(source.uri).flatMap(mention => (mention.entity === id ? { source, mention } : []));
+      }
     },
     mentionsIn: source => mentionsIn(source.uri),
     *prepare() {
-      places ??= yield* indexMentions(sources, mentionsIn);
+      if (!resolution.textsOf('')) places ??= yield* indexMentions(sources, mentionsIn);
       byId();
       yield;
       byName();
@@ -123,6 +180,7 @@ export function carryOver(earlier: EntityIndex, sources: readonly Source[]): Ent
     get entities() {
       return earlier.entities;
     },
+    described: earlier.described,
     findEntity: earlier.findEntity,
     findEntitiesByName: earlier.findEntitiesByName,
     prepare: earlier.prepare,

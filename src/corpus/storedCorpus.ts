@@ -1,4 +1,5 @@
-import type { EntityOptions } from '../names/name.ts';
+import type { EntityOptions, StoredResolution } from '../names/name.ts';
+import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createSnapshot } from './createSnapshot.ts';
 import {
@@ -12,13 +13,16 @@ import {
 import { createOriginFinder, type OriginFinder } from './origins.ts';
 import type { SourceCache } from './sourceCache.ts';
 import { createSourceTable, type SourceTable } from './sourceTable.ts';
-import type { StoredNames } from './storedNames.ts';
+import { openStoredResolution, type PackedNames, packNames, type StoredNames } from './storedNames.ts';
 import type { StoredCorpus } from './storedParts.ts';
 
 interface SharedIndexer {
   readonly table: SourceTable;
-  readonly resolve: EntityIndexer;
+  readonly names: EntityIndexer;
+  /** What these go on from. */
+  readonly base: StoredNames | null;
   readonly findOrigins: OriginFinder;
+  readonly options: EntityOptions;
   readonly key: string;
   /** Whether it has resolved the names of an earlier snapshot, so that the next one costs what changed. */
   hasResolved: boolean;
@@ -46,11 +50,50 @@ function toIndexer(options: EntityOptions, cache: SourceCache, previous: CorpusS
   if (known?.key === key) return known;
   return {
     table: known?.table ?? createSourceTable(cache),
-    resolve: createEntityIndexer(options),
+    names: createEntityIndexer(options),
+    base: null,
     findOrigins: known?.findOrigins ?? createOriginFinder(),
+    options,
     key,
     hasResolved: false,
   };
+}
+
+/** The same, but for names, which go on from what was stored of these sources. */
+function goOnFrom(
+  indexer: SharedIndexer,
+  base: StoredNames,
+  { sources, described }: Pick<StoredResolution, 'described'> & { readonly sources: readonly Source[] },
+): SharedIndexer {
+  const { options } = indexer;
+  const stored = { tables: base.tables, sources, ...(described && { described }) };
+  return { ...indexer, names: createEntityIndexer(options, stored), base, hasResolved: true };
+}
+
+/** Goes on from what has been stored of a snapshot's names: of what resolving them took nothing is kept in memory. */
+export function releaseNames(snapshot: CorpusSnapshot, names: StoredNames): void {
+  const [indexer, index] = [indexers.get(snapshot), entityIndexes.get(snapshot)?.()];
+  if (indexer?.key !== names.key || !index) return;
+  indexers.set(snapshot, goOnFrom(indexer, names, { sources: snapshot.sources, described: index.described }));
+}
+
+/**
+ * Packs the names of a snapshot, as far as they are other than those that it goes on from; null where they are not
+ * resolved.
+ *
+ * @param before what was stored last
+ */
+export function* packNameChanges(
+  snapshot: CorpusSnapshot,
+  key: string,
+  before: StoredNames | null,
+): Generator<void, PackedNames | null> {
+  const indexer = indexers.get(snapshot);
+  if (!snapshot.hasNames || indexer?.key !== key) return null;
+  // Above other names than they are made from, changes mean nothing.
+  if (indexer.base !== null && indexer.base !== before) return null;
+  const changes = yield* indexer.names.changes();
+  return yield* packNames(key, indexer.base, changes);
 }
 
 /**
@@ -69,9 +112,11 @@ export function createStoredSnapshot(
   previous?: CorpusSnapshot,
   names: StoredNames | null = null,
 ): CorpusSnapshot {
-  const indexer = toIndexer(options, cache, previous);
-  const { sources, parts, copies } = indexer.table.list(corpus);
-  let resolved = names?.key === indexer.key ? createEntityIndex(sources, names.open(sources)) : null;
+  const shared = toIndexer(options, cache, previous);
+  const { sources, parts, copies } = shared.table.list(corpus);
+  const known = names?.key === shared.key ? names : null;
+  const indexer = known ? goOnFrom(shared, known, { sources }) : shared;
+  let resolved = known && createEntityIndex(sources, openStoredResolution(known, options));
   let base = (previous && entityIndexes.get(previous)?.()) ?? noEntities;
   let earlier = carryOver(base, sources);
   const entities = () => resolved ?? earlier;
@@ -85,7 +130,7 @@ export function createStoredSnapshot(
       hasNames: () => resolved !== null,
       *prepareNames() {
         if (!resolved) {
-          resolved = yield* indexer.resolve(sources);
+          resolved = yield* indexer.names.resolve(sources);
           indexer.hasResolved = true;
           base = noEntities;
           earlier = noEntities;

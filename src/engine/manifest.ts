@@ -19,8 +19,8 @@ export interface Manifest {
   readonly segments: readonly ManifestSegment[];
   /** Those whose documents are all in the segments. */
   readonly archives: readonly IndexedArchive[];
-  /** The file of the names that were resolved from exactly these segments (see `storedNames.ts`). */
-  readonly names?: string;
+  /** The files of the names that were resolved from exactly these segments, the oldest first (see `storedNames.ts`). */
+  readonly names?: readonly string[];
 }
 
 /** Two lines: what it was written by and the checksum of the second, which is JSON. */

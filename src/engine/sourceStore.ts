@@ -3,7 +3,7 @@ import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { readNames, type StoredNames } from '../corpus/storedNames.ts';
+import { openNames, type PackedNames, type StoredNames } from '../corpus/storedNames.ts';
 import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedParts.ts';
 import type { IndexedArchive } from './indexedArchive.ts';
 import {
@@ -21,6 +21,8 @@ export interface SourceStore {
   readonly corpus: StoredCorpus;
   /** The names that are stored of exactly this corpus; null where it has changed since, or none are. */
   readonly names: StoredNames | null;
+  /** The names that were stored last, of this corpus or an earlier one. */
+  readonly lastNames: StoredNames | null;
   /** Archives of which all documents are in the corpus, by URI. */
   readonly archives: ReadonlyMap<string, IndexedArchive>;
   /** Takes over what is stored; what does not fit or is damaged is left out, and its sources are read again. */
@@ -39,8 +41,18 @@ export interface SourceStore {
   tidy(pause: () => Promise<boolean>): Promise<void>;
   /** Stores what is not stored yet, then the manifest, then removes what is no longer needed. Never rejects. */
   save(): Promise<void>;
-  /** Stores the names of the corpus as it now is, packed; of one that is not stored itself none are. Never rejects. */
-  saveNames(packed: Uint8Array): Promise<void>;
+  /**
+   * Stores the names of the corpus as it now is, above those that were stored last; of one that is not stored itself
+   * none are. Never rejects.
+   */
+  saveNames(packed: PackedNames): Promise<void>;
+}
+
+/** `files`: where its layers are stored. */
+interface KeptNames {
+  readonly of: StoredCorpus;
+  readonly stored: StoredNames;
+  readonly files: readonly string[];
 }
 
 type ManifestRest = Pick<Manifest, 'archives' | 'names'>;
@@ -59,7 +71,7 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
   let corpus: StoredCorpus = [];
   /** What was stored or taken over last. */
   let saved: StoredCorpus = corpus;
-  let names: { readonly of: StoredCorpus; readonly stored: StoredNames } | null = null;
+  let names: KeptNames | null = null;
   let archives: ReadonlyMap<string, IndexedArchive> = new Map();
   let savedArchives = archives;
   let sequence = 0;
@@ -128,7 +140,7 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
   /** Removes what this program has no more use for, and what nobody has named for long. */
   async function clean(target: Storage, manifest: Manifest): Promise<void> {
     const needed = new Set(manifest.segments.map(({ name }) => name));
-    if (manifest.names !== undefined) needed.add(manifest.names);
+    for (const name of manifest.names ?? names?.files ?? []) needed.add(name);
     for (const { name, age } of await target.list()) {
       const isCurrent = (sequenceOf(name) ?? 0) >= manifest.sequence || needed.has(name);
       if (isCurrent || !(own.has(name) || age > graceTime)) continue;
@@ -143,6 +155,9 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
     },
     get names() {
       return names?.of === corpus ? names.stored : null;
+    },
+    get lastNames() {
+      return names?.stored ?? null;
     },
     get archives() {
       return archives;
@@ -165,8 +180,9 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
           // Of which archive a lost segment held documents is not known, nor whom these named.
           if (parts.length === manifest.segments.length) {
             archives = new Map(manifest.archives.map(archive => [archive.uri, archive]));
-            const stored = manifest.names === undefined ? null : await readStoredNames(storage, manifest.names);
-            names = stored && { of: corpus, stored };
+            const files = manifest.names ?? [];
+            const stored = await readStoredNames(storage, files);
+            names = stored && { of: corpus, stored, files };
           }
           savedArchives = archives;
           return;
@@ -217,16 +233,18 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
         // A full or read-only disk: what is not stored is read again the next time.
       }
     },
-    async saveNames(packed) {
-      const stored = readNames(packed);
-      if (!storage || !stored || corpus !== saved || archives !== savedArchives) return;
+    async saveNames({ bytes, below }) {
+      if (!storage || corpus !== saved || archives !== savedArchives) return;
       const parts = corpus;
       try {
         const name = `names-${createSuffix()}${createSuffix()}`;
-        await storage.write(name, packed);
+        await storage.write(name, bytes);
         own.add(name);
-        const manifest = await write(storage, parts, { archives: [...savedArchives.values()], names: name });
-        names = { of: parts, stored };
+        const files = [...(names?.files.slice(0, below) ?? []), name];
+        const stored = await readStoredNames(storage, files);
+        if (!stored) return;
+        const manifest = await write(storage, parts, { archives: [...savedArchives.values()], names: files });
+        names = { of: parts, stored, files };
         await clean(storage, manifest);
       } catch {
         // Resolved again the next time.
@@ -235,10 +253,9 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
   };
 }
 
-async function readStoredNames(storage: Storage, name: string): Promise<StoredNames | null> {
+async function readStoredNames(storage: Storage, files: readonly string[]): Promise<StoredNames | null> {
   try {
-    const file = await storage.read(name);
-    return readNames(file.read(0, file.length));
+    return openNames(await Promise.all(files.map(name => storage.read(name))));
   } catch {
     return null;
   }

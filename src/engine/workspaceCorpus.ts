@@ -1,7 +1,12 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { createStoredSnapshot, isPreparedAnew, toNamesKey } from '../corpus/storedCorpus.ts';
-import { packNames } from '../corpus/storedNames.ts';
+import {
+  createStoredSnapshot,
+  isPreparedAnew,
+  packNameChanges,
+  releaseNames,
+  toNamesKey,
+} from '../corpus/storedCorpus.ts';
 import { filesOf } from '../corpus/storedParts.ts';
 import { prepareMatches } from '../features/matchSource.ts';
 import { isUnreadFile } from '../sources/unread.ts';
@@ -247,9 +252,13 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     const key = toNamesKey(config.entities);
     if (!host.storage || store.names?.key === key) return;
     if (status.state !== 'ready') setStatus({ state: 'ready' });
-    for (const steps = packNames(snapshot, key); ; ) {
+    for (const steps = packNameChanges(snapshot, key, store.lastNames); ; ) {
       const step = steps.next();
-      if (step.done) return store.saveNames(step.value);
+      if (step.done) {
+        if (step.value) await store.saveNames(step.value);
+        if (store.names) releaseNames(snapshot, store.names);
+        return;
+      }
       if (!(await goOn())) return;
     }
   }

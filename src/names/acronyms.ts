@@ -1,17 +1,21 @@
 import { toPlainBody } from './bodies.ts';
-import { createKeyIndex } from './keyIndex.ts';
+import { createKeyIndex, createOwnKeyIndex } from './keyIndex.ts';
 import { type LinkRule, prevailing } from './linkRule.ts';
-import type { NameTable } from './nameTable.ts';
+import type { NameState } from './nameState.ts';
+import { headOf, type NameTable } from './nameTable.ts';
 import { findPlace } from './places.ts';
 
 /**
  * The short form in brackets, and capitals that are the initials of one name only ("BelTA", by syllables). Letters that
  * stand for several things are left alone; what a text itself says of them is `findOwnAcronyms`' to tell.
  */
-export function createAcronymRule(names: NameTable): LinkRule {
-  const expansions = createKeyIndex();
-  const byInitials = createKeyIndex();
-  const byCapitals = createKeyIndex();
+export function createAcronymRule(state: NameState, names: NameTable): LinkRule {
+  const expansions = createKeyIndex(state, 'expansions');
+  const byInitials = createOwnKeyIndex(state, 'by initials', key => {
+    const words = key.split(' ');
+    return headOf(words) === 'organisation' ? [initialsOf(words)] : [];
+  });
+  const byCapitals = createKeyIndex(state, 'by capitals');
   return {
     find({ key, words, spelling, glosses, acronyms }) {
       if (findPlace(key)) return undefined;
@@ -27,10 +31,9 @@ export function createAcronymRule(names: NameTable): LinkRule {
       const name = names.get(key);
       const acronyms = name ? [...name.acronyms.keys()].filter(acronym => isShortFor(acronym, name.words)) : [];
       const asked = acronyms.flatMap(acronym => [...expansions.get(acronym)]);
-      const isBody = name !== undefined && name.words.length > 1 && name.head === 'organisation';
       const capitals = name?.words.length === 1 ? capitalsOf(name.spelling) : '';
       byCapitals.set(key, capitals ? [capitals] : []);
-      const initials = byInitials.set(key, isBody ? [initialsOf(name.words)] : []);
+      const initials = byInitials.set(key, name !== undefined);
       const letters = expansions.set(key, acronyms);
       for (const acronym of letters) asked.push(...expansions.get(acronym));
       // How often an expansion is stated may tell which one prevails.

@@ -1,13 +1,17 @@
-import { createKeyIndex } from './keyIndex.ts';
+import { createOwnKeyIndex } from './keyIndex.ts';
 import type { LinkRule } from './linkRule.ts';
+import type { NameState } from './nameState.ts';
 import type { NameTable } from './nameTable.ts';
 import { findPlace } from './places.ts';
 
 const departments = new Set(['department', 'office', 'bureau', 'institutes', 'administration', 'commission']);
 
 /** "U.S. Department of Labor" for the only "Department of Labor" there is; "Labor Department" with it. */
-export function createBodyRule(names: NameTable): LinkRule {
-  const owned = createKeyIndex();
+export function createBodyRule(state: NameState, names: NameTable): LinkRule {
+  const owned = createOwnKeyIndex(state, 'owned bodies', key => {
+    const own = withoutOwner(key.split(' '));
+    return own ? [own] : [];
+  });
   return {
     find({ key, words, count }) {
       const own = withoutOwner(words);
@@ -17,9 +21,7 @@ export function createBodyRule(names: NameTable): LinkRule {
       return other && (other.count > count || (other.count === count && other.key < key)) ? other.key : undefined;
     },
     update(key) {
-      const words = names.get(key)?.words ?? [];
-      const own = withoutOwner(words);
-      const bodies = owned.set(key, own ? [own] : []);
+      const bodies = owned.set(key, names.get(key) !== undefined);
       // Whether the body is named without an owner, and how often, tells of its other names.
       return [...bodies.flatMap(body => [...owned.get(body)]), ...owned.get(key), turn(key.split(' '))];
     },

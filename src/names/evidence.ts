@@ -1,8 +1,8 @@
 import type { NameScan } from './name.ts';
 import { toNameKey } from './nameKey.ts';
+import { type NameState, toList, type ValueFormat } from './nameState.ts';
 import { isHeadWord } from './nameWords.ts';
 import type { Evidence } from './settle.ts';
-import { createWatchedFacts } from './watchedFacts.ts';
 
 const keysByScan = new WeakMap<NameScan, readonly string[]>();
 
@@ -17,88 +17,111 @@ export function keysOf(scan: NameScan): readonly string[] {
 }
 
 /** What all texts say of words and names. */
-export interface SharedEvidence<Watcher> {
+export interface SharedEvidence extends Omit<Evidence, 'isNear'> {
   /** Counts a text in (`by` 1) or out (-1): what it writes with a capital that means something, and what small. */
   add(scan: NameScan, by: 1 | -1): void;
-  /** The evidence for one reader, whom {@link takeWatchers} names when anything that he was told is no longer true. */
-  watchedBy(watcher: Watcher): Omit<Evidence, 'isNear'>;
   /** Whether a word within names is a word like others. */
-  isPlain(word: string, watcher: Watcher): boolean;
-  /** Those who were told what is no longer true, since this was last called. */
-  takeWatchers(): ReadonlySet<Watcher>;
+  isPlain(word: string): boolean;
+  /** What is no longer as it was when this was last called. */
+  takeChanges(): EvidenceChanges;
 }
+
+export interface EvidenceChanges {
+  /** Words and names of which {@link Evidence} says something else; but for how often a name is written. */
+  readonly others: readonly string[];
+  /** Names that are written more or less often. */
+  readonly counted: readonly string[];
+  /** Words that are plain now, or are no longer. */
+  readonly plain: readonly string[];
+}
+
+/** How many texts, or places, have a word or name. */
+interface Counts {
+  /** As a name where a capital means one. */
+  names: number;
+  /** Within names. */
+  words: number;
+  /** In small letters. */
+  small: number;
+  /** At the start of a sentence, with a verb behind it that a name may have. */
+  openings: number;
+}
+
+const nowhere: Counts = { names: 0, words: 0, small: 0, openings: 0 };
 
 // What is the subject of so many sentences, and is never written small, is a name.
 const often = 3;
 
-export function createSharedEvidence<Watcher>(): SharedEvidence<Watcher> {
-  const [names, words, small, openings] = [createCounts(), createCounts(), createCounts(), createCounts()];
-  const facts = {
-    countOfName: createWatchedFacts<Watcher>(names.get),
-    isNamed: createWatchedFacts<Watcher>(key => names.get(key) > 0),
-    isCommon: createWatchedFacts<Watcher>(word => 2 * small.get(word) > names.get(word)),
-    isWord: createWatchedFacts<Watcher>(word => small.get(word) > 4 * names.get(word) + 1),
-    isSmall: createWatchedFacts<Watcher>(word => small.get(word) > 0),
-    isMostlySmall: createWatchedFacts<Watcher>(word => small.get(word) > 0 && words.get(word) <= small.get(word)),
-    isInNames: createWatchedFacts<Watcher>(word => words.get(word) > 0),
-    opensOften: createWatchedFacts<Watcher>(key => openings.get(key) >= often),
-    isPlain: createWatchedFacts<Watcher>(word => 4 * small.get(word) > words.get(word)),
-  };
-  const all = Object.values(facts);
-  let changed = new Set<string>();
-  const count = (counts: Counts, word: string, by: 1 | -1) => {
-    counts.add(word, by);
-    if (all.some(fact => fact.has(word))) changed.add(word);
+const facts = {
+  isNamed: ({ names }: Counts) => names > 0,
+  isCommon: ({ small, names }: Counts) => 2 * small > names,
+  isWord: ({ small, names }: Counts) => small > 4 * names + 1,
+  isSmall: ({ small }: Counts) => small > 0,
+  isMostlySmall: ({ small, words }: Counts) => small > 0 && words <= small,
+  isInNames: ({ words }: Counts) => words > 0,
+  opensOften: ({ openings }: Counts) => openings >= often,
+};
+
+function isPlain({ small, words }: Counts): boolean {
+  return 4 * small > words;
+}
+
+const asCounts: ValueFormat<Counts> = {
+  pack({ names, words, small, openings }) {
+    if (names + words + openings === 0) return small;
+    return openings > 0 ? [names, words, small, openings] : [names, words, small];
+  },
+  unpack(stored) {
+    if (typeof stored === 'number') return { ...nowhere, small: stored };
+    const [names, words, small, openings] = toList(stored).map(Number);
+    return { names: names ?? 0, words: words ?? 0, small: small ?? 0, openings: openings ?? 0 };
+  },
+};
+
+export function createSharedEvidence(state: NameState): SharedEvidence {
+  const table = state.table('counts', asCounts);
+  /** Of what was counted since changes were last taken: what it was then. */
+  let before = new Map<string, Counts>();
+  const read = (word: string) => table.get(word) ?? nowhere;
+  const count = (word: string, what: keyof Counts, by: 1 | -1) => {
+    const counts = table.get(word) ?? { ...nowhere };
+    if (!before.has(word)) before.set(word, { ...counts });
+    counts[what] += by;
+    if (counts.names + counts.words + counts.small + counts.openings === 0) table.delete(word);
+    else table.set(word, counts);
   };
   return {
     add(scan, by) {
-      for (const word of scan.lowercaseWords) count(small, word, by);
+      for (const word of scan.lowercaseWords) count(word, 'small', by);
       const keys = keysOf(scan);
       for (const [index, { doubt, opensAs }] of scan.candidates.entries()) {
         const key = keys[index];
-        if (opensAs && key) count(openings, key, by);
+        if (opensAs && key) count(key, 'openings', by);
         if (doubt !== 'none' || !key) continue;
-        count(names, key, by);
-        if (key.includes(' ')) for (const word of key.split(' ')) count(words, word, by);
-        else count(words, key, by);
+        count(key, 'names', by);
+        if (key.includes(' ')) for (const word of key.split(' ')) count(word, 'words', by);
+        else count(key, 'words', by);
       }
     },
-    watchedBy: watcher => ({
-      countOfName: key => Number(facts.countOfName.ask(key, watcher)),
-      isNamed: key => facts.isNamed.ask(key, watcher) === true,
-      isCommon: word => facts.isCommon.ask(word, watcher) === true,
-      isWord: word => facts.isWord.ask(word, watcher) === true,
-      isSmall: word => facts.isSmall.ask(word, watcher) === true,
-      isMostlySmall: word => facts.isMostlySmall.ask(word, watcher) === true,
-      isInNames: word => facts.isInNames.ask(word, watcher) === true,
-      opensOften: key => facts.opensOften.ask(key, watcher) === true,
-    }),
-    isPlain: (word, watcher) => facts.isPlain.ask(word, watcher) === true,
-    takeWatchers() {
-      const told = new Set<Watcher>();
-      for (const fact of all) fact.recheck(changed, told);
-      changed = new Set();
-      return told;
-    },
-  };
-}
-
-interface Counts {
-  get(word: string): number;
-  add(word: string, by: 1 | -1): void;
-}
-
-function createCounts(): Counts {
-  const counts = new Map<string, { times: number }>();
-  return {
-    get: word => counts.get(word)?.times ?? 0,
-    add(word, by) {
-      const count = counts.get(word);
-      if (!count) counts.set(word, { times: by });
-      else {
-        count.times += by;
-        if (count.times === 0) counts.delete(word);
-      }
+    countOfName: key => read(key).names,
+    isNamed: key => facts.isNamed(read(key)),
+    isCommon: word => facts.isCommon(read(word)),
+    isWord: word => facts.isWord(read(word)),
+    isSmall: word => facts.isSmall(read(word)),
+    isMostlySmall: word => facts.isMostlySmall(read(word)),
+    isInNames: word => facts.isInNames(read(word)),
+    opensOften: key => facts.opensOften(read(key)),
+    isPlain: word => isPlain(read(word)),
+    takeChanges() {
+      const taken = [...before].map(([word, then]) => ({ word, then, now: read(word) }));
+      before = new Map();
+      const wordsWhere = (isOther: (then: Counts, now: Counts) => boolean) =>
+        taken.flatMap(({ word, then, now }) => (isOther(then, now) ? [word] : []));
+      return {
+        others: wordsWhere((then, now) => Object.values(facts).some(fact => fact(then) !== fact(now))),
+        counted: wordsWhere((then, now) => then.names !== now.names),
+        plain: wordsWhere((then, now) => isPlain(then) !== isPlain(now)),
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { inSteps } from '../text/steps.ts';
-import { createKeyIndex, only } from './keyIndex.ts';
+import { createOwnKeyIndex, only } from './keyIndex.ts';
 import type { NameLinks } from './links.ts';
+import type { NameState } from './nameState.ts';
 import type { Name, NameTable } from './nameTable.ts';
 import { businessWords, firmSuffixes } from './nameWords.ts';
 import { findPlace } from './places.ts';
@@ -22,13 +23,16 @@ export interface FirmLinks {
 }
 
 export function createFirmLinks(
+  state: NameState,
   names: NameTable,
   links: NameLinks,
   areSplit: (one: string, other: string) => boolean,
 ): FirmLinks {
-  const firmsByFirst = createKeyIndex();
+  const firmsByFirst = createOwnKeyIndex(state, 'firms by first', key =>
+    isFirm(key.split(' ')) ? [firstWord(key)] : [],
+  );
   // Those that may stand for a firm.
-  const singleNames = createSingleNames();
+  const singleNames = createSingleNames(state, 'firms');
 
   return {
     among(keys) {
@@ -47,10 +51,8 @@ export function createFirmLinks(
     *update({ names: changed, relinked }) {
       const singles = new Set<string>();
       yield* inSteps([...changed, ...relinked], key => {
-        const name = names.get(key);
-        const first = firstWord(key);
-        firmsByFirst.set(key, name && isFirm(name) ? [first] : []);
-        singles.add(first);
+        firmsByFirst.set(key, names.get(key) !== undefined);
+        singles.add(firstWord(key));
         for (const other of links.namesOf(key)) singles.add(firstWord(other));
       });
       const touched = new Set<string>();
@@ -91,7 +93,7 @@ function firstWord(key: string): string {
 }
 
 /** Two words or more that end as a firm's name does. */
-function isFirm({ words }: Name): boolean {
+function isFirm(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   return words.length > 1 && (firmSuffixes.has(last) || businessWords.has(last));
 }

@@ -1,10 +1,11 @@
 import { inSteps } from '../text/steps.ts';
 import { createAcronymRule } from './acronyms.ts';
 import { createBodyRule } from './bodies.ts';
-import { createKeyIndex, type KeyIndex, only } from './keyIndex.ts';
+import { addKey, createKeySets, createOwnKeyIndex, only, removeKey } from './keyIndex.ts';
 import { type LinkRule, prevailing } from './linkRule.ts';
 import type { EntityOptions } from './name.ts';
 import { toNameKey } from './nameKey.ts';
+import { asText, type NameState } from './nameState.ts';
 import type { NameTable } from './nameTable.ts';
 import { legalForms } from './nameWords.ts';
 import { findPlace } from './places.ts';
@@ -26,19 +27,19 @@ export interface NameLinks {
 // Links go from the shorter to the fuller; the bound is for users' circles.
 const mostSteps = 5;
 
-export function createNameLinks(names: NameTable, options: EntityOptions): NameLinks {
+export function createNameLinks(state: NameState, names: NameTable, options: EntityOptions): NameLinks {
   const areSplit = createSplits(options);
   const stated = statedLinks(options);
   const rules = [
-    createSpellingRule(names),
-    createInitialRule(names),
-    createBodyRule(names),
-    createShortFormRule(names),
-    createAcronymRule(names),
+    createSpellingRule(state, names),
+    createInitialRule(state, names),
+    createBodyRule(state, names),
+    createShortFormRule(state, names),
+    createAcronymRule(state, names),
   ];
-  const next = new Map<string, string>();
+  const next = state.table('links', asText);
   // The other way: of each name those that are linked to it.
-  const previous: KeyIndex = createKeyIndex();
+  const previous = createKeySets(state, 'linked');
 
   return {
     follow(key) {
@@ -59,11 +60,15 @@ export function createNameLinks(names: NameTable, options: EntityOptions): NameL
       const relinked = new Set<string>();
       yield* inSteps(asked, key => {
         const to = findNext(key);
-        if (to === next.get(key)) return;
+        const before = next.get(key);
+        if (to === before) return;
         for (const other of findLinked(key)) relinked.add(other);
+        if (before !== undefined) removeKey(previous, before, key);
         if (to === undefined) next.delete(key);
-        else next.set(key, to);
-        previous.set(key, to === undefined ? [] : [to]);
+        else {
+          next.set(key, to);
+          addKey(previous, to, key);
+        }
       });
       return relinked;
     },
@@ -88,7 +93,7 @@ export function createNameLinks(names: NameTable, options: EntityOptions): NameL
 
   function findLinked(key: string): ReadonlySet<string> {
     const all = new Set([key]);
-    for (const one of all) for (const other of previous.get(one)) all.add(other);
+    for (const one of all) for (const other of previous.get(one) ?? []) all.add(other);
     return all;
   }
 }
@@ -108,18 +113,25 @@ export function statedLinks(options: EntityOptions): ReadonlyMap<string, string>
 }
 
 /** "Kim Jong Un" and "Kim Jong-un", "Organization" and "Organisation", "&" and "and": to the most frequent. */
-function createSpellingRule(names: NameTable): LinkRule {
-  const spellings = createKeyIndex();
+function createSpellingRule(state: NameState, names: NameTable): LinkRule {
+  // Of most names the plain spelling is the name itself.
+  const spellings = createOwnKeyIndex(state, 'spellings', key => {
+    const plain = toPlainSpelling(key);
+    return plain === key ? [] : [plain];
+  });
+  const findSame = (plain: string) => {
+    const others = spellings.get(plain);
+    return names.get(plain) && toPlainSpelling(plain) === plain ? [...others, plain] : [...others];
+  };
   return {
     find({ key }) {
-      const ranked = [...spellings.get(toPlainSpelling(key))].flatMap(one => names.get(one) ?? []);
+      const ranked = findSame(toPlainSpelling(key)).flatMap(one => names.get(one) ?? []);
       ranked.sort((a, b) => b.count - a.count || (a.key < b.key ? 1 : -1));
       return ranked[0]?.key;
     },
     update(key) {
-      const plain = toPlainSpelling(key);
-      spellings.set(key, names.get(key) ? [plain] : []);
-      return spellings.get(plain);
+      spellings.set(key, names.get(key) !== undefined);
+      return findSame(toPlainSpelling(key));
     },
   };
 }
@@ -134,18 +146,18 @@ function toPlainSpelling(key: string): string {
 }
 
 /** "Ann Lee" for the only "Ann B. Lee". */
-function createInitialRule(names: NameTable): LinkRule {
-  const withInitials = createKeyIndex();
+function createInitialRule(state: NameState, names: NameTable): LinkRule {
+  const withInitials = createOwnKeyIndex(state, 'with initials', key => {
+    const words = key.split(' ');
+    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+    const isInitialled =
+      words.length > 2 && first.length > 1 && last.length > 1 && words.slice(1, -1).every(word => word.length === 1);
+    return isInitialled ? [`${first} ${last}`] : [];
+  });
   return {
     find: ({ key, words, head }) =>
       words.length === 2 && head === null && !findPlace(key) ? only(withInitials.get(key)) : undefined,
-    update(key) {
-      const words = names.get(key)?.words ?? [];
-      const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-      const isInitialled =
-        words.length > 2 && first.length > 1 && last.length > 1 && words.slice(1, -1).every(word => word.length === 1);
-      return withInitials.set(key, isInitialled ? [`${first} ${last}`] : []);
-    },
+    update: key => withInitials.set(key, names.get(key) !== undefined),
   };
 }
 
@@ -153,8 +165,11 @@ function createInitialRule(names: NameTable): LinkRule {
 const rarest = 10;
 
 /** "Standard Oil" for "Standard Oil Co"; "Union State" for the only "Union State of …". */
-function createShortFormRule(names: NameTable): LinkRule {
-  const fullOf = createKeyIndex();
+function createShortFormRule(state: NameState, names: NameTable): LinkRule {
+  const fullOf = createOwnKeyIndex(state, 'full forms', key => {
+    const short = toShortForm(key.split(' '));
+    return short ? [short] : [];
+  });
   return {
     find({ key, count }) {
       const full = only(fullOf.get(key)) ?? findUsual(key);
@@ -162,9 +177,8 @@ function createShortFormRule(names: NameTable): LinkRule {
       return isRare || findPlace(key) ? undefined : full;
     },
     update(key) {
-      const name = names.get(key);
-      const short = toShortForm(name?.words ?? key.split(' '));
-      fullOf.set(key, name && short ? [short] : []);
+      const short = toShortForm(key.split(' '));
+      fullOf.set(key, names.get(key) !== undefined);
       return short ? [short] : [];
     },
   };

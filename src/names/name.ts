@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { StoredTables, TableChanges } from './nameState.ts';
 
 /** Shown only where a title, the country table or a head word proves it. */
 export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work' | 'demonym';
@@ -82,6 +83,13 @@ export interface Entity {
   readonly roles: readonly Role[];
 }
 
+/** An entity with the key of its names, and how often it is mentioned. */
+export interface Described {
+  readonly key: string;
+  readonly count: number;
+  readonly entity: Entity;
+}
+
 /** What the user says about names; it has the last word. Names are compared by {@link toNameKey}. */
 export interface EntityOptions {
   /** A name, and other names for the same thing. */
@@ -98,8 +106,12 @@ export interface EntityOptions {
 export interface EntityResolution {
   /** The most mentioned first. */
   readonly entities: readonly Entity[];
+  /** The same, with what they are ordered by. */
+  described(): readonly Described[];
   /** The mentions of a text, in its order, without overlap; none of a text that is not there. */
   mentionsIn(textId: string): readonly Mention[];
+  /** Texts among which are all that mention an entity; null where that cannot be told without looking through all. */
+  textsOf(id: string): Iterable<string> | null;
 }
 
 export type NameChanges = Iterable<readonly [textId: string, scan: NameScan | null]>;
@@ -116,4 +128,15 @@ export interface NameMerge {
    * before the next update; resolutions made before stay as they are meanwhile.
    */
   updateInSteps(changes: NameChanges): Generator<void, EntityResolution>;
+  /** What is other than stored. With pauses, between which it must not be updated. */
+  changes(): Generator<void, TableChanges>;
+}
+
+/** What was resolved in an earlier run. */
+export interface StoredResolution {
+  readonly tables: StoredTables;
+  /** What a text that was resolved then contributed. */
+  scanOf(textId: string): NameScan | undefined;
+  /** See {@link EntityResolution.described}; read from the tables where this is absent. */
+  readonly described?: () => readonly Described[];
 }

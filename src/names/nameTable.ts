@@ -1,5 +1,6 @@
 import { hasGloss } from './glosses.ts';
 import { toNameKey } from './nameKey.ts';
+import { type NameState, type Plain, packCounts, toList, unpackCounts, type ValueFormat } from './nameState.ts';
 import { courtWords, happenings, organisationHeads, placeHeads } from './nameWords.ts';
 import type { Piece } from './settle.ts';
 
@@ -32,8 +33,46 @@ export interface NameTable {
   takeChanged(): ReadonlySet<string>;
 }
 
-export function createNameTable(): NameTable {
-  const names = new Map<string, Name>();
+/** As `[forms, texts, says, acronyms, glosses]`, without what is empty at the end. */
+function createNameFormat({ texts }: NameState): ValueFormat<Name> {
+  return {
+    pack({ forms, texts: own, says, acronyms, glosses }) {
+      const [only] = forms;
+      const often = [...own].flatMap(([textId, times]) => (times > 1 ? [texts.numberOf(textId), times] : []));
+      const packed: Plain[] = [
+        forms.size === 1 && only ? only[0] : packCounts(forms),
+        [texts.pack(own.keys()), ...often],
+        says.person + says.organisation + says.place === 0 ? 0 : [says.person, says.organisation, says.place],
+        packCounts(acronyms),
+        packCounts(glosses),
+      ];
+      while (packed.at(-1) === 0) packed.pop();
+      return packed;
+    },
+    unpack(stored, key) {
+      const [forms, places, says, acronyms, glosses] = toList(stored);
+      const [numbers, ...often] = toList(places);
+      const own = new Map(texts.unpack(numbers ?? null).map(textId => [textId, 1]));
+      for (let i = 0; i < often.length; i += 2) own.set(texts.idOf(Number(often[i])), Number(often[i + 1]));
+      let count = 0;
+      for (const times of own.values()) count += times;
+      const allForms = typeof forms === 'string' ? new Map([[forms, count]]) : unpackCounts(forms);
+      const [person = 0, organisation = 0, place = 0] = toList(says).map(Number);
+      return {
+        ...createName(key, findSpelling(allForms)),
+        says: { person, organisation, place },
+        acronyms: unpackCounts(acronyms),
+        glosses: unpackCounts(glosses),
+        forms: allForms,
+        texts: own,
+        count,
+      };
+    },
+  };
+}
+
+export function createNameTable(state: NameState): NameTable {
+  const names = state.table('names', createNameFormat(state));
   let changed = new Set<string>();
   return {
     get: key => names.get(key),
@@ -59,8 +98,10 @@ export function createNameTable(): NameTable {
         const name = names.get(key);
         if (!name) continue;
         if (name.count === 0) names.delete(key);
-        else
-          name.spelling = [...name.forms.keys()].reduce((best, form) => (isBetterSpelling(form, best) ? form : best));
+        else {
+          name.spelling = findSpelling(name.forms);
+          names.set(key, name);
+        }
       }
       return taken;
     },
@@ -90,12 +131,19 @@ export function count<Key>(counts: Map<Key, number>, key: Key, by: number): void
   else counts.set(key, now);
 }
 
+function findSpelling(forms: ReadonlyMap<string, number>): string {
+  let best: string | undefined;
+  for (const form of forms.keys()) if (best === undefined || isBetterSpelling(form, best)) best = form;
+  return best ?? '';
+}
+
 function isBetterSpelling(one: string, other: string): boolean {
   const [oneShouts, otherShouts] = [one === one.toUpperCase(), other === other.toUpperCase()];
   return oneShouts === otherShouts ? one < other : otherShouts;
 }
 
-function headOf(words: readonly string[]): Name['head'] {
+/** What its last word, or the one before "of", makes a name of these words. */
+export function headOf(words: readonly string[]): Name['head'] {
   if (words.length < 2) return null;
   const of = words.findIndex(word => word === 'of' || word === 'for');
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';

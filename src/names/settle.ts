@@ -96,6 +96,22 @@ function isTwoFirms(text: string, and: number, evidence: Evidence): boolean {
   return !text.slice(0, and).includes(' of ') && evidence.isNamed(right);
 }
 
+/**
+ * The names of which {@link settleBeside} may ask how often they are written: of a candidate that begins with a country
+ * or nationality, or ends with a country, itself and what stands beside.
+ */
+export function findBesideNames(text: string, key: string): readonly string[] {
+  const names: string[] = [];
+  for (let cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ', cut + 1)) {
+    const left = toNameKey(text.slice(0, cut));
+    const right = toNameKey(text.slice(cut + 1));
+    const before = findPlace(left)?.form;
+    if (before === 'country' || before === 'demonym') names.push(right);
+    if (findPlace(right)?.form === 'country') names.push(left);
+  }
+  return names.length > 0 ? [...names, key] : names;
+}
+
 /** "U.S. Officials": agencies write any word big behind the point; it is no part of a name. */
 function isOwnedWord(text: string, evidence: Evidence): boolean {
   const cut = text.indexOf(' ');

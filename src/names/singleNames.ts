@@ -1,3 +1,5 @@
+import type { NameState, ValueFormat } from './nameState.ts';
+
 /** What is known of names of one word: which may stand for another name, and for which one in whatever text. */
 export interface SingleNames {
   has(key: string): boolean;
@@ -7,19 +9,28 @@ export interface SingleNames {
   replace(key: string, isSingle: boolean, full: string | undefined): boolean;
 }
 
-export function createSingleNames(): SingleNames {
-  const known = new Set<string>();
-  const fulls = new Map<string, string>();
+/** By the key; null where what it stands for depends on the text. */
+interface SingleName {
+  readonly full: string | null;
+}
+
+const asSingleName: ValueFormat<SingleName> = {
+  pack: ({ full }) => full ?? 0,
+  unpack: stored => ({ full: typeof stored === 'string' ? stored : null }),
+};
+
+/** @param name of the table that it is kept in */
+export function createSingleNames(state: NameState, name: string): SingleNames {
+  const known = state.table(name, asSingleName);
   return {
-    has: key => known.has(key),
-    everywhere: key => fulls.get(key),
+    has: key => known.get(key) !== undefined,
+    everywhere: key => known.get(key)?.full ?? undefined,
     replace(key, isSingle, full) {
-      const isSame = known.has(key) === isSingle && fulls.get(key) === full;
-      if (isSingle) known.add(key);
+      const before = known.get(key);
+      if ((before !== undefined) === isSingle && (before?.full ?? undefined) === full) return false;
+      if (isSingle) known.set(key, { full: full ?? null });
       else known.delete(key);
-      if (full === undefined) fulls.delete(key);
-      else fulls.set(key, full);
-      return !isSame;
+      return true;
     },
   };
 }

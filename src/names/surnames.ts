@@ -1,12 +1,12 @@
 import { inSteps } from '../text/steps.ts';
-import type { SharedEvidence } from './evidence.ts';
-import { createKeyIndex, only } from './keyIndex.ts';
+import type { EvidenceChanges, SharedEvidence } from './evidence.ts';
+import { createOwnKeyIndex, only } from './keyIndex.ts';
 import type { NameLinks } from './links.ts';
 import type { EntityOptions } from './name.ts';
-import { count, type Name, type NameTable } from './nameTable.ts';
+import { type NameState, toList, type ValueFormat } from './nameState.ts';
+import { headOf, type Name, type NameTable } from './nameTable.ts';
 import { businessWords, firmSuffixes, particles, titleModifiers } from './nameWords.ts';
 import { findPlace } from './places.ts';
-import type { Watcher } from './settledShapes.ts';
 import { createSingleNames } from './singleNames.ts';
 import { createSplits } from './splits.ts';
 
@@ -24,7 +24,7 @@ export interface SurnameLinks {
   update(changed: {
     readonly names: ReadonlySet<string>;
     readonly relinked: ReadonlySet<string>;
-    readonly watchers: Iterable<Watcher>;
+    readonly plain: EvidenceChanges['plain'];
   }): Generator<void, ReadonlySet<string>>;
 }
 
@@ -39,23 +39,46 @@ interface Claim {
   readonly target: string;
 }
 
+/** As what it proves, and whose it is where that is another name. */
+const asClaim: ValueFormat<Claim> = {
+  pack({ proved, byFirst, target }, key) {
+    const proof = (proved ? 1 : 0) + (byFirst ? 2 : 0);
+    return target === key ? proof : [proof, target];
+  },
+  unpack(stored, key) {
+    const [proof, target] = typeof stored === 'number' ? [stored] : toList(stored);
+    return {
+      first: key.slice(0, key.indexOf(' ')),
+      last: key.slice(key.lastIndexOf(' ') + 1),
+      proved: (Number(proof) & 1) !== 0,
+      byFirst: (Number(proof) & 2) !== 0,
+      target: typeof target === 'string' ? target : key,
+    };
+  },
+};
+
 export function createSurnameLinks(
+  state: NameState,
   names: NameTable,
   links: NameLinks,
-  evidence: SharedEvidence<Watcher>,
+  evidence: SharedEvidence,
   options: EntityOptions,
 ): SurnameLinks {
   const areSplit = createSplits(options);
-  const claims = new Map<string, Claim>();
-  const claimsByWord = createKeyIndex();
-  // The persons who claim a word, by how many of their names do.
-  const bySurname = new Map<string, Map<string, number>>();
-  const byFirst = new Map<string, Map<string, number>>();
+  const claims = state.table('claims', asClaim);
+  // Full names that may be persons' by their first and last words.
+  const fullNames = createOwnKeyIndex(state, 'full names', key => {
+    const words = key.split(' ');
+    return mayBePerson(key, words) ? [...new Set([words[0] ?? '', words.at(-1) ?? ''])] : [];
+  });
   // Firms and bodies by the word that their names open with: "Heineken" may be the brewery.
-  const bodiesByFirst = createKeyIndex();
+  const bodiesByFirst = createOwnKeyIndex(state, 'bodies by first', key => {
+    const words = key.split(' ');
+    const isBody = headOf(words) === 'organisation' || words.some(word => businessWords.has(word));
+    return isBody && words[0] !== undefined && words.length > 1 ? [words[0]] : [];
+  });
   // Those that may be parts of persons' names.
-  const singleNames = createSingleNames();
-  const plainness = new Map<string, boolean>();
+  const singleNames = createSingleNames(state, 'persons');
 
   return {
     among(keys) {
@@ -64,19 +87,13 @@ export function createSurnameLinks(
         if (!singleNames.has(key)) return undefined;
         const owners = new Set<string>();
         for (const { last, proved, target } of claimsOf.get(key) ?? [])
-          if (proved || (last === key && !isPlain(key))) owners.add(target);
+          if (proved || (last === key && !evidence.isPlain(key))) owners.add(target);
         const full = only(owners) ?? singleNames.everywhere(key);
         return full !== undefined && areSplit(key, full) ? undefined : full;
       };
     },
-    *update({ names: changed, relinked, watchers }) {
-      const touched = new Set<string>();
-      for (const watcher of watchers) {
-        if (typeof watcher !== 'string') continue;
-        const before = plainness.get(watcher);
-        plainness.delete(watcher);
-        if (isPlain(watcher) !== before) touched.add(watcher);
-      }
+    *update({ names: changed, relinked, plain }) {
+      const touched = new Set<string>(plain);
       const asked = new Set<string>();
       const singles = new Set<string>(touched);
       yield* inSteps([...changed, ...relinked], key => {
@@ -84,7 +101,7 @@ export function createSurnameLinks(
         if (!key.includes(' ')) {
           singles.add(key);
           // Whether there is such a single name, and whether a title makes it a person's, tells of those it is in.
-          for (const other of claimsByWord.get(key)) asked.add(other);
+          for (const other of fullNames.get(key)) asked.add(other);
         }
         for (const word of replaceBody(key)) singles.add(word);
         for (const other of links.namesOf(key)) {
@@ -114,36 +131,23 @@ export function createSurnameLinks(
     return singleNames.replace(key, isBare, now);
   }
 
-  function isPlain(word: string): boolean {
-    let plain = plainness.get(word);
-    if (plain === undefined) {
-      plain = evidence.isPlain(word, word);
-      plainness.set(word, plain);
-    }
-    return plain;
-  }
-
   /** Returns the words of which something else is said than before. */
   function replaceClaim(key: string): readonly string[] {
     const before = claims.get(key);
     const name = names.get(key);
     const now = name && name.words.length > 1 ? createClaim(name) : undefined;
-    claimsByWord.set(key, name && name.words.length > 1 ? [...new Set(name.words)] : []);
+    fullNames.set(key, name !== undefined);
     if (before && now && areSame(before, now)) return [];
-    if (before) addClaim(before, -1);
-    if (now) {
-      addClaim(now, 1);
-      claims.set(key, now);
-    } else claims.delete(key);
+    if (now) claims.set(key, now);
+    else if (before) claims.delete(key);
     return [before, now].flatMap(claim => (claim ? [claim.first, claim.last] : []));
   }
 
   /** Returns the word that a firm's or body's name opens with. */
   function replaceBody(key: string): readonly string[] {
-    const name = names.get(key);
-    const isBody = name?.head === 'organisation' || name?.words.some(word => businessWords.has(word));
-    const first = isBody && key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [];
-    return [...bodiesByFirst.set(key, first), ...first];
+    const come = bodiesByFirst.set(key, names.get(key) !== undefined);
+    const first = key.slice(0, key.indexOf(' '));
+    return bodiesByFirst.get(first).has(key) ? [...come, first] : come;
   }
 
   function createClaim(name: Name): Claim | undefined {
@@ -160,17 +164,17 @@ export function createSurnameLinks(
     return { first, last, proved: isSaid(last) || isFamilyFirst, byFirst: isFamilyFirst, target };
   }
 
-  function addClaim({ first, last, proved, byFirst: isFamilyFirst, target }: Claim, by: 1 | -1): void {
-    if (proved) addOwner(bySurname, last, target, by);
-    if (isFamilyFirst) addOwner(bySurname, first, target, by);
-    addOwner(byFirst, first, target, by);
-  }
-
   function findEverywhere({ key, count: times, says }: Name): string | undefined {
-    const owners = bySurname.get(key);
-    const [full] = owners?.keys() ?? [];
-    if (full === undefined || owners?.size !== 1) return undefined;
-    const isGiven = full.startsWith(`${key} `) && (byFirst.get(key)?.size ?? 0) > 1;
+    const [owners, bearers] = [new Set<string>(), new Set<string>()];
+    for (const other of fullNames.get(key)) {
+      const claim = claims.get(other);
+      if (claim && ((claim.proved && claim.last === key) || (claim.byFirst && claim.first === key)))
+        owners.add(claim.target);
+      if (claim?.first === key) bearers.add(claim.target);
+    }
+    const full = only(owners);
+    if (full === undefined) return undefined;
+    const isGiven = full.startsWith(`${key} `) && bearers.size > 1;
     const isRare = rarest * (names.get(full)?.count ?? 0) < times;
     let bodies = 0;
     for (const body of bodiesByFirst.get(key)) bodies += names.get(body)?.count ?? 0;
@@ -184,35 +188,33 @@ function areSame(one: Claim, other: Claim): boolean {
   return one.proved === other.proved && one.byFirst === other.byFirst && one.target === other.target;
 }
 
-function addOwner(owners: Map<string, Map<string, number>>, word: string, target: string, by: 1 | -1): void {
-  let all = owners.get(word);
-  if (!all) {
-    all = new Map();
-    owners.set(word, all);
-  }
-  count(all, target, by);
-  if (all.size === 0) owners.delete(word);
-}
-
 function isFirm({ head, words }: Name): boolean {
   return head !== null || firmSuffixes.has(words.at(-1) ?? '');
 }
 
 /** A full name that nothing says is not a person's: two to five words with capitals, initials and particles. */
 function isPersonLike(name: Name): boolean {
-  if (name.words.length < 2 || name.words.length > 5 || name.head || findPlace(name.key)) return false;
+  if (!mayBePerson(name.key, name.words)) return false;
   if (name.says.organisation > name.says.person || name.says.place > name.says.person) return false;
   const words = name.spelling.split(' ');
   return (
-    !name.words.some(word => businessWords.has(word)) &&
     words.every(word => particles.has(word) || /^(?:\p{Lu}\.?){1,3}$|^\p{Lu}['’\p{L}-]*\p{Ll}$/u.test(word)) &&
     !isShouted(name.spelling) &&
     !/^\p{Lu}+$/u.test(words.at(-1) ?? '') &&
-    !/^\p{Lu}{2,}$/u.test(words[0] ?? '') &&
-    !findPlace(name.words[0] ?? '') &&
-    !findPlace(name.words.slice(0, 2).join(' ')) &&
-    !isDirection(name.words[0] ?? '') &&
-    !titleModifiers.has(name.words.at(-1) ?? '')
+    !/^\p{Lu}{2,}$/u.test(words[0] ?? '')
+  );
+}
+
+/** What its key alone tells of that. */
+function mayBePerson(key: string, words: readonly string[]): boolean {
+  const [first = ''] = words;
+  if (words.length < 2 || words.length > 5 || headOf(words) || findPlace(key)) return false;
+  return (
+    !words.some(word => businessWords.has(word)) &&
+    !findPlace(first) &&
+    !findPlace(words.slice(0, 2).join(' ')) &&
+    !isDirection(first) &&
+    !titleModifiers.has(words.at(-1) ?? '')
   );
 }
 

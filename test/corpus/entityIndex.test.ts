@@ -16,9 +16,9 @@ const second = readSources({
 
 test('names that were left half resolved are what resolving at once gives, wherever it was left', () => {
   const dataOf = ({ entities, mentionsIn }: EntityIndex) => [entities, second.map(mentionsIn)];
-  const afresh = dataOf(runSteps(createEntityIndexer(options)(second)));
+  const afresh = dataOf(runSteps(createEntityIndexer(options).resolve(second)));
   for (let left = 0; ; left++) {
-    const resolve = createEntityIndexer(options);
+    const { resolve } = createEntityIndexer(options);
     const steps = resolve(first);
     let isDone = false;
     for (let i = 0; i < left && !isDone; i++) isDone = steps.next().done === true;

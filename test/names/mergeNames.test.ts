@@ -3,8 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createNameMerge } from '../../src/names/mergeNames.ts';
 import type { EntityOptions, EntityResolution, NameScan } from '../../src/names/name.ts';
+import type { Plain, StoredTables, TableChanges } from '../../src/names/nameState.ts';
 import { scanNames } from '../../src/names/scanNames.ts';
+import { openResolution } from '../../src/names/storedMentions.ts';
 import { findSentences } from '../../src/text/sentences.ts';
+import { runSteps } from '../../src/text/steps.ts';
 
 const plain: EntityOptions = { aliases: {}, ignoredNames: [] };
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -64,6 +67,60 @@ test('texts that come, change and go leave what resolving the last ones at once 
       }
       const afresh = createNameMerge(own).update([...texts].map(([id, written]) => [id, scan(written)]));
       assert.deepEqual(toData(resolution), toData(afresh));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** What is stored after changes, as JSON keeps it. */
+function store(before: StoredTables | null, changes: TableChanges): StoredTables {
+  const tables = new Map<string, Map<string, Plain>>();
+  for (const [name, entries] of changes) {
+    const table = new Map(before?.entries(name));
+    for (const [key, value] of entries)
+      if (value === null) table.delete(key);
+      else table.set(key, JSON.parse(JSON.stringify(value)));
+    tables.set(name, table);
+  }
+  return {
+    get: (table, key) => tables.get(table)?.get(key),
+    entries: table => tables.get(table) ?? [],
+  };
+}
+
+test('names that go on from what was stored are what resolving the last texts at once gives', () => {
+  const batches = fc.array(fc.tuple(fc.array(change, { maxLength: 3 }), fc.boolean()), { maxLength: 8 });
+  fc.assert(
+    fc.property(batches, options, (batches, own) => {
+      let merge = createNameMerge(own);
+      let tables: StoredTables | null = null;
+      const texts = new Map<string, NameScan>();
+      let resolution = merge.update([]);
+      for (const [batch, isStored] of batches) {
+        const changes = batch.map(([id, written]) => [id, written === null ? null : scan(written)] as const);
+        for (const [id, scanned] of changes)
+          if (scanned === null) texts.delete(id);
+          else texts.set(id, scanned);
+        resolution = merge.update(changes);
+        if (!isStored) continue;
+        tables = store(tables, runSteps(merge.changes()));
+        const then = new Map(texts);
+        merge = createNameMerge(own, { tables, scanOf: id => then.get(id) });
+        const opened = openResolution(tables, own);
+        assert.deepEqual(toData(opened), toData(resolution));
+        for (const { id } of opened.entities)
+          for (const textId of ids)
+            if (opened.mentionsIn(textId).some(({ entity }) => entity === id))
+              assert.ok([...(opened.textsOf(id) ?? [])].includes(textId));
+      }
+      const afresh = createNameMerge(own).update(texts);
+      assert.deepEqual(toData(resolution), toData(afresh));
+      for (const { id } of afresh.entities) {
+        const found = resolution.textsOf(id);
+        for (const textId of ids)
+          if (found && afresh.mentionsIn(textId).some(({ entity }) => entity === id))
+            assert.ok([...found].includes(textId));
+      }
     }),
     { numRuns: 500 },
   );

@@ -1,0 +1,65 @@
+import { openEntities, toEntities } from './entityGroups.ts';
+import type { Described, EntityOptions, EntityResolution, Mention } from './name.ts';
+import { toNameKey } from './nameKey.ts';
+import { createNameState, type Plain, type StoredTables, toList } from './nameState.ts';
+import { createNameTable } from './nameTable.ts';
+
+/** The table of {@link packMentions}, by text. */
+export const mentionsTable = 'mentions';
+
+/** A mention, with the key of its entity. */
+export interface TargetedMention extends Omit<Mention, 'entity'> {
+  readonly target: string;
+}
+
+/** Of each its distance from the one before, its length with two marks, its text and, where it is not the text's, its target. */
+export function packMentions(mentions: readonly TargetedMention[]): Plain {
+  let end = 0;
+  return mentions.flatMap(({ span, text, target, standsFor }) => {
+    const isOther = target !== toNameKey(text);
+    const own = [span.start - end, 4 * (span.end - span.start) + (isOther ? 2 : 0) + (standsFor ? 1 : 0), text];
+    end = span.end;
+    return isOther ? [...own, target] : own;
+  });
+}
+
+export function unpackMentions(stored: Plain | undefined): TargetedMention[] {
+  const row = toList(stored);
+  const mentions: TargetedMention[] = [];
+  let end = 0;
+  for (let i = 0; i < row.length; ) {
+    const start = end + Number(row[i++]);
+    const length = Number(row[i++]);
+    const text = String(row[i++]);
+    end = start + (length >> 2);
+    const target = length & 2 ? String(row[i++]) : toNameKey(text);
+    mentions.push({ span: { start, end }, text, target, ...(length & 1 && { standsFor: 'government' as const }) });
+  }
+  return mentions;
+}
+
+export function toMention({ target, ...mention }: TargetedMention, idOf: (target: string) => string): Mention {
+  const { span, text, standsFor } = mention;
+  return { span, text, entity: idOf(target), ...(standsFor && { standsFor }) };
+}
+
+/** What was resolved, read from what is stored of it when it is asked for. */
+export function openResolution(tables: StoredTables, options: EntityOptions): EntityResolution {
+  const state = createNameState(tables);
+  const names = createNameTable(state);
+  const stored = openEntities(state, tables, options);
+  let all: readonly Described[] | undefined;
+  const described = () => {
+    all ??= stored.readAll();
+    return all;
+  };
+  return {
+    described,
+    get entities() {
+      return toEntities(described());
+    },
+    mentionsIn: textId =>
+      unpackMentions(tables.get(mentionsTable, textId)).map(mention => toMention(mention, stored.idOf)),
+    textsOf: id => new Set(stored.namesOf(id).flatMap(name => [...(names.get(name)?.texts.keys() ?? [])])),
+  };
+}
