@@ -1,6 +1,6 @@
 // What every bundle of the program needs, the tests' too.
 
-/** @type {Pick<import('esbuild').BuildOptions, 'alias' | 'loader'>} */
+/** @type {Pick<import('esbuild').BuildOptions, 'alias' | 'loader' | 'supported'>} */
 export const bundling = {
   // Citation.js' core brings network code that its formats do not need.
   alias: {
@@ -9,4 +9,6 @@ export const bundling = {
   },
   // Styles and locales of references.
   loader: { '.csl': 'text', '.xml': 'text' },
+  // For Node, which has had them since version 10, a literal with \p{…} would become a call that makes it anew each time.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
