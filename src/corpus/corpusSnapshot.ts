@@ -81,10 +81,12 @@ export interface CorpusSnapshot {
   findSources(key: string): readonly Source[];
   /**
    * The source that stands for where a source has its text from: itself, or one of those that copy or rewrite it or
-   * that it copies or rewrites, the same for all of them (see `Origins`). Sources of one origin are one witness: count
-   * `new Set(sources.map(originOf))`. Where names are not there before it is prepared, origins are not either.
+   * that it copies or rewrites, the same for all of them (see `Origins`). Sources of one origin are one witness. Where
+   * names are not there before it is prepared, origins are not either.
    */
   originOf(source: Source): Source;
+  /** How many of these sources are witnesses of their own; of a digest and what it took up, the digest is none. */
+  countIndependent(sources: readonly Source[]): number;
   /** Passages that share the sentence's words, best first; furniture and further copies of a whole text are left out. */
   searchPassages(sentence: string, query: PassageQuery): readonly PassageHit[];
   /**

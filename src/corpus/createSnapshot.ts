@@ -9,7 +9,7 @@ import type { EntityIndex } from './entityIndex.ts';
 import { findFigures } from './findFigures.ts';
 import { findSourcesWithWord } from './findSourcesWithWord.ts';
 import { lostPassage } from './lostPassage.ts';
-import { createOriginFinder, type OriginFinder, type Origins } from './origins.ts';
+import { countIndependent, createOriginFinder, type OriginFinder, type Origins } from './origins.ts';
 import { type CorpusPart, createPartIndex, withoutCopies } from './partIndex.ts';
 import { searchSegments } from './segments/searchSegments.ts';
 import { searchSources } from './segments/searchSources.ts';
@@ -53,6 +53,7 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
   const originSteps = (find: OriginFinder) => find(index(), sources, copies());
   const findOrigins = createOnce(() => runSteps(originSteps(createOriginFinder())));
   let origins: Origins | null = null;
+  const knownOrigins = () => (later ? origins : findOrigins());
   const ignoredNames = new Set(contents.ignoredNames.map(toNameKey));
   const encoder = new TextEncoder();
 
@@ -86,9 +87,11 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
     },
     findSource: uri => sources[index().orderOf(uri)],
     findEntry: () => undefined,
-    originOf(source) {
-      const known = later ? origins : findOrigins();
-      return sources[known?.[index().orderOf(source.uri)] ?? -1] ?? source;
+    originOf: source => sources[knownOrigins()?.originals[index().orderOf(source.uri)] ?? -1] ?? source,
+    countIndependent(sources) {
+      const orders = new Set(sources.map(({ uri }) => index().orderOf(uri)));
+      const known = knownOrigins();
+      return known ? countIndependent(known, orders) : orders.size;
     },
     countsOf(source) {
       const [range] = index().rangesOf([source]);

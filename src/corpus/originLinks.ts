@@ -1,36 +1,22 @@
+import { type ComparedTexts, findOriginLink, leastShared, mayBeLinked, type OriginLink } from './findOriginLink.ts';
 import type { Segment } from './segments/segment.ts';
-import { findSharedRuns, hashBits, hashOf, type TextPrint } from './segments/textPrint.ts';
+import { findSharedRuns } from './segments/sharedRuns.ts';
+import { hashBits, hashOf, type TextPrint } from './segments/textPrint.ts';
 
 /** What more sources than this have in common is a formula or a notice, and tells nothing unless it is most of a text. */
 const mostHolders = 8;
-
-/** Pairs with fewer runs of six words in common are not compared. */
-const leastShared = 3;
-
-/**
- * One text rewritten from another keeps runs of its words in several sentences; two reports of one event share a
- * phrase or a title here and there. In as many passages of either, and so much of the shorter text:
- */
-const rewrite = { passages: 3, share: 0.03 };
-
-/** Of a copy with cuts or an added paragraph, this much of the shorter text is word for word in the longer. */
-const copyShare = 0.2;
-
-/** As {@link copyShare}, where what is shared is also in many others. */
-const wideCopyShare = 0.6;
-
-/** Of shorter texts a shared phrase is a large part. In words. */
-const leastCopied = 30;
 
 /** A source by its segment and its number there, and what stays the same as long as neither its text nor its place changes. */
 export interface PrintPlace {
   readonly segment: Segment;
   readonly source: number;
   readonly identity: object;
+  /** When it was published, in days; null where that is not known to the day. */
+  readonly day: number | null;
 }
 
 /** The identities of the sources that are of one origin with each, told by their own two texts; others with none. */
-export type OriginLinks = ReadonlyMap<object, ReadonlySet<object>>;
+export type OriginLinks = ReadonlyMap<object, ReadonlyMap<object, OriginLink>>;
 
 /** How the sources of a corpus, in its order, are others than those of the one before. */
 export interface PlaceChanges {
@@ -54,12 +40,12 @@ const stride = 64;
 /** Compares all sources that share runs. Of `places`, some may be missing: their texts are not there. */
 export function* linkAll(places: readonly PrintPlace[]): Generator<void, OriginLinks> {
   const holders = yield* collectHolders(places);
-  const links = new Map<object, Set<object>>();
+  const texts = compareBy(places, holders);
+  const links = new Map<object, ReadonlyMap<object, OriginLink>>();
   for (const [a, place] of places.entries()) {
     if (a % stride === 0) yield;
-    const print = readPrint(place);
-    for (const b of findCandidates(a, print, holders))
-      if (b > a && isSameOrigin(print, readPrint(places[b]), holders)) setLink(links, place, places[b], true);
+    for (const b of findCandidates(a, texts, holders))
+      if (b > a) setLink(links, place, places[b], findOriginLink(a, b, texts));
   }
   return links;
 }
@@ -75,6 +61,7 @@ export function* relink(
   const runs = new Set([...goneRuns, ...comeRuns.values()].flatMap(own => [...own]));
   const found = yield* findHolders(places, runs);
   const holders = toHolders(found);
+  const texts = compareBy(places, holders);
   const next = new Map(links);
   for (const { place } of gone) dropLinks(next, place.identity);
 
@@ -88,7 +75,8 @@ export function* relink(
     const lost = gone.filter((_, i) => goneRuns[i]?.has(hash));
     const wasCommon = stay.length + lost.length > mostHolders;
     const isCommon = now.length > mostHolders;
-    if (wasCommon !== isCommon) for (const [i, a] of stay.entries()) for (const b of stay.slice(i + 1)) disturb(a, b);
+    // How rare a run is hangs on all that have it.
+    if (!wasCommon || !isCommon) for (const [i, a] of stay.entries()) for (const b of stay.slice(i + 1)) disturb(a, b);
     if (!wasCommon || !isCommon) continue;
     // Of those that many have only neighbours are paired.
     const spots = [
@@ -101,80 +89,86 @@ export function* relink(
     }
   }
 
-  for (const a of come) {
-    const print = readPrint(places[a]);
-    for (const b of findCandidates(a, print, holders))
-      setLink(next, places[a], places[b], isSameOrigin(print, readPrint(places[b]), holders));
-  }
-  if (pairs.size === 0) return next;
+  for (const a of come)
+    for (const b of findCandidates(a, texts, holders)) setLink(next, places[a], places[b], findOriginLink(a, b, texts));
   const shared = new Set<number>();
-  for (const [a, b] of pairs.values()) for (const hash of intersect(places[a], places[b])) shared.add(hash);
-  const others = toHolders(yield* findHolders(places, shared));
-  for (const [a, b] of pairs.values()) {
-    const print = readPrint(places[a]);
-    const isCandidate = findCandidates(a, print, others).includes(b);
-    setLink(next, places[a], places[b], isCandidate && isSameOrigin(print, readPrint(places[b]), others));
+  const disturbed = [...pairs.values()].filter(([a, b]) => {
+    const own = findSharedRuns(texts.printOf(a), texts.printOf(b));
+    if (mayBeLinked(own)) for (const run of own.runs) shared.add(hashOf(run));
+    return mayBeLinked(own);
+  });
+  if (disturbed.length === 0) return next;
+  const sharers = toHolders(yield* findHolders(places, shared));
+  const others = compareBy(places, sharers);
+  for (const [a, b] of disturbed) {
+    const isCandidate = findCandidates(a, others, sharers).includes(b);
+    setLink(next, places[a], places[b], isCandidate ? findOriginLink(a, b, others) : null);
   }
   return next;
 }
 
 /** The sources that share several runs with one: all that few have, and neighbours among the many that have one. */
-function findCandidates(source: number, { runs }: TextPrint, holders: Holders): number[] {
+function findCandidates(source: number, { printOf }: ComparedTexts, holders: Holders): number[] {
   const counts = new Map<number, number>();
   const count = (other: number | undefined) => {
     if (other !== undefined && other !== source) counts.set(other, (counts.get(other) ?? 0) + 1);
   };
-  for (const run of runs) {
+  for (const run of printOf(source).runs) {
     for (const other of holders.few(hashOf(run)) ?? holders.beside(hashOf(run), source)) count(other);
   }
   return [...counts].flatMap(([other, shared]) => (shared >= leastShared ? other : []));
 }
 
-/** Whether one of two texts is from the other, or both are from a third. Symmetrical. */
-function isSameOrigin(a: TextPrint, b: TextPrint, holders: Holders): boolean {
-  const own = findSharedRuns(a, b, hash => holders.few(hash) === null);
-  if (own.share >= copyShare && own.words >= leastCopied) return true;
-  if (own.passages >= rewrite.passages && own.share >= rewrite.share) return true;
-  const all = findSharedRuns(a, b, () => false);
-  return all.share >= wideCopyShare && all.words >= leastCopied;
-}
-
 const nothing: TextPrint = { words: 0, rate: 0, runs: new Uint32Array() };
+
+// Prints that are asked for together: those of a series, or of the copies of one text.
+const mostRead = 64;
+
+function compareBy(places: readonly PrintPlace[], holders: Holders): ComparedTexts {
+  const read = new Map<number, TextPrint>();
+  return {
+    printOf(order) {
+      const known = read.get(order) ?? readPrint(places[order]);
+      if (read.size >= mostRead) read.clear();
+      read.set(order, known);
+      return known;
+    },
+    dayOf: order => places[order]?.day ?? null,
+    holdersOf: hash => holders.few(hash),
+  };
+}
 
 export function readPrint(place: PrintPlace | undefined): TextPrint {
   return place ? place.segment.printOf(place.source) : nothing;
 }
 
-function intersect(a: PrintPlace | undefined, b: PrintPlace | undefined): number[] {
-  const own = new Set(Array.from(readPrint(a).runs, hashOf));
-  return Array.from(readPrint(b).runs, hashOf).filter(hash => own.has(hash));
-}
-
-/** Sets of links are never changed: those of the corpus before share them. */
+/** The links of one source are never changed: those of the corpus before share them. */
 function setLink(
-  links: Map<object, ReadonlySet<object>>,
+  links: Map<object, ReadonlyMap<object, OriginLink>>,
   a: PrintPlace | undefined,
   b: PrintPlace | undefined,
-  isLinked: boolean,
+  link: OriginLink | null,
 ): void {
   if (!a || !b) return;
   for (const [one, other] of [
     [a.identity, b.identity],
     [b.identity, a.identity],
   ] as const) {
-    const own = links.get(one);
-    if ((own?.has(other) ?? false) === isLinked) continue;
-    const left = [...(own ?? [])].filter(known => known !== other);
-    if (isLinked) links.set(one, new Set([...left, other]));
-    else if (left.length > 0) links.set(one, new Set(left));
+    const known = links.get(one);
+    if ((known?.get(other) ?? null) === link) continue;
+    const own = new Map(known);
+    if (link) own.set(other, link);
+    else own.delete(other);
+    if (own.size > 0) links.set(one, own);
     else links.delete(one);
   }
 }
 
-function dropLinks(links: Map<object, ReadonlySet<object>>, identity: object): void {
-  for (const other of links.get(identity) ?? []) {
-    const left = [...(links.get(other) ?? [])].filter(known => known !== identity);
-    if (left.length > 0) links.set(other, new Set(left));
+function dropLinks(links: Map<object, ReadonlyMap<object, OriginLink>>, identity: object): void {
+  for (const other of links.get(identity)?.keys() ?? []) {
+    const own = new Map(links.get(other));
+    own.delete(identity);
+    if (own.size > 0) links.set(other, own);
     else links.delete(other);
   }
   links.delete(identity);

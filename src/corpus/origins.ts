@@ -1,16 +1,21 @@
 import type { CslDate } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
+import { createGroups, uniteMostlyPaired } from './originGroups.ts';
 import { linkAll, type OriginLinks, type PlaceChanges, type PrintPlace, readPrint, relink } from './originLinks.ts';
 import type { PartIndex } from './partIndex.ts';
 import { StoredSource } from './storedSource.ts';
 
-/**
- * For each source, by its place in the corpus' order, the place of the one that stands for its origin: itself, or,
- * where it copies or rewrites others or they it, one and the same for all of them: the one with the oldest date, of
- * several the longest.
- */
-export type Origins = Int32Array;
+/** Of the sources by their places in the corpus' order. */
+export interface Origins {
+  /**
+   * For each the place of the one that stands for its origin: itself, or, where it copies or rewrites others or they it,
+   * one and the same for all of them: the one with the oldest date, of several the longest.
+   */
+  readonly originals: Int32Array;
+  /** The places of those that have a part of each one's text, or it of theirs; others with none. */
+  readonly partners: ReadonlyMap<number, readonly number[]>;
+}
 
 /**
  * Finds origins by the texts' prints alone; of the next corpus it compares only what differs, and the answer is that of a
@@ -40,7 +45,7 @@ export function createOriginFinder(): OriginFinder {
       for (let source = 0; source < segment.sources; source++) {
         const order = orderOf(source);
         const own = sources[order];
-        if (own) places[order] = { segment, source, identity: identityOf(own) };
+        if (own) places[order] = { segment, source, identity: identityOf(own), day: toDay(own.metadata.issued) };
       }
     const changes = last && findChanges(last, sources);
     const links =
@@ -92,32 +97,54 @@ function join(
   copies: readonly (readonly Source[])[],
   orderOf: (uri: string) => number,
 ): Origins {
-  const parents = Int32Array.from(sources, (_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[i] = root;
-    return root;
-  };
-  const unite = (a: number, b: number) => {
-    parents[rootOf(b)] = rootOf(a);
-  };
+  const groups = createGroups(sources.length);
   for (const group of copies) {
     const [first = 0, ...others] = group.map(({ uri }) => orderOf(uri));
-    for (const other of others) if (!isEmpty(places[other])) unite(first, other);
+    for (const other of others) if (!isEmpty(places[other])) groups.unite(first, other);
   }
-  const linked = new Map<object, number>();
-  for (const [i, source] of sources.entries()) if (links.has(identityOf(source))) linked.set(identityOf(source), i);
-  for (const [identity, i] of linked) for (const other of links.get(identity) ?? []) unite(i, linked.get(other) ?? i);
+  const orders = new Map<object, number>();
+  for (const [i, source] of sources.entries()) if (links.has(identityOf(source))) orders.set(identityOf(source), i);
+  const parts = new Map<number, number[]>();
+  for (const [identity, a] of orders)
+    for (const [other, link] of links.get(identity) ?? []) {
+      const b = orders.get(other) ?? a;
+      if (link === 'whole') groups.unite(a, b);
+      else parts.set(a, [...(parts.get(a) ?? []), b]);
+    }
+  for (const others of parts.values()) others.sort((a, b) => a - b);
+  uniteMostlyPaired(groups, parts);
   const compareAge = (a: number, b: number) =>
     compareDates(sources[a], sources[b]) || readPrint(places[b]).words - readPrint(places[a]).words || a - b;
   const originals = new Int32Array(sources.length).fill(-1);
-  for (const i of parents.keys()) {
-    const root = rootOf(i);
-    const best = originals[root] ?? -1;
-    if (best < 0 || compareAge(i, best) < 0) originals[root] = i;
+  for (const i of sources.keys()) {
+    const group = groups.groupOf(i);
+    const best = originals[group] ?? -1;
+    if (best < 0 || compareAge(i, best) < 0) originals[group] = i;
   }
-  return parents.map((_, i) => originals[rootOf(i)] ?? i);
+  return {
+    originals: originals.map((_, i) => originals[groups.groupOf(i)] ?? i),
+    partners: parts,
+  };
+}
+
+/**
+ * How many of these sources are witnesses of their own: of those of one origin one counts, and of a digest and the
+ * reports that it took up all but the digest.
+ */
+export function countIndependent({ originals, partners }: Origins, sources: ReadonlySet<number>): number {
+  const partnersOf = (source: number) => (partners.get(source) ?? []).filter(partner => sources.has(partner));
+  const counted = new Set<number>();
+  const origins = new Set<number>();
+  const fewestFirst = Array.from(sources, source => ({ source, partners: partnersOf(source) })).sort(
+    (a, b) => a.partners.length - b.partners.length || a.source - b.source,
+  );
+  for (const { source, partners } of fewestFirst) {
+    const origin = originals[source] ?? source;
+    if (origins.has(origin) || partners.some(partner => counted.has(partner))) continue;
+    counted.add(source);
+    origins.add(origin);
+  }
+  return counted.size;
 }
 
 function isEmpty(place: PrintPlace | undefined): boolean {
@@ -128,6 +155,12 @@ function isEmpty(place: PrintPlace | undefined): boolean {
 function compareDates(a: Source | undefined, b: Source | undefined): number {
   const [one, other] = [toIso(a?.metadata.issued), toIso(b?.metadata.issued)];
   return one !== '' && other !== '' ? compareText(one, other) : 0;
+}
+
+/** Days since 1970; null where the day is not known. */
+function toDay(issued: CslDate | undefined): number | null {
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  return year && month && day ? Date.UTC(year, month - 1, day) / 86_400_000 : null;
 }
 
 function toIso(issued: CslDate | undefined): string {

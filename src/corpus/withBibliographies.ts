@@ -35,6 +35,7 @@ export function withBibliographies(corpus: CorpusSnapshot, bibliographies: reado
       return own ? [own] : corpus.findSources(key).map(toJoined);
     },
     originOf: source => toJoined(corpus.originOf(source)),
+    countIndependent: sources => corpus.countIndependent(sources),
     searchPassages: (sentence, query) => withJoined(corpus.searchPassages(sentence, query)),
     findSourcesWithWord: part => corpus.findSourcesWithWord(part).map(toJoined),
     findFigures: query => withJoined(corpus.findFigures(query)),

@@ -18,6 +18,6 @@ export function copiesSuffix(source: Source, corpus: CorpusSnapshot): string {
 /** "4 sources, 3 independent": sources of one origin are one witness. */
 export function countWitnesses(sources: readonly Source[], corpus: CorpusSnapshot): string {
   const different = new Set(sources.map(({ uri }) => uri)).size;
-  const independent = new Set(sources.map(source => corpus.originOf(source).uri)).size;
+  const independent = corpus.countIndependent(sources);
   return `${countOf(different, 'source')}${independent < different ? `, ${independent} independent` : ''}`;
 }

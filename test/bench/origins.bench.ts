@@ -1,8 +1,8 @@
 // Which texts are taken to be of one origin, against pairs that a person has read: "copy" and "rewrite" are of one
 // origin; "series" (one form filled in anew), "boilerplate" and "unrelated" are not; "unclear" is left out. Rules were
-// made looking at the half called `seen`, and measured once on the other. Joined are sources, not pairs: two that stand
-// in one group through a third count as joined. Among all documents, and among those of the pairs alone, where nothing
-// tells what many texts have in common.
+// made looking at the half called `seen`, and measured on the other. Joined are two that count as one witness. Among
+// all documents, and among those of the pairs alone, where little tells what many texts have in common.
+import type { CorpusSnapshot } from '../../src/corpus/corpusSnapshot.ts';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import { readSource } from '../../src/sources/readSource.ts';
 import type { Source } from '../../src/sources/source.ts';
@@ -49,9 +49,12 @@ if (file) {
     ['all', documents],
     ['of the pairs alone', documents.filter(({ id }) => inGold.has(id))],
   ] as const) {
-    const { originOf, seconds } = findOrigins(chosen);
+    const { corpus, seconds } = findOrigins(chosen);
     const counts = new Map<string, number>();
-    for (const origin of originOf.values()) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+    for (const source of corpus.sources) {
+      const { key } = corpus.originOf(source);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
     const several = [...counts.values()].filter(count => count > 1);
     sizes.push([
       name,
@@ -66,7 +69,7 @@ if (file) {
         `${name}, ${half}`,
         ...score(
           gold.filter(pair => pair.half === half),
-          originOf,
+          corpus,
           name,
         ),
       ]);
@@ -88,14 +91,14 @@ if (file) {
   printTable(['documents', '', 'groups', 'pairs in them', 'largest', 'seconds'], sizes);
 }
 
-function score(pairs: readonly GoldPair[], originOf: ReadonlyMap<string, string>, name: string): (string | number)[] {
+function score(pairs: readonly GoldPair[], corpus: CorpusSnapshot, name: string): (string | number)[] {
   const counts = { own: 0, ownJoined: 0, other: 0, otherJoined: 0 };
   const weighted = { own: 0, ownJoined: 0, otherJoined: 0 };
   const errors: string[] = [];
   for (const { a, b, is, drawn, half } of pairs) {
     if (is === 'unclear') continue;
     const isOwn = is === 'copy' || is === 'rewrite';
-    const isJoined = originOf.get(a) === originOf.get(b);
+    const isJoined = corpus.countIndependent([a, b].flatMap(key => corpus.findSources(key))) === 1;
     if (isOwn !== isJoined && half === 'seen')
       errors.push(`${name}: ${is}, ${isJoined ? 'joined' : 'not joined'}: ${a} ${b}`);
     counts[isOwn ? 'own' : 'other']++;
@@ -116,9 +119,9 @@ function score(pairs: readonly GoldPair[], originOf: ReadonlyMap<string, string>
   ];
 }
 
-/** The origin of each by their names, and the processor's seconds for finding them in texts that are read and indexed. */
+/** The corpus, and the processor's seconds for finding them in texts that are read and indexed. */
 function findOrigins(documents: readonly Document[]): {
-  readonly originOf: ReadonlyMap<string, string>;
+  readonly corpus: CorpusSnapshot;
   readonly seconds: number;
 } {
   const sources = documents.map(({ id, title, date, text }): Source => {
@@ -134,5 +137,5 @@ function findOrigins(documents: readonly Document[]): {
   const start = process.cpuUsage();
   if (first) corpus.originOf(first);
   const seconds = processorSeconds(start);
-  return { originOf: new Map(sources.map(source => [source.key, corpus.originOf(source).key])), seconds };
+  return { corpus, seconds };
 }

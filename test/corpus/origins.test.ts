@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createOriginFinder, type OriginFinder } from '../../src/corpus/origins.ts';
+import { createOriginFinder, type OriginFinder, type Origins } from '../../src/corpus/origins.ts';
 import { createPartIndex } from '../../src/corpus/partIndex.ts';
 import { toSegmentBytes } from '../../src/corpus/segments/layout.ts';
 import { openSegment } from '../../src/corpus/segments/segment.ts';
@@ -68,6 +68,107 @@ For further information write to the office of statistics in the old customs hou
   );
 });
 
+const countWitnesses = (texts: Readonly<Record<string, string>>) => {
+  const corpus = corpusOf(readSources(texts));
+  return corpus.countIndependent(corpus.sources);
+};
+
+/** Sentences of words that stand nowhere else. */
+const writeOwn = (sign: string, sentences: number) =>
+  Array.from({ length: sentences }, (_, i) => {
+    const words = Array.from({ length: 14 }, (_, j) => `${sign}${String.fromCharCode(97 + i, 97 + j)}`);
+    return `The ${words.join(' ')}.`;
+  }).join('\n');
+
+test('the issues of a weekly report are witnesses of their own, be they two or many', () => {
+  const write = (week: number) => {
+    const figure = (nth: number) => (1000 + 37 * week * nth).toLocaleString('en');
+    return `The port of Lowmouth handled ${figure(1)} tonnes of grain in the week to ${week + 2} May, against ${figure(2)} \
+tonnes in the week before, the harbour office said.
+Stocks in the silos along the old quay stood at ${figure(3)} tonnes, which is ${week + 51} percent of what they can hold.
+Freight rates for the coastal route to Highmouth were quoted at ${week + 17} crowns a tonne by brokers of the exchange.`;
+  };
+  for (const issues of [2, 6]) {
+    const texts = Object.fromEntries(Array.from({ length: issues }, (_, week) => [`${week}.txt`, write(week)]));
+    assert.equal(countWitnesses(texts), issues);
+  }
+  assert.equal(countWitnesses({ 'a.txt': write(1), 'b.txt': `${write(1)}\nPrinted in Lowmouth.` }), 1);
+});
+
+test('pages that end in the same standing text are witnesses of their own', () => {
+  const standing = `The harbour talks are held by the office for trade, which brings together those who run ports and boats.
+Register with your own address, and write to the office where you cannot come; the talk will be recorded for all members.`;
+  const pages = [...'abcde'].map(name => [`${name}.txt`, `${writeOwn(name, 5)}\n${standing}`]);
+  assert.equal(countWitnesses(Object.fromEntries(pages)), 5);
+});
+
+test('a story that several print under a beginning of their own is one witness', () => {
+  const printed = [...'abcdef'].map(name => [`${name}.txt`, `${writeOwn(name, 1)}\n${story}`]);
+  assert.equal(countWitnesses(Object.fromEntries(printed)), 1);
+});
+
+test('a text with the quotations of another is from it, however often that was printed', () => {
+  const quoted = `${writeOwn('z', 2)}
+"I promise a new wall along the whole quay before the next winter," the mayor told those who had come to the hall.
+${writeOwn('y', 2)}
+"Nobody in this town will have to leave home again because of the river," she said on the steps of the hall.`;
+  const taken = `${writeOwn('x', 3)}
+The mayor has given her word: "I promise a new wall along the whole quay before the next winter."
+And also: "Nobody in this town will have to leave home again because of the river."`;
+  assert.equal(countWitnesses({ 'a.txt': quoted, 'b.txt': taken, 'c.txt': apart }), 2);
+  assert.equal(countWitnesses({ 'a.txt': quoted, 'b.txt': taken, 'c.txt': apart, 'd.txt': `${quoted}\nMore.` }), 2);
+});
+
+test('phrases alone tell of texts of the same days', () => {
+  const taken = `${writeOwn('x', 6)}
+They were asked to leave their homes for the night.
+${writeOwn('y', 6)}
+Most of those who had left could return.
+${writeOwn('z', 6)}
+The new wall would cost three summers of work.`;
+  const read = (day: string) => ({
+    'a.md': `---\ndate: 2021-05-02\n---\n${taken.replace('The new wall would cost', 'It was put at 14 million crowns and')}`,
+    'b.md': `---\ndate: ${day}\n---\n${story}\n${writeOwn('w', 16)}`,
+  });
+  assert.equal(countWitnesses(read('2021-05-01')), 1);
+  assert.equal(countWitnesses(read('2021-11-01')), 2);
+});
+
+test('a digest joins none of the reports that it took up, and counts beside none', () => {
+  const reports = [...'abcd'].map(name => [`${name}.txt`, writeOwn(name, 6)] as const);
+  const digest = reports.map(([, text]) => text.split('\n').slice(0, 2).join('\n')).join('\n\n');
+  const corpus = corpusOf(readSources(Object.fromEntries([...reports, ['digest.txt', digest]])));
+  const [first, , third] = corpus.sources;
+  const last = corpus.sources.at(-1);
+  assert.ok(first && third && last);
+  assert.equal(new Set([first, third].map(source => corpus.originOf(source))).size, 2);
+  assert.equal(corpus.countIndependent(corpus.sources), 4);
+  assert.equal(corpus.countIndependent([third, last]), 1);
+  assert.equal(corpus.countIndependent([last]), 1);
+});
+
+test('an unrelated source more or less changes nothing for the others', () => {
+  const sentences = [...'ghijklm'].map(sign => writeOwn(sign, 1));
+  const text = fc.uniqueArray(fc.constantFrom(...sentences), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 12 }), fc.nat(99), (texts, at) => {
+      const own = Object.fromEntries(
+        texts.map((own, i) => [`${String(8 * i).padStart(2, '0')}.txt`, own.join('\n\n')]),
+      );
+      const more = `${String(at).padStart(2, '0')}-more.txt`;
+      const origins = (all: Readonly<Record<string, string>>) => {
+        const { sources, originOf, countIndependent } = corpusOf(readSources(all));
+        const known = sources.filter(({ path }) => path !== more);
+        const origins = known.map(source => originOf(source).path);
+        const pairs = known.map(one => known.map(other => countIndependent([one, other])));
+        return { origins, pairs };
+      };
+      assert.deepEqual(origins({ ...own, [more]: writeOwn('n', 4) }), origins(own));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('of the five demo sources, one rewrites another', () => {
   const names = readdirSync('seeds').filter(name => name.endsWith('.txt'));
   const origins = originsOf(Object.fromEntries(names.map(name => [name, readFileSync(`seeds/${name}`, 'utf8')])));
@@ -90,13 +191,13 @@ test('a text that stands in the folder twice is answered once, and under either 
     );
 });
 
-function findOrigins(find: OriginFinder, sources: readonly Source[]): readonly number[] {
+function findOrigins(find: OriginFinder, sources: readonly Source[]): Origins {
   const read = sources.map(source => {
     const { uri, path } = source;
     return { source, content: null, file: { uri, path, size: 0, mtime: 0, hash: '' } };
   });
   const segment = openSegment(toSegmentBytes(writeSegment(read)));
-  return [...runSteps(find(createPartIndex([{ segment, sources }], sources), sources, []))];
+  return runSteps(find(createPartIndex([{ segment, sources }], sources), sources, []));
 }
 
 test('after any edits the origins are those of a finder that has seen nothing before', () => {

@@ -9,8 +9,18 @@ export interface TextPrint {
   readonly words: number;
   /** One of 2^`rate` runs is in the sample: those with the smallest hashes. */
   readonly rate: number;
-  /** Hashes of the runs, each once, ascending: 24 bits, then the last three of the number of the run's passage. */
+  /**
+   * Hashes of the runs, each once, ascending: 24 bits, of which the last tells whether a number is in the run, then the
+   * last three of the number of the run's passage.
+   */
   readonly runs: Uint32Array;
+}
+
+export interface PrintWord {
+  /** See {@link hashTerm}. */
+  readonly hash: number;
+  /** Whether a digit is in it. */
+  readonly isNumber: boolean;
 }
 
 /** Words in a run; as few as a title or a set phrase seldom has. */
@@ -23,24 +33,24 @@ export const hashBits = 24;
 const most = 512;
 
 const passageBits = 3;
-const passageCodes = 2 ** passageBits;
+export const passageCodes = 2 ** passageBits;
 
 /** No text has so many passages. */
 const passageLimit = 2 ** 28;
 
-/** Of a text whose passages have words of these hashes; see {@link hashTerm}. */
-export function createTextPrint(passages: readonly (readonly number[])[]): TextPrint {
+/** Of a text whose passages have these words. */
+export function createTextPrint(passages: readonly (readonly PrintWord[])[]): TextPrint {
   let words = 0;
   let length = 0;
-  for (const terms of passages) {
-    words += terms.length;
-    length += Math.max(0, terms.length - runLength + 1);
+  for (const own of passages) {
+    words += own.length;
+    length += Math.max(0, own.length - runLength + 1);
   }
   // A run and its passage in one number, so that sorting brings equal runs together, that of the first passage first.
   const places = new Float64Array(length);
   let next = 0;
-  for (const [index, terms] of passages.entries())
-    for (let i = 0; i + runLength <= terms.length; i++) places[next++] = hashRun(terms, i) * passageLimit + index;
+  for (const [index, own] of passages.entries())
+    for (let i = 0; i + runLength <= own.length; i++) places[next++] = hashRun(own, i) * passageLimit + index;
   places.sort();
   const runs = new Uint32Array(length);
   let found = 0;
@@ -60,47 +70,25 @@ export function createTextPrint(passages: readonly (readonly number[])[]): TextP
   return { words, rate, runs: kept.slice() };
 }
 
-/** What two texts have in common word for word. */
-export interface SharedRuns {
-  /** Passages of either that hold a shared run, counted in the text that has fewer of them. */
-  readonly passages: number;
-  /** About so many words of either stand in shared runs. */
-  readonly words: number;
-  /** Their share of the shorter text's words. */
-  readonly share: number;
-}
-
-/** Compares two texts but for the runs whose hashes are left out. */
-export function findSharedRuns(a: TextPrint, b: TextPrint, isLeftOut: (hash: number) => boolean): SharedRuns {
-  const rate = Math.max(a.rate, b.rate);
-  const end = passageCodes * limitOf(rate);
-  const inA = new Set<number>();
-  const inB = new Set<number>();
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.runs.length && j < b.runs.length; ) {
-    const [x = end, y = end] = [a.runs[i], b.runs[j]];
-    if (x >= end || y >= end) break;
-    const order = hashOf(x) - hashOf(y);
-    if (order <= 0) i++;
-    if (order >= 0) j++;
-    if (order !== 0 || isLeftOut(hashOf(x))) continue;
-    shared++;
-    inA.add(x % passageCodes);
-    inB.add(y % passageCodes);
-  }
-  const held = Math.min(inA.size, inB.size);
-  // A stretch of shared words has five runs fewer than words. Of many passages the codes run out; where these are shared
-  // as a whole, their words are to their runs as in all of the text.
-  const shorter = a.words <= b.words ? a : b;
-  const inStretches = shared * 2 ** rate + held * (runLength - 1);
-  const inPassages = (shorter.words * shared * 2 ** (rate - shorter.rate)) / Math.max(1, shorter.runs.length);
-  const words = Math.max(inStretches, inPassages);
-  return { passages: held, words, share: words / Math.max(1, shorter.words) };
-}
-
 /** The hash of a run of a print. */
 export function hashOf(run: number): number {
   return run >>> passageBits;
+}
+
+/** What tells the passages of a text apart, as long as they are no more than {@link passageCodes}. */
+export function passageCodeOf(run: number): number {
+  return run % passageCodes;
+}
+
+export function holdsNumber(run: number): boolean {
+  return (hashOf(run) & 1) === 1;
+}
+
+/** The smaller sample of the text, of a higher rate. */
+export function thinOut({ rate, runs }: TextPrint, wanted: number): Uint32Array {
+  if (wanted <= rate) return runs;
+  const end = runs.findIndex(run => hashOf(run) >= limitOf(wanted));
+  return end < 0 ? runs : runs.subarray(0, end);
 }
 
 export function packTextPrint({ words, rate, runs }: TextPrint): Uint8Array {
@@ -147,13 +135,18 @@ function limitOf(rate: number): number {
   return 2 ** Math.max(0, hashBits - rate);
 }
 
-function hashRun(terms: readonly number[], start: number): number {
+function hashRun(words: readonly PrintWord[], start: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < start + runLength; i++) hash = Math.imul(hash ^ (terms[i] ?? 0), 0x01000193) ^ (hash >>> 15);
+  let number = 0;
+  for (let i = start; i < start + runLength; i++) {
+    const word = words[i];
+    hash = Math.imul(hash ^ (word?.hash ?? 0), 0x01000193) ^ (hash >>> 15);
+    if (word?.isNumber) number = 1;
+  }
   // The last steps of MurmurHash3: samples are taken by the highest bits.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - hashBits);
+  return (((hash ^ (hash >>> 16)) >>> (32 - hashBits + 1)) << 1) | number;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo). */

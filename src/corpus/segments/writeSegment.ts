@@ -12,7 +12,7 @@ import type { IndexedFile } from './segment.ts';
 import { createSegmentBuilder, type SegmentBuilder } from './segmentBuilder.ts';
 import { nowhere } from './storedChunks.ts';
 import type { SourceSummary } from './summaries.ts';
-import { createTextPrint, hashTerm, packTextPrint } from './textPrint.ts';
+import { createTextPrint, hashTerm, type PrintWord, packTextPrint } from './textPrint.ts';
 
 /** A source that was read, with the file it was read from. */
 export interface IndexedSource {
@@ -26,10 +26,8 @@ export interface IndexedSource {
 const longest = 0xffff;
 const mostOften = 0xff;
 
-interface Term {
+interface Term extends PrintWord {
   readonly term: string;
-  /** See `hashTerm`. */
-  readonly hash: number;
   readonly passages: number[];
   readonly counts: number[];
 }
@@ -42,7 +40,7 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
   const toTerm = (term: string): Term => {
     let known = terms.get(term);
     if (!known) {
-      known = { term, hash: hashTerm(term), passages: [], counts: [] };
+      known = { term, hash: hashTerm(term), isNumber: /\d/.test(term), passages: [], counts: [] };
       terms.set(term, known);
     }
     return known;
@@ -60,7 +58,7 @@ export function writeSegment(read: readonly IndexedSource[]): Uint8Array<ArrayBu
       textHash: hashText(text),
       summary: summarize(source, text.length),
       stored: content ? builder.chunks.add(packContent(content), packNames(source.names, content.prose)) : nowhere,
-      print: packTextPrint(createTextPrint(withoutRows(source, words).map(own => own.map(({ hash }) => hash)))),
+      print: packTextPrint(createTextPrint(withoutRows(source, words))),
       lengths: words.map(({ length }) => Math.min(length, longest)),
     });
     for (const [i, passage] of words.entries()) for (const term of passage) addWord(term, first + i);

@@ -81,7 +81,7 @@ export function createCard(entity: Entity, corpus: CorpusSnapshot, options: Card
     whatItIs: roles.length > 0 ? null : findWhatItIs(entity, places),
     mentions: places.length,
     sources,
-    independent: new Set(sources.map(source => corpus.originOf(source))).size,
+    independent: corpus.countIndependent(sources),
     passages: choosePassages(entity, passages, corpus, {
       roles,
       figuresIn: ({ passage }) => figures.get(passage) ?? [],

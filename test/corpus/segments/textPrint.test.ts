@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { findSharedRuns, isFilledIn } from '../../../src/corpus/segments/sharedRuns.ts';
 import {
   createTextPrint,
-  findSharedRuns,
   hashTerm,
   packTextPrint,
   type TextPrint,
   unpackTextPrint,
 } from '../../../src/corpus/segments/textPrint.ts';
 
-const none = () => false;
-
 function printOf(passages: readonly (readonly string[])[]): TextPrint {
-  return createTextPrint(passages.map(words => words.map(hashTerm)));
+  return createTextPrint(
+    passages.map(words => words.map(word => ({ hash: hashTerm(word), isNumber: /^\d+$/.test(word) }))),
+  );
 }
 
 /** Passages of ten words, none of which stands in another. */
@@ -36,9 +36,9 @@ test('a print survives packing', () => {
 test('prints of short texts tell what is shared to the word', () => {
   const [own, other] = [write('a', 20), write('b', 30)];
   const mixed = [...other.slice(0, 10), ...own.slice(3, 7), ...other.slice(10)];
-  const shared = findSharedRuns(printOf(own), printOf(mixed), none);
-  assert.deepEqual(shared, { passages: 4, words: 40, share: 0.2 });
-  assert.equal(findSharedRuns(printOf(own), printOf(other), none).words, 0);
+  const shared = findSharedRuns(printOf(own), printOf(mixed));
+  assert.deepEqual([shared.runs.length, shared.shorter.length, shared.inLonger, shared.rate], [20, 100, 170, 0]);
+  assert.equal(findSharedRuns(printOf(own), printOf(other)).runs.length, 0);
 });
 
 test('of long texts a bounded sample tells about how much is shared', () => {
@@ -46,7 +46,34 @@ test('of long texts a bounded sample tells about how much is shared', () => {
   const mixed = [...own.slice(0, 100), ...write('b', 1500)];
   const [one, other] = [printOf(own), printOf(mixed)];
   assert.ok(one.rate > 0 && one.runs.length > 200 && packTextPrint(other).length < 1600);
-  const { share } = findSharedRuns(one, other, none);
+  const { runs, shorter } = findSharedRuns(one, other);
+  const share = runs.length / shorter.length;
   assert.ok(share > 0.15 && share < 0.35, `${share}`);
-  assert.equal(findSharedRuns(other, one, none).share, share);
+});
+
+test('what two texts share is the same whichever comes first', () => {
+  const passage = fc.array(fc.constantFrom('pier', 'storm', 'gull', '12'), { maxLength: 20 });
+  const text = fc.array(passage, { maxLength: 10 }).map(printOf);
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      assert.deepEqual(findSharedRuns(one, other), findSharedRuns(other, one));
+    }),
+  );
+});
+
+test('a form filled in twice shares words and no numbers; a copy shares both; without numbers nothing is told', () => {
+  const form = (name: string, numbers: readonly string[]) =>
+    printOf(
+      numbers.map((number, i) => {
+        const words = write(`${name}${i}`, 2).flat();
+        return [...words.slice(0, 9), number, ...words.slice(9)];
+      }),
+    );
+  const first = form('f', ['17', '230', '41']);
+  assert.ok(isFilledIn(findSharedRuns(first, form('f', ['19', '228', '40']))));
+  assert.ok(isFilledIn(findSharedRuns(first, form('f', ['19', '228', '41']))));
+  assert.ok(!isFilledIn(findSharedRuns(first, form('f', ['17', '230', '40']))));
+  assert.ok(!isFilledIn(findSharedRuns(first, form('f', ['17', '230', '41']))));
+  const plain = form('f', ['x', 'y', 'z']);
+  assert.ok(!isFilledIn(findSharedRuns(plain, form('f', ['u', 'v', 'w']))));
 });
