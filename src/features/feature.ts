@@ -4,6 +4,8 @@ import type { Span } from '../text/span.ts';
 export interface Hover {
   readonly span: Span;
   readonly markdown: string;
+  /** Whether a check may have reported the same place: never a name that has a card. */
+  readonly mayBeReported: boolean;
 }
 
 /** One source offered after `@`. In the order in which they should stand. */

@@ -5,7 +5,7 @@ import type { Ruling } from '../judging/disputes/ruling.ts';
 import type { QuotationVerdict } from '../judging/judgeQuotations.ts';
 import type { Verdict } from '../judging/verdict.ts';
 import type { ReferenceWriter } from '../references/reference.ts';
-import { touches } from '../text/span.ts';
+import { type Span, touches } from '../text/span.ts';
 import { createCard } from './card/card.ts';
 import { cardToMarkdown } from './card/cardToMarkdown.ts';
 import { findEntitiesAt } from './entitiesAt.ts';
@@ -43,22 +43,23 @@ export function hoverAt(
     return {
       span: cited.item.span,
       markdown: citationToMarkdown(draft, cited.citation, cited.item, corpus, commandsFor, findWriter()),
+      mayBeReported: true,
     };
   }
   const hovers: Hover[] = [];
   const figure = draft.figures.find(({ span }) => touches(span, offset));
   const verdict = figure && judge().verdicts.find(one => one.figure === figure);
-  if (verdict) hovers.push({ span: verdict.figure.span, markdown: verdictToMarkdown(verdict, corpus, commandsFor) });
+  const add = (span: Span, markdown: string, mayBeReported: boolean) => hovers.push({ span, markdown, mayBeReported });
+  if (verdict) add(verdict.figure.span, verdictToMarkdown(verdict, corpus, commandsFor), true);
   const quotation = draft.quotations.find(({ span }) => touches(span, offset));
   const quoted = quotation && judge().quotations.find(one => one.quotation === quotation);
-  if (quoted)
-    hovers.push({ span: quoted.quotation.span, markdown: quotationToMarkdown(quoted, draft.prose, commandsFor) });
+  if (quoted) add(quoted.quotation.span, quotationToMarkdown(quoted, draft.prose, commandsFor), true);
   const named = findEntitiesAt(draft, corpus, offset);
   if (named) {
     const options = commandsFor === null ? {} : { commandsFor, pictures: true };
     const shown = named.entities.slice(0, mostCards);
     const cards = shown.map(entity => cardToMarkdown(createCard(entity, corpus, { rulings, brief: true }), options));
-    hovers.push({ span: named.span, markdown: cards.join('\n\n---\n\n') });
+    add(named.span, cards.join('\n\n---\n\n'), false);
   }
   hovers.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   return hovers[0] ?? null;

@@ -92,8 +92,12 @@ export function answerQuestions(
       const hover = engine.hover(draft, document.offsetAt(position), session.client.cards ? textDocument.uri : null);
       if (!hover) return null;
       const { start, end } = hover.span;
-      const isReported = engine.check(draft).findings.some(({ span }) => span.start === start && span.end === end);
-      return isReported && session.client.diagnosticsInHover ? null : toHover(hover, toRange);
+      // To show a card no draft is judged.
+      const isReported =
+        hover.mayBeReported &&
+        session.client.diagnosticsInHover &&
+        engine.check(draft).findings.some(({ span }) => span.start === start && span.end === end);
+      return isReported ? null : toHover(hover, toRange);
     }),
   );
 
