@@ -1,7 +1,8 @@
-// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR] [--errors] [--every N]`.
+// Bundles the benchmarks and runs them: `npm run bench -- [NAME…] [--data DIR] [--errors] [--every N] [--baseline DIR]`.
 // A NAME (`figures`, `typing`) chooses those whose file name contains it; none means all. DIR holds the labelled data:
 // `gold/` and `bench/` for quality, `corpus/` for speed. What needs data that is not there says so and is left out; it
 // fails only where it was named. `--errors` lists every wrong answer. `--every` takes every Nth document of a large corpus.
+// `--baseline` is the `dist` of another build, which what measures the program as it ships measures beside this one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,12 @@ import { bundling } from './bundling.mjs';
 import './withoutCache.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, errors: { type: 'boolean' }, every: { type: 'string' } },
+  options: {
+    baseline: { type: 'string' },
+    data: { type: 'string' },
+    errors: { type: 'boolean' },
+    every: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const outdir = path.resolve('.test-build', `bench-${process.pid}`);
@@ -28,6 +34,7 @@ const chosen = names.filter(name => positionals.length === 0 || positionals.some
 const args = [
   ...(values.data ? ['--data', path.resolve(values.data)] : []),
   ...(values.errors ? ['--errors'] : []),
+  ...(values.baseline ? ['--baseline', path.resolve(values.baseline)] : []),
   ...(values.every ? ['--every', values.every] : []),
   ...(positionals.length > 0 ? ['--named'] : []),
 ];
@@ -45,7 +52,7 @@ try {
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   });
-  if (chosen.some(name => ['sizes', 'stored', 'typing'].includes(name))) args.push('--dist', buildProgram());
+  if (chosen.some(name => ['opening', 'sizes', 'stored', 'typing'].includes(name))) args.push('--dist', buildProgram());
   for (const name of chosen) {
     console.log(`\n── ${name}`);
     const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(outdir, `${name}.bench.mjs`), ...args], {

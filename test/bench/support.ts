@@ -14,6 +14,7 @@ import type { SourceFile } from '../../src/sources/source.ts';
  */
 const { values: options } = parseArgs({
   options: {
+    baseline: { type: 'string' },
     data: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
     errors: { type: 'boolean', default: false },
@@ -23,6 +24,8 @@ const { values: options } = parseArgs({
 });
 
 export const distFolder = options.dist;
+/** Where another build lies that is measured beside it. */
+export const baselineFolder = options.baseline;
 
 /** The documents of a large corpus that `--every` leaves. */
 export function thinOut<Item>(items: readonly Item[]): Item[] {
