@@ -88,6 +88,12 @@ function withFraction(tokens: Tokens, amount: Amount): Amount {
     const alone = parseSlashFraction(tokens, at - 1);
     return alone ? { ...amount, to: at + 2, number: alone, precision: -3, plain: -1, form: 'fraction' } : amount;
   }
+  // "31 and 7/8"
+  const isJoined = tokens.is(at, 'and') && tokens.gap(at) === SPACE && tokens.gap(at + 1) === SPACE;
+  if (isJoined && tokens.isNumeral(at + 1) && isStroke(tokens, at + 2)) {
+    const part = parseSlashFraction(tokens, at + 1);
+    if (part) return { ...amount, to: at + 4, number: amount.number.plus(part), precision: -3, plain: -1 };
+  }
   const next = tokens.isSign(at, HYPHEN) && tokens.gap(at) === GLUED && tokens.gap(at + 1) === GLUED ? at + 1 : at;
   if (!tokens.isNumeral(next) || !isStroke(tokens, next + 1)) return amount;
   const fraction = parseSlashFraction(tokens, next, next > at);

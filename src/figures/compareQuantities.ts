@@ -158,9 +158,15 @@ function isSilent({ family, unit }: Magnitude): boolean {
   return family === 'count' && unit === null;
 }
 
+/** "2.1 points" of a share are percentage points. */
+function isPoints(a: Magnitude, b: Magnitude): boolean {
+  return a.family === 'percentage-point' && b.family === 'count' && b.unit === 'point';
+}
+
 function compareMagnitudes(draft: Magnitude, source: Magnitude, hedge: Hedge | null): Agreement {
   if (draft.family !== source.family) {
     if (!draft.written.eq(source.written)) return 'none';
+    if (isPoints(draft, source) || isPoints(source, draft)) return 'same';
     return isSilent(draft) || isSilent(source) ? 'same' : 'other-unit';
   }
   if (draft.family !== 'count' && draft.unit !== source.unit && draft.unit !== null && source.unit !== null) {

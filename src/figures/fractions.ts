@@ -124,6 +124,9 @@ export function parseShare(tokens: Tokens, above: Quantity): FractionReading | n
   const below = parseQuantity(tokens, place);
   if (!below?.bare) return null;
   if (people && findNoun(tokens, below.amount) !== null) return null;
+  // "11 out of 18 programs" are two counts.
+  const isRound = bases.has(Number(amount.number)) || amount.number.lt(10);
+  if (out && !every && !isRound && findNoun(tokens, below.amount) !== null) return null;
   // "245 for eight in 50 overs"
   if (!out && playedNouns.has(findNoun(tokens, below.amount) ?? '')) return null;
   const isOneInMany = above.amount.number.eq(1) && !people;

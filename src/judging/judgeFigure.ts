@@ -1,5 +1,6 @@
 import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
+import { sliceSpan } from '../text/span.ts';
 import { findBetterRival, findClearRival, type Rival } from './binding/rival.ts';
 import { findInFurniture, findUnread } from './candidates.ts';
 import { findConflict } from './conflicts/findConflict.ts';
@@ -9,6 +10,7 @@ import { isCommon } from './isCommon.ts';
 import { isShortTime } from './isShortTime.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
+import { findOtherReadings } from './otherReadings.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
 import {
   type Answer,
@@ -43,6 +45,7 @@ export function judgeFigure(question: Question): Verdict {
     judgeSupport(question, answers) ??
     judgeRange(question) ??
     judgeDerivation(question) ??
+    judgeOtherReading(question) ??
     judgeDoubt(question, answers) ??
     judgeElsewhere(question) ??
     judgeDifference(question, answers) ??
@@ -58,7 +61,7 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   if (!opposed) return null;
   const agreeing = supporting.filter(answer => findConflict(question, answer) === null);
   const [best] = agreeing;
-  if (!best) return verdict(question, 'different', { evidence: supporting, ...findConflict(question, opposed) });
+  if (!best) return judgeConflict(question, supporting, findConflict(question, opposed));
   // A source that could not be read may say otherwise.
   const rival = question.scope.gap === null ? findBetterRival(question, agreeing) : null;
   if (rival) return judgeRival(question, rival, agreeing);
@@ -67,6 +70,18 @@ function judgeSupport(question: Question, answers: readonly Answer[]): Verdict |
   if (question.figure.kind === 'measurement' && question.figure.unit !== best.figure.unit)
     return verdict(question, 'derived', { evidence: agreeing, note: `converted from ${written}` });
   return verdict(question, 'rounded', { evidence: agreeing, note: `rounded from ${written}` });
+}
+
+/** `different`: what has the value says it of something else. */
+function judgeConflict(
+  question: Question,
+  evidence: readonly Answer[],
+  conflict: ReturnType<typeof findConflict>,
+): Verdict {
+  const { replacement = null, difference } = conflict ?? {};
+  // Of another value the source's own is shown first.
+  const first = difference === 'value' && replacement ? [replacement] : [];
+  return verdict(question, 'different', { ...conflict, evidence: [...first, ...evidence] });
 }
 
 /** `different`: the sources give what the claim speaks of another number, and this number to something else. */
@@ -97,8 +112,9 @@ function judgeDerivation(question: Question): Verdict | null {
     }
   }
   const before = question.prose.slice(question.sentence.start, question.figure.span.start);
+  const sentence = sliceSpan(question.prose, question.sentence);
   for (const ref of findOperandPassages(question)) {
-    const derivation = deriveFrom(question.figure, ref) ?? deriveRest(question.figure, before, ref);
+    const derivation = deriveFrom(question.figure, ref) ?? deriveRest(question.figure, before, sentence, ref);
     if (!derivation) continue;
     const evidence = derivation.operands.length > 0 ? derivation.operands : [{ ...ref, figure: null }];
     return verdict(question, 'derived', { evidence, note: derivation.working });
@@ -117,8 +133,7 @@ function judgeDoubt(question: Question, answers: readonly Answer[]): Verdict | n
   const rival = findBetterRival(question, unsure);
   if (rival && (figure.small || unsure.length > 0)) return judgeRival(question, rival, unsure);
   const conflicts = unsure.map(answer => findConflict(question, answer));
-  if (conflicts[0] && !conflicts.includes(null))
-    return verdict(question, 'different', { evidence: unsure, ...conflicts[0] });
+  if (conflicts[0] && !conflicts.includes(null)) return judgeConflict(question, unsure, conflicts[0]);
   if (figure.small) return unchecked(question, 'a small count is often the writer’s own; the sources do not state it');
   if (isHalf(figure)) return unchecked(question, 'a half may be of a match or a book as well as of a year');
   const [best] = unsure;
@@ -178,6 +193,17 @@ function judgeUnread(question: Question): Verdict | null {
   if (!unread) return null;
   const note = `its digits stand in ${unread.source.key}, but not as a figure that could be read`;
   return verdict(question, 'unchecked', { evidence: [{ ...unread, figure: null }], note });
+}
+
+/** What supports the figure in another reading. */
+function judgeOtherReading(question: Question): Verdict | null {
+  for (const figure of findOtherReadings(question)) {
+    const other = { ...question, figure };
+    const answers = findAnswers(other, figure, answeringSources(question));
+    const answer = judgeSupport(other, answers) ?? judgeDerivation(other);
+    if (answer && answer.status !== 'different') return { ...answer, figure: question.figure };
+  }
+  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, sliceSpan } from '../../text/span.ts';
 import { matchFigures } from '../matchFigures.ts';
 import { createPassageProfiles } from '../passageProfiles.ts';
 import type { Question } from '../question.ts';
@@ -37,7 +37,7 @@ export function findRival(question: Question, refs: readonly PassageRef[]): Riva
 
 /** The rival that speaks so much more of the claim than all answers do that it, not they, is what the claim is of. */
 export function findBetterRival(question: Question, answers: readonly FigureHit[]): Rival | null {
-  if (!hasOwnTime(question.figure) || answers.some(isInTable)) return null;
+  if (!hasOwnTime(question.figure) || answers.some(isInTable) || answers.some(isLoneCell)) return null;
   const rival = findRival(question, [...question.passages(), ...answers]);
   if (!rival || rival.agreement < least.coverage * question.binding.weight) return null;
   const best = Math.max(0, ...answers.map(answer => measureAgreement(question.binding, answerBinding(answer))));
@@ -99,6 +99,14 @@ function isTight({ binding }: Question, rival: Rival): boolean {
 
 // A word of the same clause at most three words away.
 const tightWeight = 0.66;
+
+// A cell of a table that was laid out as text has fewer words, and what it is of stands elsewhere.
+const fewWords = 2;
+
+function isLoneCell({ source, passage }: PassageRef): boolean {
+  const words = sliceSpan(source.prose, passage.span).match(/\p{L}{2,}/gu) ?? [];
+  return words.length < fewWords;
+}
 
 export function isInTable({ source, passage }: PassageRef): boolean {
   return source.tables.some(table => overlaps(table.span, passage.span));

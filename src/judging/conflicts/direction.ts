@@ -24,6 +24,11 @@ const directions: ReadonlyMap<string, Direction> = new Map([
   ...up.split(' ').map(word => [word, 'up'] as const),
   ...down.split(' ').map(word => [word, 'down'] as const),
 ]);
+/** Whether a word says that something goes up or down; null for other words. */
+export function directionOf(word: string): Direction | null {
+  return directions.get(word) ?? null;
+}
+
 const negations = new Set(['not', 'no', 'never', 'without', 'instead', 'neither', 'nor', "didn't", "don't", "doesn't"]);
 // "Growth slowed to": what slows still goes on.
 const slowing = new Set('slow slows slowed slowing ease eased easing moderate moderated slowdown'.split(' '));

@@ -2,6 +2,7 @@ import type { Answer, Question } from '../question.ts';
 import type { Difference } from '../verdict.ts';
 import { findOtherThanAge } from './age.ts';
 import type { Conflict } from './conflict.ts';
+import { findOtherEnd } from './departure.ts';
 import { findOtherDirection } from './direction.ts';
 import { findEarlierTime } from './earlierTime.ts';
 import { findOtherEntity } from './entity.ts';
@@ -12,6 +13,7 @@ import { findOtherUnit } from './unit.ts';
 
 const rules: readonly (readonly [Difference, (question: Question, answer: Answer) => Conflict | null])[] = [
   ['direction', findOtherDirection],
+  ['value', findOtherEnd],
   ['entity', findOtherEntity],
   ['measure', findOtherMeasure],
   ['measure', findOtherThanAge],

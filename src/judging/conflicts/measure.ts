@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { findWords, toTerm, type Word } from '../../text/words.ts';
 import { findPhrase } from '../binding/phrase.ts';
 import { clipAround } from '../clip.ts';
+import { rangeEnds } from '../matchFigures.ts';
 import type { Answer, Question } from '../question.ts';
 import { stopWords } from '../stopWords.ts';
 import type { Conflict } from './conflict.ts';
@@ -29,6 +30,8 @@ const measures = families.map(
 /** Where claim and passage each speak of exactly one measure of a family, and not of the same. */
 export function findOtherMeasure(question: Question, { source, passage, figure }: Answer): Conflict | null {
   const { prose, sentence } = question;
+  // A year is when something was, not how much.
+  if (rangeEnds(question.figure).some(({ value }) => value.type === 'date')) return null;
   for (const family of measures) {
     const claimed = findMeasure(prose, sentence, family);
     if (claimed === null) continue;

@@ -18,6 +18,7 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
   const hits = ref.passage.figures
     .flatMap(index => ref.source.figures[index] ?? [])
     .flatMap(rangeEnds)
+    .map(withSaidCurrency)
     .map(operand => ({ ...ref, figure: operand }));
   if (hits.length > mostFigures) return null;
   return (
@@ -28,16 +29,32 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
   );
 }
 
+// "Losses of 120 billion": nobody counts so many things without saying what.
+const leastScaled = 5;
+
+/** A number of millions without a noun beside an amount of money is of the same currency: "145 billion yen, … 120 billion". */
+function withSaidCurrency(figure: Figure, index: number, all: readonly Figure[]): Figure {
+  const { kind, unit, value } = figure;
+  if (kind !== 'count' || unit !== null || value.type !== 'number' || value.precision < leastScaled) return figure;
+  const money = all.slice(0, index).findLast(other => other.kind === 'money');
+  const isAlike = money?.value.type === 'number' && money.value.precision >= leastScaled;
+  return money && isAlike ? { ...figure, kind: 'money', unit: money.unit } : figure;
+}
+
 /** The figure as one step on two figures of its own sentence; there a year may come of a year and a length of time. */
 export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits);
 }
 
-/** "The other 48 %" beside 52 %: what is left of a whole. `before` is the draft's text up to the figure. */
-export function deriveRest(figure: Figure, before: string, ref: PassageRef): Derivation | null {
+/**
+ * "The other 48 %" beside 52 %: what is left of a whole; also where the claim denies what the passage says. `before` is
+ * the draft's text up to the figure, `sentence` all of it.
+ */
+export function deriveRest(figure: Figure, before: string, sentence: string, ref: PassageRef): Derivation | null {
   const { value, kind } = figure;
   if (value.type !== 'number' || kind !== 'percent' || ref.passage.figures.length > mostFigures) return null;
-  if (!rest.test(before.slice(-nearRest))) return null;
+  const isDenied = denials.test(sentence) !== denials.test(sliceSpan(ref.source.prose, ref.passage.span));
+  if (!isDenied && !rest.test(before.slice(-nearRest))) return null;
   for (const index of ref.passage.figures) {
     const other = ref.source.figures[index];
     if (other?.kind !== 'percent' || other.value.type !== 'number') continue;
@@ -47,6 +64,7 @@ export function deriveRest(figure: Figure, before: string, ref: PassageRef): Der
   return null;
 }
 
+const denials = /\b(?:not|no|never|without|neither|none|nor|cannot)\b|n[’']t\b/i;
 // UTF-16 units before a figure in which such words may stand.
 const nearRest = 200;
 const rest = /\b(?:the (?:other|rest)|(?:the )?remain(?:ing|der)|those left)\b[^.;,\d]{0,20}$/i;
@@ -104,10 +122,12 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
 
 function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
   if (figure.value.type !== 'number' || figure.small) return null;
+  const share = figure.kind === 'ratio' ? toPercent(figure) : null;
+  if (share) return deriveNumber(share, hits);
   const target = figure.value.number.toNumber();
   const tolerance =
     figure.hedge === 'about' ? Math.abs(target) * 0.05 : 0.5 * 10 ** figure.value.precision * (1 + 1e-9);
-  const fits = (value: number) => Math.abs(value - target) <= tolerance;
+  const fits = (value: number) => Math.abs(value - target) <= tolerance || isBeyond(figure, value, target);
   for (const [a, b] of pairs(hits)) {
     if (a.figure.value.type !== 'number' || b.figure.value.type !== 'number') continue;
     const part = derivePart(figure, a, b, fits) ?? derivePart(figure, b, a, fits);
@@ -136,6 +156,24 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     }
   }
   return null;
+}
+
+/** "A third", "one in five" as so many per cent, to the nearest; null for a number of another kind. */
+function toPercent(figure: Figure): Figure | null {
+  const { value } = figure;
+  if (value.type !== 'number') return null;
+  return { ...figure, kind: 'percent', unit: '%', value: { ...value, number: value.number.times(100), precision: 0 } };
+}
+
+// "More than a fifth" is hardly said of a quarter.
+const mostBeyond = 0.15;
+
+function isBeyond({ kind, hedge, text }: Figure, value: number, target: number): boolean {
+  // Only of a fraction in words does the next one tell how far a hedge reaches.
+  if (kind !== 'percent' || /\d/.test(text)) return false;
+  const by = (value - target) / target;
+  if (hedge === 'above' || hedge === 'at-least') return by >= 0 && by < mostBeyond;
+  return (hedge === 'below' || hedge === 'at-most') && by <= 0 && -by < mostBeyond;
 }
 
 /** "30.6 million" of 60 per cent and 51 million. */

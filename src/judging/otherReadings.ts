@@ -1,0 +1,52 @@
+import Big from 'big.js';
+import type { Figure, NumberValue } from '../figures/figure.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { Question } from './question.ts';
+
+/** What else the figure may say, in words that a source may have: each is good for support, none for a warning. */
+export function findOtherReadings(question: Question): Figure[] {
+  return [withUnitBefore(question), withOtherSign(question), asBound(question.figure)].flatMap(figure => figure ?? []);
+}
+
+/**
+ * A bare number with the unit of the figure before it in its sentence, and its scale where it has none of its own, as a
+ * writer may have left them out: "rose to 650 billion yen, and should reach 695". Null where nothing can have been left out.
+ */
+function withUnitBefore({ figure, others }: Question): Figure | null {
+  const { kind, unit, value, small } = figure;
+  if (kind !== 'count' || unit !== null || small || value.type !== 'number') return null;
+  const before = others.findLast(other => other.span.start < figure.span.start);
+  if (before?.value.type !== 'number' || !lending.has(before.kind)) return null;
+  const scale = value.precision > 0 ? 0 : scaleOf(before.text, before.value);
+  const number = value.number.times(new Big(10).pow(scale));
+  const scaled = { ...value, number, precision: value.precision + scale };
+  return { ...figure, kind: before.kind, unit: before.unit, value: scaled };
+}
+
+const lending = new Set(['money', 'percent', 'measurement']);
+
+/** The power of ten of the scale that a number was written with: 9 for "4.77bn", whose last digit counts ten millions. */
+function scaleOf(text: string, { precision }: NumberValue): number {
+  const decimals = /\d[.,·](\d+)/.exec(text)?.[1]?.length ?? 0;
+  return Math.max(0, precision + (decimals === 3 && precision === 0 ? 0 : decimals));
+}
+
+const losses =
+  /\b(?:fell|falls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|slump\w*|slip\w*|slid\w*|lost|los[es]|loss(?:es)?|losing|deficits?|negative|minus|below|down|contract\w*|lower|cut|red)\b/i;
+
+/** "Fell 3 per cent" for "-3%", "a loss of $12.4 million" for "$(12.4) million", and the other way round. */
+function withOtherSign({ figure, prose, sentence }: Question): Figure | null {
+  const { kind, value } = figure;
+  if (value.type !== 'number' || !signed.has(kind)) return null;
+  if (value.number.gt(0) && !losses.test(sliceSpan(prose, sentence))) return null;
+  return { ...figure, value: { ...value, number: value.number.neg(), otherwise: null } };
+}
+
+const signed = new Set(['money', 'percent', 'percentage-point', 'measurement']);
+
+/** "In his 30s": whatever is thirty and less than forty. */
+function asBound(figure: Figure): Figure | null {
+  const { value, text } = figure;
+  if (value.type !== 'range' || !/\d0['’]?s$/.test(text) || value.from.type === 'date') return null;
+  return { ...figure, kind: value.of, value: value.from, hedge: 'at-least' };
+}
