@@ -72,7 +72,7 @@ const proportions = new Set('ratio ratios odds majority scale split mixture mix 
 /** "in a 5:1 ratio", "a scale of 1:25,000": two numbers with a colon that are no time. */
 function isProportion(tokens: Tokens, at: number, to: number): boolean {
   // "2:1 in favour": minutes have two digits. "Romans 5:8" is a place in a book.
-  const isShort = tokens.end(at + 2) - tokens.start(at + 2) === 1 && tokens.value(at) > 0;
+  const isShort = tokens.end(at + 2) - tokens.start(at + 2) === 1 && tokens.value(at) !== 0;
   if (isShort && !tokens.isCapital(at - 1) && tokens.gap(to) !== GLUED) return true;
   const names = (place: number) => tokens.isWord(place) && proportions.has(tokens.slice(place).toLowerCase());
   return names(to) || names(to + 1) || names(at - 1) || (tokens.is(at - 1, 'of') && names(at - 2));

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { compareDates } from './compareDates.ts';
+import { currencyWords, findCurrencyFamily } from './currencies.ts';
 import { monthsOf, secondsOf } from './durations.ts';
 import type { Figure, Hedge, NumberValue, RangeValue } from './figure.ts';
 import { toHundredths } from './hundredths.ts';
@@ -124,6 +125,11 @@ const halves = /\band[\s-]+(?:a|one)[\s-]+half\b|\d[\s-]?(?:½|1\/2)/i;
 // Of a number in halves, in tenths: "two and a half" for 2.6, not for 2.7.
 const halfStep = 2.5;
 
+/** "Three-quarters" is said of 74 per cent, too; "1 in 4" of nothing but 25. */
+function shareStep(step: Big, inWords: boolean): Big {
+  return step.times(inWords ? 200 : 100);
+}
+
 function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitude {
   const { value, kind, unit, text } = figure;
   const step = halves.test(text) ? ten.pow(number.e - number.c.length + 1).times(halfStep) : ten.pow(amount.precision);
@@ -143,9 +149,9 @@ function toMagnitude(figure: Figure, amount: NumberValue, number: Big): Magnitud
   const written = { number, written: number, step, inWords };
   switch (kind) {
     case 'ratio':
-      return { ...written, number: number.times(100), step: step.times(100), family: 'percent', unit: null };
+      return { ...written, number: number.times(100), step: shareStep(step, inWords), family: 'percent', unit: null };
     case 'money':
-      return { ...written, family: 'money', unit: unit === '¤' ? null : unit };
+      return { ...written, family: 'money', unit: unit === '¤' ? openCurrency(text) : unit };
     case 'measurement':
       return { ...written, family: 'measurement', unit };
     default:
@@ -163,13 +169,35 @@ function isPoints(a: Magnitude, b: Magnitude): boolean {
   return a.family === 'percentage-point' && b.family === 'count' && b.unit === 'point';
 }
 
+const open = '¤';
+
+/** `¤peso` for pesos of nobody knows where; null where not even the word is known. */
+function openCurrency(text: string): string | null {
+  const [last = ''] = /\p{L}+$/u.exec(text.slice(-longestWord).toLowerCase()) ?? [];
+  const family = currencyWords.get(last)?.family;
+  return family ? open + family : null;
+}
+
+const longestWord = 12;
+
+/** The same unit, or a currency that may be meant by a word: "pesos" by MXN, not by HKD. */
+function isSameUnit(a: Magnitude, b: Magnitude): boolean {
+  return a.unit === b.unit || isMeantBy(a.unit, b.unit) || isMeantBy(b.unit, a.unit);
+}
+
+function isMeantBy(code: string | null, word: string | null): boolean {
+  if (!code || !word?.startsWith(open) || code.startsWith(open)) return false;
+  const family = findCurrencyFamily(code);
+  return family === undefined || family === word.slice(open.length);
+}
+
 function compareMagnitudes(draft: Magnitude, source: Magnitude, hedge: Hedge | null): Agreement {
   if (draft.family !== source.family) {
     if (!draft.written.eq(source.written)) return 'none';
     if (isPoints(draft, source) || isPoints(source, draft)) return 'same';
     return isSilent(draft) || isSilent(source) ? 'same' : 'other-unit';
   }
-  if (draft.family !== 'count' && draft.unit !== source.unit && draft.unit !== null && source.unit !== null) {
+  if (draft.family !== 'count' && !isSameUnit(draft, source) && draft.unit !== null && source.unit !== null) {
     const ratio = draft.family === 'measurement' ? unitRatio(source.unit, draft.unit) : null;
     if (ratio !== null) {
       const converted = source.number.times(ratio);

@@ -75,7 +75,7 @@ for (const [rows, exponent] of [
 }
 
 /** Country adjective (the last word of it) and currency family to code. */
-const nations = `us dollar USD; american dollar USD; canadian dollar CAD; australian dollar AUD; zealand dollar NZD; kong dollar HKD;
+const nations = `us dollar USD; american dollar USD; canadian dollar CAD; australian dollar AUD; zealand dollar NZD; kong dollar HKD; hk dollar HKD; nz dollar NZD;
   singapore dollar SGD; singaporean dollar SGD; taiwan dollar TWD; taiwanese dollar TWD; jamaican dollar JMD; liberian dollar LRD; namibian dollar NAD;
   british pound GBP; irish pound IEP; irish punt IEP; egyptian pound EGP; lebanese pound LBP; syrian pound SYP; sudanese pound SDG; cyprus pound CYP;
   turkish lira TRY; italian lira ITL; swiss franc CHF; french franc FRF; belgian franc BEF; luxembourg franc LUF; cfa franc XOF; rwandan franc RWF;
@@ -121,6 +121,7 @@ export function findCurrencyFamily(code: string): string | undefined {
 
 /** Whether an amount as written leaves open whose dollars, pounds or marks they are: "$5", "5 mln dlrs", not "US$5". */
 export function isBareCurrency(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  // "H.K." is a word.
+  const words = text.replace(/\b([A-Z])\.(?=[A-Z]\b)/g, '$1').match(/\p{L}+/gu) ?? [];
   return !words.some(word => nationWords.has(word.toLowerCase()) || currencyCodes.has(word) || signPrefixes.has(word));
 }

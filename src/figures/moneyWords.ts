@@ -5,13 +5,25 @@ import type { UnitPart } from './unitPart.ts';
 
 const POINT = 46;
 
+const nationsByInitials: ReadonlyMap<string, string> = new Map([
+  ['US', 'us'],
+  ['HK', 'hk'],
+  ['NZ', 'nz'],
+]);
+
+/** The two letters of "U.S." that begin at a token. */
+function readInitials(tokens: Tokens, at: number): string {
+  return tokens.isCapital(at) && tokens.isCapital(at + 2) ? tokens.slice(at) + tokens.slice(at + 2) : '';
+}
+
 /** Reads the currency behind an amount: "dollars", "Canadian dollars", "USD", `p`; pounds that weigh are a measure. */
 export function readCurrencyWords(tokens: Tokens, at: number, amount: Amount): UnitPart | null {
   let place = at;
   let nation: string | null = null;
   // "U.S. dollars"
-  if (tokens.is(place, 'u') && tokens.is(place + 2, 's') && tokens.isSign(place + 1, POINT)) {
-    nation = 'us';
+  const initials = tokens.isSign(place + 1, POINT) ? nationsByInitials.get(readInitials(tokens, place)) : undefined;
+  if (initials) {
+    nation = initials;
     place += tokens.isSign(place + 3, POINT) ? 4 : 3;
   } else {
     // "Canadian dollars", "Hong Kong dollars"

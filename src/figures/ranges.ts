@@ -78,6 +78,9 @@ function parseSecond(tokens: Tokens, at: number, money: boolean): Quantity | nul
     if (tokens.gap(place + 1) === GLUED || currencyCodes.has(tokens.slice(place))) place++;
     else break;
   }
+  // "−13.4 to −11.5"
+  const isNegative = tokens.isWord(at - 1) && tokens.isDash(at) && tokens.gap(at + 1) === GLUED;
+  if (isNegative && tokens.isNumeral(at + 1)) place = at + 1;
   const quantity = parseQuantity(tokens, place, money);
   return quantity && quantity.from >= at && quantity.from <= at + 1 && tokens.gap(at) <= LINE ? quantity : null;
 }

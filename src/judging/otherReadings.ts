@@ -1,6 +1,7 @@
 import Big from 'big.js';
-import type { Figure, NumberValue } from '../figures/figure.ts';
+import type { Figure, FigureKind, Hedge, NumberValue } from '../figures/figure.ts';
 import { sliceSpan } from '../text/span.ts';
+import { rangeEnds } from './matchFigures.ts';
 import type { Question } from './question.ts';
 
 /** What else the figure may say, in words that a source may have: each is good for support, none for a warning. */
@@ -32,17 +33,33 @@ function scaleOf(text: string, { precision }: NumberValue): number {
 }
 
 const losses =
-  /\b(?:fell|falls?|fallen|falling|drop\w*|declin\w*|decreas\w*|shr[aiu]nk\w*|slump\w*|slip\w*|slid\w*|lost|los[es]|loss(?:es)?|losing|deficits?|negative|minus|below|down|contract\w*|lower|cut|red)\b/i;
+  /\b(?:fell|falls?|fallen|falling|drop\w*|declin\w*|decreas\w*|reduc\w*|shr[aiu]nk\w*|slump\w*|slip\w*|slid\w*|lost|los[es]|loss(?:es)?|losing|deficits?|negative|minus|below|down|contract\w*|lower\w*|cuts?|differences?|gap|change[ds]?)\b/i;
 
 /** "Fell 3 per cent" for "-3%", "a loss of $12.4 million" for "$(12.4) million", and the other way round. */
 function withOtherSign({ figure, prose, sentence }: Question): Figure | null {
-  const { kind, value } = figure;
-  if (value.type !== 'number' || !signed.has(kind)) return null;
-  if (value.number.gt(0) && !losses.test(sliceSpan(prose, sentence))) return null;
-  return { ...figure, value: { ...value, number: value.number.neg(), otherwise: null } };
+  const { kind, unit, value, hedge } = figure;
+  const ends = rangeEnds(figure).flatMap(({ value: end }) => (end.type === 'number' ? end : []));
+  const [first] = ends;
+  const last = ends.at(-1);
+  if (!first || !last) return null;
+  // "12.4 points" of percentages; "11.5 to 13.4" beside them
+  const isPoints = kind === 'count' && unit === 'point';
+  if (!signed.has(kind) && !isPoints && value.type !== 'range') return null;
+  if (first.number.gt(0) && !losses.test(sliceSpan(prose, sentence))) return null;
+  const flip = (end: NumberValue): NumberValue => ({ ...end, number: end.number.neg(), otherwise: null });
+  const flipped = { ...figure, hedge: hedge && mirrored[hedge] };
+  if (value.type === 'range') return { ...flipped, value: { ...value, from: flip(last), to: flip(first) } };
+  return { ...flipped, value: flip(first), ...(isPoints ? { kind: 'percentage-point', unit: 'pp' } : {}) };
 }
 
-const signed = new Set(['money', 'percent', 'percentage-point', 'measurement']);
+const signed = new Set<FigureKind>(['money', 'percent', 'percentage-point', 'measurement']);
+const mirrored: Readonly<Record<Hedge, Hedge>> = {
+  about: 'about',
+  below: 'above',
+  above: 'below',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
 /** "In his 30s": whatever is thirty and less than forty. */
 function asBound(figure: Figure): Figure | null {

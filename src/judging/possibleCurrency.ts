@@ -1,6 +1,7 @@
 import { findCurrencyFamily, isBareCurrency } from '../figures/currencies.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Source } from '../sources/source.ts';
+import { rangeEnds } from './matchFigures.ts';
 import { memo } from './memo.ts';
 
 /**
@@ -24,7 +25,11 @@ function namedCurrencies({ passages, figures }: Source): ReadonlySet<string> {
     passages,
     () =>
       new Set(
-        figures.flatMap(({ kind, unit, text }) => (kind === 'money' && unit && !isBareCurrency(text) ? [unit] : [])),
+        figures.flatMap(figure => {
+          const { unit, text } = figure;
+          const isMoney = rangeEnds(figure).every(({ kind }) => kind === 'money');
+          return isMoney && unit && !isBareCurrency(text) ? [unit] : [];
+        }),
       ),
   );
 }

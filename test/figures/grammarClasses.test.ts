@@ -409,6 +409,12 @@ checkTable(
   the train left at 6.05 =>
   cooking 1 hr 15 mins => [1 hr 15 mins] duration PT75M minute
   after COP28 it rose =>
+  2.99 to 3.1 billion H.K. dlrs => [2.99 to 3.1 billion H.K. dlrs] range 2990000000..3100000000 HKD
+  paid 5 million NZ dollars => [5 million NZ dollars] money 5000000 NZD
+  a debt ratio of 2.2:1 => [2.2:1] ratio 2.2..1
+  (95% CI, −13.4 to −11.5) => [95%] percent 95 % | [−13.4 to −11.5] range -13.4..-11.5
+  closed at 31 and 7/8 => [31 and 7/8] count 31.875
+  eleven out of 18 programs, nine out of 10 => [eleven] count 11 | [18] count 18 program | [nine out of 10] ratio 0.9
   a dividend of 12.5c => [12.5c] money 0.125 USD
   a median of 11.1 mo => [11.1 mo] duration P11.1M month
   about 40 GtCO2 a year => [40 GtCO2] measurement 40 Gt <about>

@@ -64,3 +64,40 @@ test('what an amount came from is not what it came to', () => {
   assert.deepEqual(judge('Sales of office machines rose to 600 billion yen [@maker].'), ['600 billion yen: different']);
   assert.deepEqual(judge('Sales of office machines rose from 600 billion yen [@maker].'), ['600 billion yen: found']);
 });
+
+test('a word of a currency may mean each of its kind, and no other', () => {
+  const judged = (draft: string) =>
+    runFixture(`--- sources/bank.md
+The bank kept earnings of 1.33 billion pesos. Net profit may be 2.99 to 3.1 billion H.K. dollars; the dividend of the bank was 1.75 dollars.
+--- draft.md
+${draft}`).verdicts.map(({ figure, status }) => `${figure.text}: ${status}`);
+  assert.deepEqual(judged('The bank kept earnings of 1.33 billion Philippine pesos [@bank].'), [
+    '1.33 billion Philippine pesos: found',
+  ]);
+  assert.deepEqual(judged('The bank kept earnings of HK$1.33bn [@bank].'), ['HK$1.33bn: different']);
+  assert.deepEqual(judged('The dividend of the bank was HK$1.75 [@bank].'), ['HK$1.75: found']);
+});
+
+test('a part in words is said of a share near it', () => {
+  const judged = (draft: string) =>
+    runFixture(
+      `--- sources/trial.md\nOf the adults in the trial 74.1% were women.\n--- draft.md\n${draft}`,
+    ).verdicts.map(({ figure, status }) => `${figure.text}: ${status}`);
+  assert.deepEqual(judged('Three-quarters of the adults in the trial were women [@trial].'), [
+    'Three-quarters: rounded',
+  ]);
+  assert.deepEqual(judged('Two-thirds of the adults in the trial were women [@trial].'), ['Two-thirds: absent']);
+});
+
+test('a difference below nought is given without its sign', () => {
+  const judged = (draft: string) =>
+    runFixture(`--- sources/trial.md
+The treatment difference in weight was −12.4 percentage points (95% CI, −13.4 to −11.5).
+--- draft.md
+${draft}`).verdicts.map(({ figure, status }) => `${figure.text}: ${status}`);
+  assert.deepEqual(judged('The difference in weight was 12.4 points (95% CI 11.5 to 13.4) [@trial].'), [
+    '12.4: found',
+    '95%: found',
+    '11.5 to 13.4: found',
+  ]);
+});

@@ -43,7 +43,7 @@ function withSaidCurrency(figure: Figure, index: number, all: readonly Figure[])
 
 /** The figure as one step on two figures of its own sentence; there a year may come of a year and a length of time. */
 export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
-  return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits);
+  return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits, 0);
 }
 
 /**
@@ -120,10 +120,13 @@ const relativeYears: readonly (readonly [RegExp, number])[] = [
   [/\bnext year\b/i, 1],
 ];
 
-function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
+// A sum or a difference of two figures of a passage that is smaller comes out by chance.
+const leastResult = 10;
+
+function deriveNumber(figure: Figure, hits: readonly FigureHit[], least = leastResult): Derivation | null {
   if (figure.value.type !== 'number' || figure.small) return null;
   const share = figure.kind === 'ratio' ? toPercent(figure) : null;
-  if (share) return deriveNumber(share, hits);
+  if (share) return deriveNumber(share, hits, least);
   const target = figure.value.number.toNumber();
   const tolerance =
     figure.hedge === 'about' ? Math.abs(target) * 0.05 : 0.5 * 10 ** figure.value.precision * (1 + 1e-9);
@@ -140,9 +143,9 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[]): Derivation | 
     const found = (working: string) => ({ working, operands: [a, b] });
     const [largeText, smallText] = [plainText(large.figure), plainText(small.figure)];
     // "by 19 points", from 146 to 127 mmHg
-    if (figure.unit === 'point' && a.figure.kind !== 'count' && target > 10 && fits(high - low))
+    if (figure.unit === 'point' && a.figure.kind !== 'count' && target > least && fits(high - low))
       return found(`${largeText} − ${smallText}`);
-    if (sameDimension(figure, a.figure) && target > 10) {
+    if (sameDimension(figure, a.figure) && target > least) {
       if (fits(high + low)) return found(`${largeText} + ${smallText}`);
       if (fits(high - low)) return found(`${largeText} − ${smallText}`);
     }
