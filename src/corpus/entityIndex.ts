@@ -61,7 +61,7 @@ interface Unfinished {
 /** @param stored what was resolved of earlier sources, in the corpus' order, and these, to go on from */
 export function createEntityIndexer(
   options: EntityOptions,
-  stored: (Pick<StoredResolution, 'tables' | 'described'> & { readonly sources: readonly Source[] }) | null = null,
+  stored: (Omit<StoredResolution, 'scanOf'> & { readonly sources: readonly Source[] }) | null = null,
 ): EntityIndexer {
   let known: ReadonlyMap<string, Source> | null = null;
   const knownSources = () => {

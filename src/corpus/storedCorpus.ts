@@ -1,4 +1,4 @@
-import type { EntityOptions, StoredResolution } from '../names/name.ts';
+import type { EntityOptions } from '../names/name.ts';
 import type { Source } from '../sources/source.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createSnapshot } from './createSnapshot.ts';
@@ -63,10 +63,10 @@ function toIndexer(options: EntityOptions, cache: SourceCache, previous: CorpusS
 function goOnFrom(
   indexer: SharedIndexer,
   base: StoredNames,
-  { sources, described }: Pick<StoredResolution, 'described'> & { readonly sources: readonly Source[] },
+  resolved: Pick<EntityIndex, 'described'> & { readonly sources: readonly Source[] },
 ): SharedIndexer {
   const { options } = indexer;
-  const stored = { tables: base.tables, sources, ...(described && { described }) };
+  const stored = { tables: base.tables, ...resolved };
   return { ...indexer, names: createEntityIndexer(options, stored), base, hasResolved: true };
 }
 
@@ -115,8 +115,8 @@ export function createStoredSnapshot(
   const shared = toIndexer(options, cache, previous);
   const { sources, parts, copies } = shared.table.list(corpus);
   const known = names?.key === shared.key ? names : null;
-  const indexer = known ? goOnFrom(shared, known, { sources }) : shared;
   let resolved = known && createEntityIndex(sources, openStoredResolution(known, options));
+  const indexer = known && resolved ? goOnFrom(shared, known, { sources, described: resolved.described }) : shared;
   let base = (previous && entityIndexes.get(previous)?.()) ?? noEntities;
   let earlier = carryOver(base, sources);
   const entities = () => resolved ?? earlier;

@@ -49,6 +49,12 @@ function layTables(layers: readonly TableFile[]): StoredTables {
   };
 }
 
+/** Whether all of it is what was packed. With pauses. */
+export function* checkNames({ layers }: StoredNames): Generator<void, boolean> {
+  for (const layer of layers) if (!(yield* layer.check())) return false;
+  return true;
+}
+
 export interface PackedNames {
   readonly bytes: Uint8Array;
   /** How many of the layers before stay below it, from the oldest. */

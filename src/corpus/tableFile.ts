@@ -1,8 +1,7 @@
 import type { Plain } from '../names/nameState.ts';
 import { createByteWriter } from './segments/byteWriter.ts';
-import { hashBytes } from './segments/hashBytes.ts';
 import type { SegmentBytes } from './segments/layout.ts';
-import { pack, unpack } from './segments/packedJson.ts';
+import { isWhole, pack, unpack } from './segments/packedJson.ts';
 
 /**
  * Tables in one file, each sorted by its keys and cut into blocks that are packed. What is asked for is found by the
@@ -16,6 +15,8 @@ export interface TableFile {
   readonly tables: readonly string[];
   /** Null for what was written as gone; undefined for what is not there. */
   get(table: string, key: string): Plain | undefined;
+  /** Whether it is what was written. Until that is known, what is damaged is as if it were not there. With pauses. */
+  check(): Generator<void, boolean>;
   /** In the order of their keys. */
   entries(table: string): Iterable<Entry>;
 }
@@ -25,10 +26,7 @@ export type Entry = readonly [key: string, value: Plain];
 /** The entries of a table, in any order. */
 export type WrittenTable = readonly [table: string, entries: Iterable<Entry>];
 
-interface Directory {
-  readonly label: string;
-  readonly tables: Readonly<Record<string, BlockList>>;
-}
+type Directory = Readonly<Record<string, BlockList>>;
 
 /** Of each block its first key and its length in bytes. */
 interface BlockList {
@@ -40,8 +38,8 @@ type Block = readonly [keys: readonly string[], values: readonly Plain[]];
 
 // Of a block, in UTF-16 units of JSON: a larger one packs little smaller, and takes longer to find one value in.
 const blockLength = 4096;
-// Checksum of all behind it, and length of the directory, the lowest byte first.
-const headBytes = 8;
+// Bytes of the label, of the directory behind it, and in all, as the machine orders the bytes of a number.
+const headBytes = 12;
 
 export function* writeTables(label: string, tables: Iterable<WrittenTable>): Generator<void, Uint8Array> {
   const blocks = createByteWriter();
@@ -69,13 +67,13 @@ export function* writeTables(label: string, tables: Iterable<WrittenTable>): Gen
     directory[table] = list;
     yield;
   }
-  const packed = pack({ label, tables: directory } satisfies Directory);
-  const bytes = new Uint8Array(headBytes + packed.length + blocks.length);
-  bytes.set(packed, headBytes);
-  bytes.set(blocks.finish(), headBytes + packed.length);
-  const head = new DataView(bytes.buffer);
-  head.setUint32(4, packed.length, true);
-  head.setUint32(0, hashBytes(bytes.subarray(4)), true);
+  const [packedLabel, packed] = [pack(label), pack(directory satisfies Directory)];
+  const start = headBytes + packedLabel.length + packed.length;
+  const bytes = new Uint8Array(start + blocks.length);
+  new Uint32Array(bytes.buffer, 0, 3).set([packedLabel.length, packed.length, bytes.length]);
+  bytes.set(packedLabel, headBytes);
+  bytes.set(packed, headBytes + packedLabel.length);
+  bytes.set(blocks.finish(), start);
   return bytes;
 }
 
@@ -93,26 +91,21 @@ function lengthOf(value: Plain): number {
 // About 4 MB of values.
 const mostOpen = 256;
 
-/** Null where the bytes are not what was written. */
+/** Null where the bytes are not what was written, as far as they say so at first sight. */
 export function openTables(file: SegmentBytes): TableFile | null {
-  const found = readDirectory(file);
-  if (!found) return null;
-  const { label, tables, start } = found;
-  const places = new Map<
-    string,
-    { readonly first: readonly string[]; readonly ends: readonly number[]; start: number }
-  >();
-  let end = start;
-  for (const [table, { first, bytes }] of Object.entries(tables)) {
-    const own = end;
-    places.set(table, { first, start: own, ends: bytes.map(length => (end += length)) });
-  }
+  const head = readHead(file);
+  if (!head) return null;
+  const { label } = head;
+  let found: ReadonlyMap<string, Places> | undefined;
+  const places = () => {
+    found ??= readPlaces(file, head) ?? new Map<string, Places>();
+    return found;
+  };
   // A map keeps the order in which its entries were set: those asked for last are behind.
   const open = new Map<number, Block>();
 
   function blockAt(from: number, to: number): Block {
-    const known = open.get(from);
-    const block = known ?? (unpack(file.read(from, to)) as Block);
+    const block = open.get(from) ?? readBlock(file, from, to) ?? noBlock;
     open.delete(from);
     open.set(from, block);
     for (const oldest of open.keys()) {
@@ -125,32 +118,89 @@ export function openTables(file: SegmentBytes): TableFile | null {
   return {
     length: file.length,
     label,
-    tables: [...places.keys()],
+    get tables() {
+      return [...places().keys()];
+    },
     get(table, key) {
-      const list = places.get(table);
+      const list = places().get(table);
       const number = list ? findLast(list.first, key) : -1;
       if (!list || number < 0) return undefined;
       const [keys, values] = blockAt(list.ends[number - 1] ?? list.start, list.ends[number] ?? 0);
       const at = findLast(keys, key);
       return keys[at] === key ? values[at] : undefined;
     },
+    *check() {
+      const all = readPlaces(file, head);
+      if (!all) return false;
+      for (const { start, ends } of all.values())
+        for (const [i, to] of ends.entries()) {
+          if (!isWhole(file.read(ends[i - 1] ?? start, to))) return false;
+          yield;
+        }
+      return true;
+    },
     *entries(table) {
-      const list = places.get(table);
+      const list = places().get(table);
       for (const [i, to] of list?.ends.entries() ?? []) {
-        const [keys, values] = unpack(file.read(list?.ends[i - 1] ?? list?.start ?? 0, to)) as Block;
+        const [keys, values] = readBlock(file, list?.ends[i - 1] ?? list?.start ?? 0, to) ?? noBlock;
         for (const [at, key] of keys.entries()) yield [key, values[at] ?? null];
       }
     },
   };
 }
 
-function readDirectory(file: SegmentBytes): (Directory & { readonly start: number }) | null {
+const noBlock: Block = [[], []];
+
+/** Null where it is damaged. */
+function readBlock(file: SegmentBytes, from: number, to: number): Block | null {
   try {
-    const bytes = file.read(0, file.length);
-    const head = new DataView(bytes.buffer, bytes.byteOffset, headBytes);
-    const start = headBytes + head.getUint32(4, true);
-    if (hashBytes(bytes.subarray(4)) !== head.getUint32(0, true)) return null;
-    return { ...(unpack(bytes.subarray(headBytes, start)) as Directory), start };
+    return unpack(file.read(from, to)) as Block;
+  } catch {
+    return null;
+  }
+}
+
+interface Head {
+  readonly label: string;
+  /** Where the directory begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function readHead(file: SegmentBytes): Head | null {
+  try {
+    const bytes = file.read(0, headBytes).slice();
+    const [labelLength = 0, directoryLength = 0, length] = new Uint32Array(bytes.buffer, 0, 3);
+    const from = headBytes + labelLength;
+    const label = unpack(file.read(headBytes, from));
+    return length === file.length && typeof label === 'string' ? { label, from, to: from + directoryLength } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the blocks of a table lie. */
+interface Places {
+  /** Their first keys. */
+  readonly first: readonly string[];
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
+/** By table; null where the directory is damaged. */
+function readPlaces(file: SegmentBytes, { from, to }: Head): ReadonlyMap<string, Places> | null {
+  try {
+    const places = new Map<string, Places>();
+    let end = to;
+    for (const [table, { first, bytes }] of Object.entries(unpack(file.read(from, to)) as Directory)) {
+      const start = end;
+      const ends = bytes.map(length => {
+        end += length;
+        return end;
+      });
+      places.set(table, { first, start, ends });
+    }
+    return end === file.length ? places : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { toSegmentBytes } from '../corpus/segments/layout.ts';
 import { type IndexedFile, openSegment, type Segment } from '../corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../corpus/segments/writeSegment.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
-import { openNames, type PackedNames, type StoredNames } from '../corpus/storedNames.ts';
+import { checkNames, openNames, type PackedNames, type StoredNames } from '../corpus/storedNames.ts';
 import { removeSources, renameSources, type StoredCorpus, type StoredPart, toPart } from '../corpus/storedParts.ts';
 import type { IndexedArchive } from './indexedArchive.ts';
 import {
@@ -25,8 +25,13 @@ export interface SourceStore {
   readonly lastNames: StoredNames | null;
   /** Archives of which all documents are in the corpus, by URI. */
   readonly archives: ReadonlyMap<string, IndexedArchive>;
-  /** Takes over what is stored; what does not fit or is damaged is left out, and its sources are read again. */
+  /** Takes over what is stored, after no more than a look at what it says of itself; see {@link check}. */
   open(): Promise<void>;
+  /**
+   * Reads all that was taken over: what is damaged is left out, and its sources are read again. False where there was any,
+   * and what was answered from it since {@link open} may be wrong. `pause` as for {@link tidy}.
+   */
+  check(pause: () => Promise<boolean>): Promise<boolean>;
   /** Puts sources in the place of those with their URIs. */
   add(read: readonly IndexedSource[]): void;
   /** The same with sources that have been indexed elsewhere. Throws where the bytes are no segment. */
@@ -190,6 +195,23 @@ export function createSourceStore(storage: Storage | undefined, cache: SourceCac
       } catch {
         // A storage that cannot be listed is as good as an empty one.
       }
+    },
+    async check(pause) {
+      const isWhole = async (steps: Generator<void, boolean>) => {
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done) return step.value;
+          if (!(await pause())) return true;
+        }
+      };
+      const damaged = new Set<StoredPart>();
+      for (const part of corpus) if (!(await isWhole(part.segment.check()))) damaged.add(part);
+      const areNamesWhole = !names || (await isWhole(checkNames(names.stored)));
+      if (damaged.size === 0 && areNamesWhole) return true;
+      corpus = corpus.filter(part => !damaged.has(part));
+      // Of which archive a lost segment held documents is not known, nor whom these named.
+      if (damaged.size > 0) archives = new Map();
+      names = null;
+      return false;
     },
     add(read) {
       if (read.length === 0) return;

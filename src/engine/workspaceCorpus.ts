@@ -93,6 +93,7 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   let inForce: Config | null = null;
 
   let isTakenOver = false;
+  let isChecked = false;
 
   function setStatus(change: Partial<EngineStatus>): void {
     status = { ...status, ...change, sources: corpus.sources.length, unread, problems: problems.length };
@@ -143,9 +144,23 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
     if (isTakenOver) return;
     isTakenOver = true;
     await store.open();
-    if (store.corpus.length === 0) return;
-    bare = createNext();
-    corpus = bibliographies.join(bare);
+    if (store.corpus.length > 0) answerFrom(createNext());
+  }
+
+  /** What answered was not read in full before it did. */
+  async function checkStored(goOn: () => Promise<boolean>): Promise<void> {
+    if (isChecked) return;
+    const isWhole = await store.check(goOn);
+    isChecked = await goOn();
+    if (isWhole) return;
+    // Nothing of what was damaged goes on.
+    answerFrom(createStoredSnapshot(store.corpus, cache, { ...config.entities, revision: bare.revision + 1 }));
+  }
+
+  /** As {@link publish}, of what an earlier run has left. */
+  function answerFrom(next: CorpusSnapshot): void {
+    bare = next;
+    corpus = bibliographies.join(next);
     setConditions();
     setStatus({});
   }
@@ -334,6 +349,11 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
             setStatus({ state: 'indexing', done: 0, total: 0 });
             await takeOver();
             files = await host.listFiles(toSignal(isSuperseded));
+            if (isSuperseded()) return false;
+            await checkStored(async () => {
+              await host.yield();
+              return !isSuperseded();
+            });
             if (isSuperseded()) return false;
             await readConfigFile();
             bibliographies.forget(() => true);

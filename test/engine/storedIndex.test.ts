@@ -109,7 +109,7 @@ test('what another version has written is not read, and goes when it is old', as
 });
 
 test('a segment that is damaged or gone costs reading its sources again, and nothing else', async () => {
-  for (const damage of ['remove', 'cut', 'flip'] as const) {
+  for (const damage of ['remove', 'cut', 'header', 'inside'] as const) {
     const host = createMemoryHost(files);
     const storage = createMemoryStorage();
     await open(host, storage);
@@ -120,11 +120,35 @@ test('a segment that is damaged or gone costs reading its sources again, and not
     assert.ok(segment && bytes);
     if (damage === 'remove') storage.files.delete(segment);
     else if (damage === 'cut') storage.files.set(segment, bytes.slice(0, bytes.length / 2));
-    else bytes[200] = (bytes[200] ?? 0) ^ 1;
+    else flip(bytes, damage === 'header' ? 200 : 600);
     host.takeWork();
     const engine = await open(host, storage);
     assert.deepEqual(host.takeWork().reads.toSorted(), ['sources/news.txt', 'sources/report.md']);
     assert.deepEqual(answersOf(engine.corpus), await answersAfresh(host));
+  }
+});
+
+function flip(bytes: Uint8Array, place: number): void {
+  bytes[place] = (bytes[place] ?? 0) ^ 1;
+}
+
+test('stored names that are damaged anywhere are resolved anew', async () => {
+  const host = createMemoryHost(files);
+  const storage = createMemoryStorage();
+  await open(host, storage);
+  const [name = ''] = [...storage.files.keys()].filter(name => name.startsWith('names'));
+  const whole = storage.files.get(name) ?? new Uint8Array();
+  assert.ok(whole.length > 0);
+  for (let place = 0; place < whole.length; place += 61) {
+    const bytes = whole.slice();
+    flip(bytes, place);
+    const damaged = createMemoryStorage(storage.version, new Map([...storage.files, [name, bytes]]));
+    const engine = await open(host, damaged);
+    assert.deepEqual(answersOf(engine.corpus), await answersAfresh(host), `byte ${place}`);
+    host.write('sources/third.txt', `The painter Anna Berg moved to Lowmouth in ${1900 + place}.`);
+    await engine.filesChanged([{ uri: host.uriOf('sources/third.txt'), kind: 'created' }]);
+    assert.deepEqual(answersOf(engine.corpus), await answersAfresh(host), `byte ${place}`);
+    host.remove('sources/third.txt');
   }
 });
 

@@ -1,3 +1,4 @@
+import { runSteps } from '../../text/steps.ts';
 import { hashBytes } from './hashBytes.ts';
 
 /**
@@ -70,9 +71,11 @@ export class SegmentDamage extends Error {}
 // "SBKS" read as a number: on a machine with another order of bytes it is another number, and nothing is misread.
 const magic = 0x534b4253;
 /** Goes up whenever the layout or what a section means changes. */
-export const layoutVersion = 8;
-// In 32-bit numbers: magic, version, checksum of what is behind it, bytes before `stored`, bytes in all; then two a section.
-const fixedFields = 5;
+export const layoutVersion = 9;
+// In 32-bit numbers: magic, version, checksum of what is behind the header, bytes before `stored`, bytes in all, checksum
+// of the header; then two a section.
+const fixedFields = 6;
+const headerSum = 5;
 const headerBytes = align(4 * (fixedFields + 2 * sectionNames.length));
 
 /** One array of bytes out of the columns; a name without a column is an empty section. */
@@ -87,37 +90,62 @@ export function packSections(columns: Readonly<Partial<Record<SectionName, Colum
   if (end > 0xffff_ffff) throw new RangeError('A segment holds 4 GB at most.');
   const bytes = new Uint8Array(end);
   const header = new Uint32Array(bytes.buffer, 0, headerBytes / 4);
-  header.set([magic, layoutVersion, 0, places.at(-1)?.start ?? end, end]);
+  const resident = places.at(-1)?.start ?? end;
+  header.set([magic, layoutVersion, 0, resident, end]);
   for (const [i, { name, start, length }] of places.entries()) {
     header.set([start, length], fixedFields + 2 * i);
     const column = columns[name];
     if (column) bytes.set(new Uint8Array(column.buffer, column.byteOffset, length), start);
   }
-  header[2] = checksumOf(bytes.subarray(0, header[3]));
+  header[2] = runSteps(hashInSteps((from, to) => bytes.subarray(from, to), resident));
+  header[headerSum] = hashHeader(header);
   return bytes;
 }
 
-/** Reads the header and checks it and all before `stored` against the checksum. Throws {@link SegmentDamage}. */
+/**
+ * Checks the header; sections are read when they are asked for. Whether they are what was written is told by
+ * {@link checkSections}: that reads all of them, and an index is to answer at once. Throws {@link SegmentDamage}.
+ */
 export function unpackSections(file: SegmentBytes): Sections {
-  if (file.length < headerBytes) throw new SegmentDamage('The segment is cut off.');
-  const header = toAligned(file.read(0, headerBytes));
-  const fields = new Uint32Array(header.buffer, header.byteOffset, headerBytes / 4);
-  const [mark, version, checksum, resident = 0, length] = fields;
-  if (mark !== magic || version !== layoutVersion) throw new SegmentDamage('The segment is of another version.');
-  if (length !== file.length || resident > length || resident < headerBytes)
-    throw new SegmentDamage('The segment is cut off.');
-  const bytes = toAligned(file.read(0, resident));
-  if (checksumOf(bytes) !== checksum) throw new SegmentDamage('The segment does not fit its checksum.');
-  const placeOf = (name: SectionName) => {
+  const { fields, resident } = readHeader(file);
+  const read = (name: SectionName) => {
     const at = fixedFields + 2 * sectionNames.indexOf(name);
-    return { start: bytes.byteOffset + (fields[at] ?? 0), length: fields[at + 1] ?? 0 };
+    const start = fields[at] ?? 0;
+    return toAligned(file.read(start, start + (fields[at + 1] ?? 0)));
   };
-  const { buffer } = bytes;
   return {
-    bytes: name => new Uint8Array(buffer, placeOf(name).start, placeOf(name).length),
-    doubles: name => new Float64Array(buffer, placeOf(name).start, placeOf(name).length / 8),
+    bytes: read,
+    doubles: name => view(read(name), Float64Array),
     stored: (start, end) => file.read(resident + start, resident + end),
   };
+}
+
+/** Whether all before `stored` is what was written; of `stored` each part tells by itself. With pauses. */
+export function* checkSections(file: SegmentBytes): Generator<void, boolean> {
+  try {
+    const { fields, resident } = readHeader(file);
+    return (yield* hashInSteps((from, to) => file.read(from, to), resident)) === fields[2];
+  } catch {
+    return false;
+  }
+}
+
+function readHeader(file: SegmentBytes): { readonly fields: Uint32Array; readonly resident: number } {
+  if (file.length < headerBytes) throw new SegmentDamage('The segment is cut off.');
+  const fields = view(toAligned(file.read(0, headerBytes)), Uint32Array);
+  const [mark, version, , resident = 0, length] = fields;
+  if (mark !== magic || version !== layoutVersion) throw new SegmentDamage('The segment is of another version.');
+  if (fields[headerSum] !== hashHeader(fields)) throw new SegmentDamage('The header does not fit its checksum.');
+  if (length !== file.length || resident > length || resident < headerBytes)
+    throw new SegmentDamage('The segment is cut off.');
+  return { fields, resident };
+}
+
+function view<Column>(
+  { buffer, byteOffset, byteLength }: Uint8Array,
+  type: { readonly BYTES_PER_ELEMENT: number; new (buffer: ArrayBufferLike, start: number, length: number): Column },
+): Column {
+  return new type(buffer, byteOffset, byteLength / type.BYTES_PER_ELEMENT);
 }
 
 /** How many bytes each section of a segment's file takes: what an index' size is made of. */
@@ -132,9 +160,23 @@ export function toSegmentBytes(bytes: Uint8Array): SegmentBytes {
   return { length: bytes.length, read: (start, end) => bytes.subarray(start, end) };
 }
 
-/** Of the header's own field of the checksum nothing is said. */
-function checksumOf(bytes: Uint8Array): number {
-  return hashBytes(bytes.subarray(12), hashBytes(bytes.subarray(0, 8)));
+function hashHeader(fields: Uint32Array): number {
+  const others = fields.slice(0, headerBytes / 4);
+  others[headerSum] = 0;
+  return hashBytes(new Uint8Array(others.buffer));
+}
+
+// Read and hashed between two pauses.
+const hashedAtOnce = 2 ** 20;
+
+/** Of what is behind the header, up to `end`. */
+function* hashInSteps(read: SegmentBytes['read'], end: number): Generator<void, number> {
+  let hash = 0;
+  for (let from = headerBytes; from < end; from += hashedAtOnce) {
+    hash = hashBytes(read(from, Math.min(from + hashedAtOnce, end)), hash);
+    yield;
+  }
+  return hash;
 }
 
 function toAligned(bytes: Uint8Array): Uint8Array {

@@ -37,9 +37,15 @@ export function lengthOf(bytes: Uint8Array): number {
   return bytes.length < headBytes ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(4, true);
 }
 
+/** Whether the bytes are what was written. */
+export function isWhole(bytes: Uint8Array): boolean {
+  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return bytes.length >= headBytes && hashBytes(bytes.subarray(4)) === head.getUint32(0, true);
+}
+
 /** What was packed. Throws where the bytes are not what was written. */
 export function unpack(bytes: Uint8Array): unknown {
   const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (hashBytes(bytes.subarray(4)) !== head.getUint32(0, true)) throw new Error('It does not fit its checksum.');
+  if (!isWhole(bytes)) throw new Error('It does not fit its checksum.');
   return JSON.parse(new TextDecoder().decode(deflating.inflate(bytes.subarray(headBytes), head.getUint32(4, true))));
 }

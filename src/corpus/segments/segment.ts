@@ -5,7 +5,7 @@ import { createUnreadContent, type SourceContent } from '../../sources/sourceRea
 import { createOnce } from '../createOnce.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type FigureTable, unpackFigures } from './figureTable.ts';
-import { type SegmentBytes, unpackSections } from './layout.ts';
+import { checkSections, type SegmentBytes, unpackSections } from './layout.ts';
 import { toStarts, unpackAscending, unpackNumbers } from './numberColumn.ts';
 import { unpack } from './packedJson.ts';
 import { type PackedContent, type PackedNames, unpackContent, unpackNames, unpackProse } from './packedSource.ts';
@@ -65,11 +65,13 @@ export interface Segment {
   packedPrintOf(source: number): Uint8Array;
   storedPlaceOf(source: number): StoredPlace;
   chunkAt(chunk: number): PackedChunk;
+  /** Whether its bytes are what was written; what is packed tells by itself when it is read. With pauses. */
+  check(): Generator<void, boolean>;
   /** Throws where it is damaged. */
   packedOf(source: number): [PackedContent, PackedNames];
 }
 
-/** Throws `SegmentDamage` where the bytes are not those of a segment, whole and of this version. */
+/** Throws `SegmentDamage` where the bytes are not those of a segment of this version. See {@link Segment.check}. */
 export function openSegment(bytes: SegmentBytes): Segment {
   const sections = unpackSections(bytes);
   const passageStarts = unpackAscending(sections.bytes('passageStarts'));
@@ -91,7 +93,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const changeTimes = sections.doubles('changeTimes');
   const storedOffsets = unpackAscending(sections.bytes('storedOffsets'));
   const printOffsets = unpackAscending(sections.bytes('printOffsets'));
-  const printBytes = sections.bytes('printBytes');
+  const printBytes = createOnce(() => sections.bytes('printBytes'));
   const storedChunks = unpackNumbers(sections.bytes('storedChunks'));
   const storedPlaces = unpackNumbers(sections.bytes('storedPlaces'));
   const figures = createOnce(() =>
@@ -104,7 +106,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
     unpackFigures({ values: sections.doubles('dateValues'), places: sections.bytes('datePlaces') }),
   );
   const packedPrintOf = (source: number) =>
-    printBytes.subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
+    printBytes().subarray(printOffsets[source] ?? 0, printOffsets[source + 1] ?? 0);
   const storedPlaceOf = (source: number) => {
     return { chunk: storedChunks[source] ?? nowhere.chunk, place: storedPlaces[source] ?? 0 };
   };
@@ -177,6 +179,7 @@ export function openSegment(bytes: SegmentBytes): Segment {
     },
     packedPrintOf,
     storedPlaceOf,
+    check: () => checkSections(bytes),
     packedOf: source => [unpackItem(source, 0) as PackedContent, unpackItem(source, 1) as PackedNames],
     chunkAt: chunk => ({ contents: partAt(2 * chunk), names: partAt(2 * chunk + 1) }),
   };

@@ -11,6 +11,7 @@ import { searchSegments } from '../../../src/corpus/segments/searchSegments.ts';
 import { searchSources } from '../../../src/corpus/segments/searchSources.ts';
 import { openSegment, type Segment } from '../../../src/corpus/segments/segment.ts';
 import { type IndexedSource, writeSegment } from '../../../src/corpus/segments/writeSegment.ts';
+import { runSteps } from '../../../src/text/steps.ts';
 import { readText } from '../support.ts';
 
 function read(path: string, text: string): IndexedSource {
@@ -81,10 +82,16 @@ test('bytes that are cut off, changed or of another version are refused; a damag
   assert.throws(() => openSegment(toSegmentBytes(bytes.slice(0, -1))), SegmentDamage);
   const header = new Uint32Array(bytes.buffer, 0, 5);
   const resident = header[3] ?? 0;
-  for (const place of [0, 4, 9, 13, 100, resident - 1]) {
+  for (const place of [0, 4, 9, 13, 21, 100]) {
     const damaged = bytes.slice();
     damaged[place] = (damaged[place] ?? 0) ^ 0x10;
     assert.throws(() => openSegment(toSegmentBytes(damaged)), SegmentDamage, `byte ${place}`);
+  }
+  assert.equal(runSteps(openSegment(toSegmentBytes(bytes)).check()), true);
+  for (const place of [400, resident - 1]) {
+    const damaged = bytes.slice();
+    damaged[place] = (damaged[place] ?? 0) ^ 0x10;
+    assert.equal(runSteps(openSegment(toSegmentBytes(damaged)).check()), false, `byte ${place}`);
   }
   const damaged = bytes.slice();
   damaged[resident + 12] = (damaged[resident + 12] ?? 0) ^ 1;
