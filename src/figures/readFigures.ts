@@ -3,16 +3,7 @@ import { parseAgeGroup } from './ages.ts';
 import { skipTime } from './clockTimes.ts';
 import { parseHeight } from './compounds.ts';
 import { currencySigns } from './currencies.ts';
-import {
-  type DateReading,
-  isYearNumeral,
-  parseDayOf,
-  parseEraYear,
-  parseMonth,
-  parseNumericDate,
-  parseShortYear,
-  parseYear,
-} from './dates.ts';
+import { type DateReading, isYearNumeral, parseDayOf, parseMonth, parseNumericDate } from './dates.ts';
 import { skipDesignation } from './designations.ts';
 import { type Earlier, toEarlier } from './elidedUnits.ts';
 import type { Figure, Hedge } from './figure.ts';
@@ -28,6 +19,7 @@ import { findFractionBehind } from './scales.ts';
 import { parseTens } from './tens.ts';
 import { GLUED, LINE, NUMERAL, SIGN, type Tokens, WORD } from './tokens.ts';
 import { aboutLetters, skipChain, skipMarker, skipName } from './traps.ts';
+import { parseEraYear, parseShortYear, parseYear } from './years.ts';
 
 /** Reads the figures of a text that is cut into tokens, from left to right. */
 export function readFigures(tokens: Tokens): Figure[] {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { endOfDecade } from './dates.ts';
 import type { RangeValue } from './figure.ts';
 import type { Reading } from './reading.ts';
 import { LINE, type Tokens } from './tokens.ts';
+import { endOfDecade } from './years.ts';
 
 const POINT = 46;
 const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
