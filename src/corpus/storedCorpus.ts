@@ -39,7 +39,7 @@ export function toNamesKey({ aliases, merges, splits, ignoredNames }: EntityOpti
   return JSON.stringify({ aliases, merges, splits, ignoredNames });
 }
 
-/** Whether preparing the snapshot takes as long as if it were the first. */
+/** Whether preparing the snapshot takes longer than who changed a source wants to wait: nothing was prepared before it. */
 export function isPreparedAnew(snapshot: CorpusSnapshot): boolean {
   return !snapshot.hasNames && indexers.get(snapshot)?.hasResolved === false;
 }
@@ -67,7 +67,7 @@ function goOnFrom(
 ): SharedIndexer {
   const { options } = indexer;
   const stored = { tables: base.tables, ...resolved };
-  return { ...indexer, names: createEntityIndexer(options, stored), base, hasResolved: true };
+  return { ...indexer, names: createEntityIndexer(options, stored), base };
 }
 
 /** Goes on from what has been stored of a snapshot's names: of what resolving them took nothing is kept in memory. */
