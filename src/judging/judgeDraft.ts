@@ -93,7 +93,7 @@ function describeClaim(
   return JSON.stringify([
     sliceSpan(draft.prose, claim.span),
     findLeadingText(draft.prose, claim.span.start),
-    claim.citations.map(citation => citation.items.map(item => item.key)),
+    claim.citations.map(citation => citation.items.map(({ key, locator }) => [key, locator])),
     figures.map(({ span, kind, value, unit, hedge }) => [span.start - claim.span.start, kind, value, unit, hedge]),
     figures.flatMap(figure => units.get(figure)?.value ?? []),
     mentions.map(({ span, entity }) => [span.start - claim.span.start, entity]),

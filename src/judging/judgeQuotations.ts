@@ -75,7 +75,9 @@ export function judgeQuotations(draft: Draft, corpus: CorpusSnapshot): Quotation
       if (overlaps(claim.span, quotation.span)) claims.push(claim);
     }
     const written = sliceSpan(draft.prose, quotation.span);
-    const cited = claims.flatMap(({ citations }) => citations.flatMap(({ items }) => items.map(({ key }) => key)));
+    const cited = claims.flatMap(({ citations }) =>
+      citations.flatMap(({ items }) => items.map(({ key, locator }) => [key, locator])),
+    );
     const key = JSON.stringify([written, cited]);
     let answer = known.get(key);
     if (!answer) {

@@ -1,7 +1,8 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { Claim } from '../drafts/draft.ts';
-import type { Source } from '../sources/source.ts';
+import type { Source, SourceProblem } from '../sources/source.ts';
 import { isUnread, reasonOf } from '../sources/unread.ts';
+import { wereCitedPagesRead } from './citedPages.ts';
 import { isCrossReference } from './crossReference.ts';
 
 /** Which sources answer for a claim. */
@@ -15,7 +16,8 @@ export interface Scope {
 }
 
 export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
-  const written = new Set(claim.citations.flatMap(citation => citation.items.map(item => item.key)));
+  const items = claim.citations.flatMap(citation => citation.items);
+  const written = new Set(items.map(item => item.key));
   const keys = new Set([...written].filter(key => !isCrossReference(key) || corpus.findSources(key).length > 0));
   if (keys.size === 0) {
     const gap = corpus.sources.some(source => !isUnread(source)) ? null : 'there is no source that could be read';
@@ -31,10 +33,21 @@ export function findScope(claim: Claim, corpus: CorpusSnapshot): Scope {
       if (!fatal) cited.add(source);
       else if (fatal.code === 'entry-only') gaps.push(`there is no text of ${source.key} here`);
       else gaps.push(`${source.path} could not be read: ${reasonOf(fatal)}`);
-      const partial = source.problems.find(problem => problem.partial);
+      const locators = items.filter(item => item.key === key).map(({ locator }) => locator);
+      const partial = source.problems.find(problem => problem.partial && !isAwayFrom(problem, source, locators));
       if (partial?.code === 'language') gaps.push(`${source.path} is not in English, which figures are read in`);
-      else if (partial) gaps.push(`a part of ${source.path} could not be read: ${reasonOf(partial)}`);
+      else if (partial)
+        gaps.push(`a part of ${source.path} could not be read: ${reasonOf(partial)}${advise(partial, locators)}`);
     }
   }
   return { cited: [...cited], open: false, gap: gaps.length > 0 ? gaps.join('; ') : null };
+}
+
+/** Whether all citations of a source give pages that were read, apart from those that were not. */
+function isAwayFrom({ pages }: SourceProblem, source: Source, locators: readonly string[]): boolean {
+  return pages !== undefined && locators.every(locator => wereCitedPagesRead(locator, source, pages));
+}
+
+function advise({ pages }: SourceProblem, locators: readonly string[]): string {
+  return pages && locators.includes('') ? '; cite the page (p. 12) to have it checked' : '';
 }

@@ -60,6 +60,11 @@ export interface SourceProblem {
   readonly fatal: boolean;
   /** True where a part could not be read: figures cited to the source that the rest has not are `unchecked`. */
   readonly partial?: boolean;
+  /**
+   * The pages that this part is, where it is pages and no more: each by all that a citation may call it (its place in
+   * the file, its label, its printed number). A figure cited to a page away from them is judged.
+   */
+  readonly pages?: readonly string[];
   /** Where it is wrong, if that is the file beside the source that describes it: `text` goes as far as the span. */
   readonly sidecar?: { readonly extension: string; readonly text: string; readonly span: Span };
 }

@@ -61,6 +61,33 @@ test('what could not be read is counted, and a figure cited to it is unchecked, 
   assert.deepEqual(judge(engine, 'It handled 7.7 million tonnes [@note].'), ['absent']);
 });
 
+test('a figure cited to a page that was read is judged, whatever other pages are pictures', async () => {
+  const engine = await read(['covered.pdf']);
+  const ask = (...items: string[]) => judge(engine, `It handled 7.7 million tonnes [${items.join('; ')}].`)[0];
+  for (const page of ['p. 3', 'pp. 3-5', '4', 'pp. 3, 5']) assert.equal(ask(`@covered, ${page}`), 'absent', page);
+  // Pictures, pages beside them, pages that are not there, and what is no page.
+  for (const page of ['p. 1', 'p. 2', 'p. 6', 'p. 7', 'p. 8', 'pp. 3-8', 'p. 40', 'chap. 3', 'p. iv', 'pp. 3ff'])
+    assert.equal(ask(`@covered, ${page}`), 'unchecked', page);
+  assert.equal(ask('@covered'), 'unchecked');
+  assert.equal(ask('@covered, p. 3', '@covered'), 'unchecked');
+  assert.deepEqual(judge(engine, 'It handled 4.2 million tonnes in 2021 [@covered, p. 3].'), ['found', 'found']);
+});
+
+test('a citation that comes to name a page is judged anew, and one without is told that it may', async () => {
+  const engine = await read(['covered.pdf']);
+  const check = (version: number, text: string) => {
+    const { verdicts, quotations } = engine.check({ uri: 'memory:/workspace/draft.md', version, text });
+    return [verdicts[0], quotations[0]].map(answer => `${answer?.status}: ${answer?.note}`);
+  };
+  const sentence = 'It handled 7.7 million tonnes, “which the port of Ashdale had never seen before”';
+  const why = 'a part of sources/covered.pdf could not be read: 2 pages (1, 7) hold a picture and no text';
+  const advice = 'cite the page (p. 12) to have it checked';
+  const none = `unchecked: ${why}; ${advice}`;
+  assert.deepEqual(check(1, `${sentence} [@covered].`), [none, none]);
+  assert.deepEqual(check(2, `${sentence} [@covered, p. 4].`), ['absent: null', 'absent: null']);
+  assert.deepEqual(check(3, `${sentence} [@covered, p. 6].`), [`unchecked: ${why}`, `unchecked: ${why}`]);
+});
+
 test('why a figure could not be checked is said beside it', async () => {
   const host = createMemoryHost({
     'sources/closed.txt': '',

@@ -9,6 +9,15 @@ export interface MarkedPage {
   readonly margins: ReadonlySet<Line>;
 }
 
+export interface MarkedPages {
+  readonly pages: readonly MarkedPage[];
+  /**
+   * False where pages show numbers that could not be made out as theirs: who cites page 9 by them may mean another one
+   * than the one labelled so.
+   */
+  readonly areLabelsSure: boolean;
+}
+
 export interface LaidPage {
   readonly label: string;
   readonly lines: readonly Line[];
@@ -36,7 +45,7 @@ const leastShare = 0.3;
  * Tells running heads, feet and page numbers from text: lines at the ends of pages that stand on many of them, whatever
  * number they hold. Where the numbers count up with the pages they are the pages' labels, unless the file names others.
  */
-export function markMargins(pages: readonly LaidPage[], hasLabels: boolean): MarkedPage[] {
+export function markMargins(pages: readonly LaidPage[], hasLabels: boolean): MarkedPages {
   const candidates = pages.map(findCandidates);
   const repeats = new Map<string, number>();
   for (const lines of candidates) {
@@ -51,12 +60,16 @@ export function markMargins(pages: readonly LaidPage[], hasLabels: boolean): Mar
     return (repeats.get(toPattern(text)) ?? 0) >= enough;
   };
   const margins = candidates.map(lines => lines.filter(isMargin));
-  const offset = hasLabels ? null : findOffset(margins);
-  return pages.map(({ label, lines }, i) => ({
-    label: offset === null ? label : String(i + offset),
-    lines,
-    margins: new Set(margins[i]),
-  }));
+  const numbers = margins.map(lines => new Set(lines.flatMap(line => numbersAtEnds(textOf(line)))));
+  const offset = hasLabels ? null : findOffset(numbers);
+  return {
+    pages: pages.map(({ label, lines }, i) => ({
+      label: offset === null ? label : String(i + offset),
+      lines,
+      margins: new Set(margins[i]),
+    })),
+    areLabelsSure: hasLabels || offset !== null || numbers.every(({ size }) => size === 0),
+  };
 }
 
 export function textOf(line: Line): string {
@@ -95,16 +108,14 @@ function isBareNumber(text: string): boolean {
 }
 
 /** What must be added to a page's place to give the number printed on it; null where they do not count up with it. */
-function findOffset(margins: readonly (readonly Line[])[]): number | null {
+function findOffset(numbers: readonly ReadonlySet<number>[]): number | null {
   const votes = new Map<number, number>();
-  let voters = 0;
-  for (const [i, lines] of margins.entries()) {
-    const offsets = new Set(lines.flatMap(line => numbersAtEnds(textOf(line)).map(number => number - i)));
-    if (offsets.size > 0) voters++;
-    for (const offset of offsets) votes.set(offset, (votes.get(offset) ?? 0) + 1);
+  for (const [i, found] of numbers.entries()) {
+    for (const number of found) votes.set(number - i, (votes.get(number - i) ?? 0) + 1);
   }
+  const voters = numbers.filter(({ size }) => size > 0).length;
   const [offset = 0, count = 0] = [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-  return count >= fewestRepeats && count >= voters * 0.6 && count >= margins.length * 0.4 ? offset : null;
+  return count >= fewestRepeats && count >= voters * 0.6 && count >= numbers.length * 0.4 ? offset : null;
 }
 
 /** "117", "12 | Annual report", "Page 3 of 40" (the first is meant). */

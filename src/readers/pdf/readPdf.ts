@@ -64,8 +64,9 @@ async function readDocument(
   const labels = await document.getPageLabels().catch(() => null);
   const hasLabels = labels?.some((label, i) => label !== '' && label !== String(i + 1)) ?? false;
   const pages: LaidPage[] = [];
-  const unread: string[] = [];
-  const blind: string[] = [];
+  // By their numbers in the file, from 1.
+  const unread: number[] = [];
+  const blind: number[] = [];
   const empty: number[] = [];
   for (let number = 1; number <= Math.min(numPages, mostPages); number++) {
     const label = (hasLabels && labels?.[number - 1]) || String(number);
@@ -75,33 +76,38 @@ async function readDocument(
       const drawn = items.filter((item): item is (typeof items)[number] & DrawnText => 'str' in item);
       const drawnPage = createPdfPage(drawn.slice(0, mostRuns), page.view, label);
       const laid = hideBlindFonts(drawnPage);
-      if (laid !== drawnPage) blind.push(label);
+      if (laid !== drawnPage) blind.push(number);
       const lines = findLines(laid);
       if (lines.length === 0) empty.push(number);
       pages.push({ label, lines, top: laid.top, bottom: laid.bottom });
       page.cleanup();
     } catch {
-      unread.push(label);
+      unread.push(number);
+      pages.push({ label, lines: [], top: 0, bottom: 0 });
     }
   }
-  const layout = layOutPdf(findGroups(markMargins(pages, hasLabels)));
+  const marked = markMargins(pages, hasLabels);
+  const layout = layOutPdf(findGroups(marked.pages));
   if (layout.text.trim() === '') throw noTextError(numPages, unread.length);
   if (isUnreadable(layout.text)) throw noLettersError();
   const pictures = await findPictures(document, empty);
   const problems: SourceProblem[] = [];
+  const addProblem = (numbers: readonly number[], what: (isOne: boolean) => string, others: readonly number[] = []) => {
+    if (numbers.length === 0) return;
+    const labels = numbers.map(number => pages[number - 1]?.label ?? String(number));
+    const names = [...numbers, ...others].flatMap(number => namesOf(number, pages, marked.pages));
+    problems.push(
+      incomplete(`${pagesOf(labels)} ${what(numbers.length === 1)}`, marked.areLabelsSure ? names : undefined),
+    );
+  };
   if (!isWhole) problems.push(incomplete('The file breaks off before its end; what was read of it may not be all'));
   if (numPages > mostPages) problems.push(incomplete(`Of its ${numPages} pages the first ${mostPages} were read`));
-  if (unread.length > 0) problems.push(incomplete(`${pagesOf(unread)} could not be read`));
-  if (blind.length > 0)
-    problems.push(
-      incomplete(
-        `${pagesOf(blind)} hold${blind.length === 1 ? 's' : ''} text in fonts that do not say which letters they show`,
-      ),
-    );
+  addProblem(unread, () => 'could not be read');
+  addProblem(blind, isOne => `hold${isOne ? 's' : ''} text in fonts that do not say which letters they show`);
   if (missing.has('cMapUrl'))
     problems.push(incomplete('Text in East Asian fonts that leave their encoding to the reader was not read'));
-  if (pictures.length > 0)
-    problems.push(incomplete(`${pagesOf(pictures)} hold${pictures.length === 1 ? 's' : ''} a picture and no text`));
+  // What was not looked at may be pictures as well.
+  addProblem(pictures, isOne => `hold${isOne ? 's' : ''} a picture and no text`, empty.slice(examinedPages));
   return { ...layout, metadata: await readPdfMetadata(document), problems };
 }
 
@@ -110,12 +116,12 @@ function endsAsPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(-1_500)).includes('%%EOF');
 }
 
-/** The labels of those pages that show a picture. */
-async function findPictures(document: PDFDocumentProxy, numbers: readonly number[]): Promise<string[]> {
-  const found: string[] = [];
+/** Those of the first pages that show a picture. */
+async function findPictures(document: PDFDocumentProxy, numbers: readonly number[]): Promise<number[]> {
+  const found: number[] = [];
   for (const number of numbers.slice(0, examinedPages)) {
     const page = await document.getPage(number).catch(() => null);
-    if (page && (await showsPicture(page))) found.push(String(number));
+    if (page && (await showsPicture(page))) found.push(number);
   }
   return found;
 }
@@ -141,17 +147,25 @@ function isUnreadable(text: string): boolean {
   return strange > sample.length * 0.3;
 }
 
+/** What a citation may call a page: its place in the file, the file's label, the number that is printed on it. */
+function namesOf(number: number, ...labelled: readonly (readonly { readonly label: string }[])[]): string[] {
+  return [...new Set([String(number), ...labelled.map(pages => pages[number - 1]?.label ?? String(number))])];
+}
+
 function pagesOf(labels: readonly string[]): string {
   const shown = labels.slice(0, 8).join(', ') + (labels.length > 8 ? ' …' : '');
   return labels.length === 1 ? `Page ${shown}` : `${labels.length} pages (${shown})`;
 }
 
-function incomplete(what: string): SourceProblem {
+/** `pages`: what the pages are called where it is they alone; see {@link SourceProblem.pages}. */
+function incomplete(what: string, pages?: readonly string[]): SourceProblem {
+  const way = pages ? ' unless they are cited with another page' : '';
   return {
     code: 'incomplete',
-    message: `${what}. Figures cited to it that the rest has not are not checked.`,
+    message: `${what}. Figures cited to it that the rest has not are not checked${way}.`,
     fatal: false,
     partial: true,
+    ...(pages && { pages }),
   };
 }
 

@@ -104,6 +104,21 @@ save(
     { placed: [], image: true },
   ]),
 );
+save(
+  'covered.pdf',
+  makePdf([
+    { placed: [], image: true },
+    ...[
+      'The port of Ashdale is older than its town.',
+      'It handled 4.2 million tonnes in 2021.',
+      'About 1,950 people work there.',
+      'The quay was built in 1964.',
+      'Three ships were repaired in the dry dock.',
+    ].map(text => ({ placed: [{ x: 72, y: 700, text }] })),
+    { placed: [], image: true },
+    { placed: [{ x: 72, y: 700, text: 'The lighthouse is 31 metres high.' }] },
+  ]),
+);
 save('protected.pdf', makePdf(report.slice(0, 1), { encrypt: true }));
 save('truncated.pdf', makePdf(report).subarray(0, 3_000));
 
