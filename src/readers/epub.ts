@@ -3,12 +3,10 @@ import { readHtml } from '../sources/readHtml.ts';
 import type { Locator, SourceProblem } from '../sources/source.ts';
 import { type GivenMetadata, type SourceContent, SourceError, type TextBlock } from '../sources/sourceReader.ts';
 import type { Span } from '../text/span.ts';
+import { mostText } from './boundText.ts';
 import { toPeople } from './properties.ts';
 import { findAll, parseXml, textOfElement, textOfFirst, type XmlElement } from './xml.ts';
 import { damagedError, openZip, protectedError, textOfEntry, type ZipEntries } from './zip.ts';
-
-/** Books of more characters are shelves. */
-const mostText = 20_000_000;
 
 /** Reads a book: its parts in the order of its spine, each passage with the chapter it stands in (EPUB 3.3). */
 export function readEpub(bytes: Uint8Array): SourceContent {
@@ -93,6 +91,7 @@ function joinChapters(pages: readonly string[]): Pick<SourceContent, 'text' | 'p
   let offset = 0;
   let chapter: Locator | null = null;
   for (const page of pages) {
+    // The reader of files cuts there and says so.
     if (offset > mostText) break;
     const content = readHtml(page);
     if (content.text.trim() === '') continue;

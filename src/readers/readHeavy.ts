@@ -2,6 +2,7 @@ import type { HeavyFormat } from '../sources/heavyFormats.ts';
 import { readEmail } from '../sources/readEmail.ts';
 import { readWebPageFile } from '../sources/readHtml.ts';
 import { createUnreadContent, type SourceContent, toFatalProblem } from '../sources/sourceReader.ts';
+import { boundText } from './boundText.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
 import { readOdt } from './odt.ts';
@@ -24,7 +25,7 @@ const readers: Readonly<Record<HeavyFormat, HeavyReader>> = {
 /** Reads a file of a heavy format. Never rejects: where nothing could be read, the content is empty and says why. */
 export async function readHeavy(format: HeavyFormat, bytes: Uint8Array): Promise<SourceContent> {
   try {
-    return await readers[format](bytes);
+    return boundText(await readers[format](bytes));
   } catch (error) {
     return createUnreadContent(toFatalProblem(error));
   }

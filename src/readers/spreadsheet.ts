@@ -3,6 +3,7 @@ import { OPAQUE, type Table } from '../markdown/markdownDocument.ts';
 import { type SourceContent, SourceError, type TextBlock } from '../sources/sourceReader.ts';
 import { createTextWriter } from '../sources/textWriter.ts';
 import type { Span } from '../text/span.ts';
+import { mostText } from './boundText.ts';
 import { toGivenTitle, toPeople } from './properties.ts';
 import { checkUnlocked, damagedError, openZip, toStoredZip } from './zip.ts';
 
@@ -29,6 +30,7 @@ export function readSpreadsheet(bytes: Uint8Array): SourceContent {
   const book = parseBook(toStoredZip(entries));
   const writer = createSheetWriter();
   let cells = 0;
+  let characters = 0;
   let isCut = false;
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
@@ -39,7 +41,13 @@ export function readSpreadsheet(bytes: Uint8Array): SourceContent {
       return cells <= mostCells;
     });
     isCut ||= kept.length < rows.length;
-    writer.writeSheet(name, kept);
+    // The reader of files cuts what goes beyond it, and says so.
+    const written = kept.filter(row => {
+      const isWithin = characters <= mostText;
+      characters += row.cells.reduce((sum, text) => sum + text.length, 0);
+      return isWithin;
+    });
+    writer.writeSheet(name, written);
   }
   const layout = writer.finish();
   if (layout.text.trim() === '')

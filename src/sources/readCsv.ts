@@ -152,6 +152,7 @@ function toProse(text: string, records: readonly CsvRecord[]): string {
 
 const tooLongProblem: SourceProblem = {
   code: 'too-large',
-  message: `Read in part: the table has more than ${maxRows} rows, and those behind them were not read. Keep only the rows you cite.`,
+  message: `Read in part: the table has more than ${maxRows} rows, and those behind them were not read. Figures cited to it that the rest has not are not checked. Keep only the rows you cite.`,
   fatal: false,
+  partial: true,
 };

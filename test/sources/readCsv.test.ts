@@ -90,3 +90,12 @@ test('any text: all that is not blank is in a cell or between cells, in order', 
     { numRuns: 500 },
   );
 });
+
+test('rows beyond what is read leave the table partly unread: what is not found may stand there', () => {
+  const { problems, tables } = readCsv(`town,boats\n${'Lowmouth,37\n'.repeat(100_000)}Highford,4711\n`);
+  assert.equal(tables[0]?.rows.length, 100_000);
+  assert.deepEqual(
+    problems.map(({ code, fatal, partial }) => ({ code, fatal, partial })),
+    [{ code: 'too-large', fatal: false, partial: true }],
+  );
+});
