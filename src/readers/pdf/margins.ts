@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Line } from './lines.ts';
+import { findPageNumbers, withoutConstants } from './pageNumbers.ts';
 
 /** A page's lines, and which of them are no part of its text. */
 export interface MarkedPage {
@@ -60,16 +61,45 @@ export function markMargins(pages: readonly LaidPage[], hasLabels: boolean): Mar
     return (repeats.get(toPattern(text)) ?? 0) >= enough;
   };
   const margins = candidates.map(lines => lines.filter(isMargin));
-  const numbers = margins.map(lines => new Set(lines.flatMap(line => numbersAtEnds(textOf(line)))));
-  const offset = hasLabels ? null : findOffset(numbers);
+  const numbers = withoutConstants(margins.map(lines => new Set(lines.flatMap(line => numbersAtEnds(textOf(line))))));
+  const printed = hasLabels ? null : findPageNumbers(numbers);
   return {
     pages: pages.map(({ label, lines }, i) => ({
-      label: offset === null ? label : String(i + offset),
+      label: toLabel(printed?.[i], i) ?? label,
       lines,
       margins: new Set(margins[i]),
     })),
-    areLabelsSure: hasLabels || offset !== null || numbers.every(({ size }) => size === 0),
+    areLabelsSure: hasLabels || printed !== null || numbers.every(({ size }) => size === 0),
   };
+}
+
+/** Front matter, which counts by itself, goes by its place in the file: "iv". */
+function toLabel(printed: number | undefined, index: number): string | null {
+  if (printed === undefined) return null;
+  return printed > 0 ? String(printed) : toRoman(index + 1);
+}
+
+function toRoman(number: number): string {
+  const digits = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
+  let rest = number;
+  let roman = '';
+  for (const [value, digit] of digits) {
+    while (rest >= value) {
+      roman += digit;
+      rest -= value;
+    }
+  }
+  return roman;
 }
 
 export function textOf(line: Line): string {
@@ -105,17 +135,6 @@ function toPattern(text: string): string {
 
 function isBareNumber(text: string): boolean {
   return /^(?:page |p\. ?)?[-–—|[(\s]{0,4}(?:\d{1,4}|[ivxlc]{1,7})[-–—|\])\s]{0,4}$/i.test(text);
-}
-
-/** What must be added to a page's place to give the number printed on it; null where they do not count up with it. */
-function findOffset(numbers: readonly ReadonlySet<number>[]): number | null {
-  const votes = new Map<number, number>();
-  for (const [i, found] of numbers.entries()) {
-    for (const number of found) votes.set(number - i, (votes.get(number - i) ?? 0) + 1);
-  }
-  const voters = numbers.filter(({ size }) => size > 0).length;
-  const [offset = 0, count = 0] = [...votes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-  return count >= fewestRepeats && count >= voters * 0.6 && count >= numbers.length * 0.4 ? offset : null;
 }
 
 /** "117", "12 | Annual report", "Page 3 of 40" (the first is meant). */
