@@ -3,6 +3,7 @@
 // Tests read fixtures relative to the working directory, which is the repository's root.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { bundling } from './bundling.mjs';
@@ -44,7 +45,9 @@ try {
   const indexer = path.resolve(outdir, 'indexer.cjs');
   await esbuild.build({ ...indexerBundle, outfile: indexer, sourcemap: 'inline', logLevel: 'warning' });
   const files = entryPoints.map(file => path.join(outdir, path.relative('test', file).replace(/\.ts$/, '.mjs')));
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
+  // By itself the runner leaves one processor free, which is half of a small machine.
+  const runner = ['--enable-source-maps', '--test', `--test-concurrency=${availableParallelism()}`];
+  const { status } = spawnSync(process.execPath, [...runner, ...files], {
     stdio: 'inherit',
     env: { ...process.env, SOURCEBOOK_READERS: readers, SOURCEBOOK_INDEXER: indexer },
   });

@@ -71,7 +71,10 @@ function withPlaceholders(text: string, parts: readonly Part[]): string {
     // Spaces and line ends stay, with what marks a quotation on the line that follows, and one letter for what stands
     // between them: blocks are found by them, and end where a line is empty.
     const shape = part.written.replace(/(\r?\n[ \t>]*|[ \t]+)|[^ \t\r\n]+/g, (_, blank?: string) => blank ?? 'x');
-    placed += `${text.slice(at, part.start)}${part.written.charAt(0)}${open}${number}${shape}${close}${part.last}`;
+    // A bracket within brackets: what holds one names no link (CommonMark 0.31, 4.7).
+    const nested = part.written.slice(1).replace(/\\./gs, '').includes('[') ? '[' : '';
+    const sign = `${open}${number}${nested}${shape}${close}`;
+    placed += `${text.slice(at, part.start)}${part.written.charAt(0)}${sign}${part.last}`;
     at = part.end;
   }
   return placed + text.slice(at);

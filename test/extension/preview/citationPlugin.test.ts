@@ -70,6 +70,10 @@ test('a citation with spaces is no address, and makes no definition of what stan
   assert.equal(show('[@a, p. 3]:::[@b, p. 3]'), '<p><c>0</c>:::<c>1</c></p>\n');
 });
 
+test('a citation with a bracket in it defines no link before colons', () => {
+  assert.equal(show('[1. @b[@a, p. 3]:::'), '<p>[1. <c>0</c>:::</p>\n');
+});
+
 test('a citation of three lines is one, however little stands in the second', () => {
   assert.equal(show('It rose [see\n[x]\n@a].'), '<p>It rose <c>0</c>.</p>\n');
 });
