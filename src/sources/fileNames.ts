@@ -16,7 +16,8 @@ export function findChosenName(path: string): string | null {
   // A code that is short enough to be meant: `s3`, `ch02`, `gm`.
   if (parts.length === 1 && /^[a-z]{1,2}\d{1,3}$|^[a-z]{2}$/i.test(stem)) return stem;
   const hasIdentifier = parts.some(part => isIdentifier(part));
-  return parts.some(part => isWord(part, hasIdentifier)) ? stem : null;
+  const isChosen = parts.some(part => isWord(part, hasIdentifier)) || (!hasIdentifier && isQualified(parts));
+  return isChosen ? stem : null;
 }
 
 /** The name of a file without folders and extension. */
@@ -34,6 +35,19 @@ function isWord(part: string, besideIdentifier: boolean): boolean {
     /^[a-f]+$/.test(letters) && (besideIdentifier || (letters.length > 3 && letters.length < part.length));
   if (letters.length < 3 || isHexadecimal) return false;
   return letters.length <= 5 || (/[aeiouy]/.test(letters) && !/[^aeiouy]{7}/.test(letters));
+}
+
+// Two letters that say nothing of a thing, or number a page of it.
+const emptyPairs = new Set('an as at by if in is it my no of on or so to ii iv vi ix xi xv xx'.split(' '));
+
+/** Two letters in front of what programs call files: `uk-output`, `eu data 2020`; not `document-en`, `ab_image_0012`. */
+function isQualified([first = '', second = '', ...more]: readonly string[]): boolean {
+  if (!/^[a-z]{2}$/i.test(first) || emptyPairs.has(first.toLowerCase())) return false;
+  return genericWords.has(second.toLowerCase()) && more.every(part => !/^\d+$/.test(part) || isYear(part));
+}
+
+function isYear(part: string): boolean {
+  return /^(?:19|20)\d\d$/.test(part);
 }
 
 /** Digits and letters mixed, as in a hash. */

@@ -47,6 +47,8 @@ test('a name that a person chose, and one that nobody did', () => {
     'feb2021.txt',
     'face.txt',
     'Minutes 12.txt',
+    'uk-output.md',
+    'EU data 2020.csv',
   ];
   const not = [
     '003_ebe4676322a1fdf3.txt',
@@ -57,6 +59,12 @@ test('a name that a person chose, and one that nobody did', () => {
     'a3bcd2e1-77aa-4bee-9f2b-decade000111.txt',
     'abcd1234.txt',
     'xkcdqwrtpzz.txt',
+    'document-en.txt',
+    'my document.txt',
+    'Copy of document.txt',
+    'WP_20140503_001.txt',
+    'page ii.txt',
+    'DC_IMG_0012.txt',
     'scan0001.txt',
   ];
   for (const path of chosen) assert.notEqual(findChosenName(path), null, path);
