@@ -133,8 +133,9 @@ function* judgeClaim(
       return found;
     };
     const others = nearby(i).filter(other => other !== figure);
-    const binding = bindings.get(figure) ?? noBinding;
-    const question = { figure, claim, prose, sentence, others, binding, topic, scope, corpus, passages };
+    const bindingOf = (other: Figure) => bindings.get(other) ?? noBinding;
+    const binding = bindingOf(figure);
+    const question = { figure, claim, prose, sentence, others, binding, bindingOf, topic, scope, corpus, passages };
     verdicts.push((yield* judgeCell(question, units.get(figure))) ?? (yield* judgeFigure(question)));
     yield;
   }

@@ -5,6 +5,7 @@ import { measureAgreement } from './binding/binding.ts';
 import { isChange } from './binding/change.ts';
 import { findBetterRival, findClearRival, findCoveringRival, type Rival } from './binding/rival.ts';
 import { answerBinding, sourceBinding } from './binding/sourceBinding.ts';
+import { findTwice } from './binding/twice.ts';
 import { findInFurniture, findUnread } from './candidates.ts';
 import type { Conflict } from './conflicts/conflict.ts';
 import { findConflict } from './conflicts/findConflict.ts';
@@ -82,6 +83,8 @@ function* judgeSupport(question: Question, answers: readonly Answer[]): Generato
   const rival =
     question.scope.gap === null ? (findBetterRival(question, agreeing) ?? findCoveringRival(question, agreeing)) : null;
   if (rival) return judgeRival(question, rival, agreeing);
+  const twice = findTwice(question, supporting);
+  if (twice) return judgeRival(question, twice, agreeing);
   if (best.match !== 'rounded') return verdict(question, 'found', { evidence: agreeing });
   const written = oneLine(best.figure.text);
   if (question.figure.kind === 'measurement' && question.figure.unit !== best.figure.unit)

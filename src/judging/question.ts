@@ -26,6 +26,8 @@ export interface Question {
   /** The other figures of the claim, of a very long one those nearby. */
   readonly others: readonly Figure[];
   readonly binding: Binding;
+  /** The binding of another figure of the claim. */
+  readonly bindingOf: (figure: Figure) => Binding;
   readonly topic: Topic;
   readonly scope: Scope;
   readonly corpus: CorpusSnapshot;
