@@ -46,7 +46,8 @@ export function cutExcerpt(
   if (window.start > passage.start) parts.push({ text: '… ', marked: false, kind: 'gap' });
   let at = window.start;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    if (mark.start < at || mark.end > window.end) continue;
+    // What stands on both sides of an empty one is escaped as one.
+    if (mark.start === mark.end || mark.start < at || mark.end > window.end) continue;
     add(at, mark.start, false);
     add(mark.start, mark.end, true);
     at = mark.end;

@@ -152,6 +152,10 @@ test('a long passage is cut around what is marked', () => {
   assert.ok(markdown.length < 120);
 });
 
+test('a mark around nothing does not part what must be escaped as one', () => {
+  assert.deepEqual(marksIn(toMarkdownExcerpt('1)', { start: 0, end: 2 }, [{ start: 1, end: 1 }])), []);
+});
+
 test('an excerpt of any text has no mark but the bold one', () => {
   fc.assert(
     fc.property(
