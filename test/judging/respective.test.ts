@@ -75,3 +75,25 @@ test('a figure that the sentence gives to a thing by itself is none of the list'
   assert.deepEqual(judge(source, 'Petrol stations had 37% of all sales [@week].'), ['37% different 19%']);
   assert.deepEqual(judge(source, 'Food stores had 46% of all sales [@week].'), ['46% found']);
 });
+
+test('things with brackets behind them, and figures with numbers of cases', () => {
+  const prices =
+    'Prices of rye bread (without rolls), milk and eggs (except organic ones) rose by 2.1%, 3.4% and 5.6%, respectively.';
+  assert.deepEqual(judge(prices, 'The price of milk rose by 3.4% [@week].'), ['3.4% found']);
+  assert.deepEqual(judge(prices, 'The price of milk rose by 5.6% [@week].'), ['5.6% different 3.4%']);
+  assert.deepEqual(judge(prices, 'The price of eggs rose by 2.1% [@week].'), ['2.1% different 5.6%']);
+  const waiting =
+    'Median waiting was 31.4 (n = 121) and 22.8 (n = 118) days in the eastern and the western clinic, respectively.';
+  assert.deepEqual(judge(waiting, 'In the eastern clinic median waiting was 31.4 days [@week].'), ['31.4 days found']);
+  assert.deepEqual(judge(waiting, 'In the western clinic median waiting was 31.4 days [@week].'), [
+    '31.4 days different 22.8',
+  ]);
+  assert.deepEqual(judge(waiting, 'The study had 121 patients in the western clinic [@week].'), ['121 different 118']);
+});
+
+test('the things of the sentence before', () => {
+  const trial =
+    'Mean ages were 34.2 and 37.9 years in the evening and the morning group, respectively. Drop-out was 5.4% and 12.1%, respectively.';
+  assert.deepEqual(judge(trial, 'In the morning group drop-out was 12.1% [@week].'), ['12.1% found']);
+  assert.deepEqual(judge(trial, 'In the morning group drop-out was 5.4% [@week].'), ['5.4% different 12.1%']);
+});
