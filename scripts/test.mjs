@@ -2,7 +2,8 @@
 // Everything that is tested: the build, the unit tests, the grammar's tests, the tests in a real VS Code.
 // All steps run, whatever failed before; `npm test -- --fast` leaves out the real VS Code and says so.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import './withoutCache.mjs';
 
@@ -22,14 +23,17 @@ const steps = [
   },
 ];
 if (!fast) {
+  // By itself the runner leaves one processor free, which is half of a small machine.
+  const runner = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`];
+  steps.push({ name: 'a browser and a VS Code', args: ['test/vscode/support/prepare.mjs'], counted: false });
   steps.push({
     name: 'tests in a browser',
-    args: ['--test', '--test-reporter=spec', ...findTests('test/browser', '.test.mjs')],
+    args: [...runner, ...findTests('test/browser', '.test.mjs')],
     counted: true,
   });
   steps.push({
     name: 'tests in a real VS Code',
-    args: ['--test', '--test-reporter=spec', ...findTests('test/vscode', '.vscode.test.mjs')],
+    args: [...runner, ...findTests('test/vscode', '.vscode.test.mjs')],
     counted: true,
   });
 }
@@ -65,7 +69,7 @@ console.log(`${get(totals, 'pass')} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /**
- * The files of a folder whose names end so.
+ * The files of a folder whose names end so, the largest first: they take longest, and others run beside them.
  *
  * @param {string} folder
  * @param {string} ending
@@ -73,8 +77,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 function findTests(folder, ending) {
   return readdirSync(folder)
     .filter(name => name.endsWith(ending))
-    .sort()
-    .map(name => path.join(folder, name));
+    .map(name => path.join(folder, name))
+    .sort((a, b) => statSync(b).size - statSync(a).size);
 }
 
 /**

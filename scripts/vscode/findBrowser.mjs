@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,7 +62,9 @@ function writeFontsConf(folder) {
   const places = [path.join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   const folders = places.map(place => `<dir>${place}</dir>`).join('');
   const cached = `<cachedir>${path.join(folder, 'fonts-cache')}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${folders}${cached}</fontconfig>\n`);
+  const text = `<?xml version="1.0"?>\n<fontconfig>${folders}${cached}</fontconfig>\n`;
+  // Another process may be reading it.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   return file;
 }
 

@@ -55,7 +55,6 @@ let servers;
 before(async () => {
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(path.join(cache, 'run-'));
-  rmSync(path.join(cache, 'screenshots'), { recursive: true, force: true });
   testsPath = await buildSuite();
   build = await installServerBuild();
   browser = await launchBrowser(await findBrowser());
