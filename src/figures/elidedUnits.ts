@@ -6,7 +6,7 @@ import { LINE, SPACE, type Tokens } from './tokens.ts';
 
 /*
  * A number without a unit may have that of another in its clause: of the one before it ("to 4.2 billion dollars from
- * 3.9", "10 days against 15"), or of the last in its list ("5, 7 and 9 per cent").
+ * 3.9", "10 days against 15"), or of the last in its list ("5, 7 and 9 per cent"), whose scale it may share as well.
  */
 
 /** The quantities of a text before the one that is read. */
@@ -170,6 +170,36 @@ export function withListUnit(tokens: Tokens, quantity: Quantity): Quantity | nul
     to = next + 1;
   }
   return null;
+}
+
+/** A number in a list whose last one says the scale of all: "112, 134 and 156 thousand", "$3, $4 and $5 billion". */
+export function withListScale(tokens: Tokens, quantity: Quantity): Quantity | null {
+  const { amount, currency } = quantity;
+  if (amount.scale > 0 || amount.number.gte(1000)) return null;
+  const sign = currency === 'before' ? 1 : 0;
+  let { to } = quantity;
+  for (let length = 1; length < longestList; length++) {
+    const comma = tokens.isSign(to, COMMA);
+    const joint = comma ? to + 1 : to;
+    if (tokens.gap(joint) > LINE || (comma && tokens.gap(joint) < SPACE)) return null;
+    if (tokens.is(joint, 'and') || tokens.is(joint, 'or')) {
+      const isList = length > 1 || tokens.isSign(quantity.from - 1, COMMA);
+      return withScaleOf(tokens, quantity, joint + 1, isList);
+    }
+    if (!comma || !isListed(tokens, joint + sign, quantity)) return null;
+    to = joint + sign + 1;
+  }
+  return null;
+}
+
+/** The quantity with the scale of the last of its list, which begins at a token; of two bare numbers each is its own. */
+function withScaleOf(tokens: Tokens, quantity: Quantity, at: number, isList: boolean): Quantity | null {
+  const last = parseQuantity(tokens, at);
+  if (last?.from !== at || last.amount.scale === 0 || last.currency !== quantity.currency) return null;
+  if (quantity.currency !== null && last.unit !== quantity.unit) return null;
+  if (!isAlike(quantity, last)) return null;
+  const isOfOne = isList || ((!quantity.bare || hasDecimals(quantity.amount)) && isPair(tokens, quantity, last));
+  return isOfOne ? withUnitOf(quantity, quantity, last.amount.scale) : null;
 }
 
 function isListed(tokens: Tokens, at: number, { amount }: Quantity): boolean {

@@ -57,7 +57,10 @@ export function parseFraction(tokens: Tokens, at: number): FractionReading | nul
   // "three-quarter-length", "a third-party"
   if (tokens.isSign(next, HYPHEN) && tokens.gap(next) === GLUED && !tokens.isNumeral(next + 1)) return null;
   if (name === 'half' && (article || word === 'one') && !hyphen && !wholes.has(tokens.word(next).word)) return null;
-  if (name === 'quarters' && !hyphen && (!tokens.is(next, 'of') || isPeriod(tokens, next + 1))) return null;
+  if (name === 'quarters' && !hyphen) {
+    const isPart = tokens.is(next, 'of') ? !isPeriod(tokens, next + 1) : above === 3 && isBesideOne(tokens, at);
+    if (!isPart) return null;
+  }
   if (article && !hyphen && !isShareAhead(tokens, next)) return null;
   return createFraction(at, place + 1, above, denominator);
 }
@@ -65,6 +68,14 @@ export function parseFraction(tokens: Tokens, at: number): FractionReading | nul
 /** "the first half of the game": a part of a time, read elsewhere. */
 function isPeriodHalf(tokens: Tokens, at: number): boolean {
   return tokens.word(at - 1).ordinal > 0 || tokens.is(at - 1, 'last') || tokens.is(at - 1, 'other');
+}
+
+const spans = new Set(['in', 'during', 'for', 'over', 'through', 'throughout', 'of']);
+
+/** "The other three quarters", beside a quarter; but "in the other three quarters". */
+function isBesideOne(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at - 1, 'other') && !tokens.is(at - 1, 'remaining')) return false;
+  return tokens.is(at - 2, 'the') && !spans.has(tokens.word(at - 3).word);
 }
 
 function isPeriod(tokens: Tokens, at: number): boolean {

@@ -34,7 +34,7 @@ export function findRange(tokens: Tokens, first: Quantity): RangeReading | null 
   if (link.connector === 'for' || link.connector === 'stroke') return createPair(tokens, first, second, link.connector);
   const change = link.connector === 'to' && isChange(tokens, first, second);
   if (change) {
-    const filled = fillFirst(tokens, first, second);
+    const filled = fillFirst(tokens, first, second, mostTimes);
     return filled === first ? null : { type: 'first', quantity: filled };
   }
   return link.connector === 'to' && first.bare && second.bare && first.value.number.gt(second.value.number)
@@ -99,14 +99,17 @@ function isChange(tokens: Tokens, first: Quantity, second: Quantity): boolean {
   return false;
 }
 
-/** The first end with the unit and the scale that only the second has. */
-function fillFirst(tokens: Tokens, first: Quantity, second: Quantity): Quantity {
+// "From 5.5 to 5.3 million", but "from 800 to 1.2 million"; what changes stays of like size.
+const mostTimes = 20;
+
+/** The first end with the unit and the scale that only the second has; it is at most so many times the second. */
+function fillFirst(tokens: Tokens, first: Quantity, second: Quantity, times = 1): Quantity {
   const isLarge = first.amount.number.gte(1000);
   const scaled = first.amount.scale === 0 && second.amount.scale > 0;
   const written = scaled ? Number(second.amount.number) / 10 ** second.amount.scale : 0;
   // "8,000-10,000 crore", but "8,000-10 million"
   const mantissa = isLarge && written < 1000 ? 0 : written;
-  const scale = scaled && Number(first.amount.number) < mantissa ? second.amount.scale : 0;
+  const scale = scaled && Number(first.amount.number) < mantissa * times ? second.amount.scale : 0;
   if (first.bare && !second.bare) {
     // "from 3 members to 5 per cent": the first has a noun of its own.
     return findNoun(tokens, first.amount) === null ? withUnitOf(first, second, scale + centsOf(second)) : first;

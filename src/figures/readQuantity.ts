@@ -1,6 +1,6 @@
 import { isAge, isAgeRange, toAge, toAges } from './ages.ts';
 import { joinCompound } from './compounds.ts';
-import { type Earlier, withEarlierUnit, withListUnit } from './elidedUnits.ts';
+import { type Earlier, withEarlierUnit, withListScale, withListUnit } from './elidedUnits.ts';
 import { parseShare } from './fractions.ts';
 import { endOfList, isBehindNumbered, isCounted, isKindNumber, isNameNumber, isReference } from './labels.ts';
 import { findNoun, parseQuantity, type Quantity } from './quantities.ts';
@@ -51,7 +51,10 @@ function isLetter(tokens: Tokens, at: number): boolean {
 /** A quantity that is no part of a range: it may share the unit of the one before it, or be an age or a count. */
 function readSingle(tokens: Tokens, quantity: Quantity, earlier: Earlier | null): Step {
   if (isNamedUnit(tokens, quantity)) return quantity.to;
-  if (!quantity.bare) return fromQuantity(tokens, quantity);
+  if (!quantity.bare) {
+    const scaled = quantity.currency === 'before' ? withListScale(tokens, quantity) : null;
+    return fromQuantity(tokens, scaled ?? quantity);
+  }
   const { amount } = quantity;
   const noun = findNoun(tokens, amount);
   if (isReference(tokens, quantity) || isKindNumber(tokens, quantity)) return endOfList(tokens, quantity.to);
@@ -72,7 +75,11 @@ function readSingle(tokens: Tokens, quantity: Quantity, earlier: Earlier | null)
   }
   if (noun === null && isNameNumber(tokens, quantity)) return quantity.to;
   const shared =
-    noun === null ? ((earlier && withEarlierUnit(tokens, quantity, earlier)) ?? withListUnit(tokens, quantity)) : null;
+    noun === null
+      ? ((earlier && withEarlierUnit(tokens, quantity, earlier)) ??
+        withListUnit(tokens, quantity) ??
+        withListScale(tokens, quantity))
+      : null;
   if (shared) return fromQuantity(tokens, shared);
   if (isAge(tokens, quantity)) return toAge(quantity.from, quantity.to, quantity.value);
   if (amount.form === 'words' && amount.scale === 0 && isPlainWord(tokens, quantity)) return quantity.to;

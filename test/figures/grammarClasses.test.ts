@@ -273,6 +273,15 @@ checkTable(
   terms of 25 and 30 years => [25] duration P25Y year | [30 years] duration P30Y year
   growth of 5, 7 and 9 per cent => [5] percent 5 % | [7] percent 7 % | [9 per cent] percent 9 %
   sentences of two, five and seven years => [two] duration P2Y year | [five] duration P5Y year | [seven years] duration P7Y year
+  carried 112, 134 and 156 thousand passengers => [112] count 112000 | [134] count 134000 | [156 thousand] count 156000 passenger
+  paid $3, $4 and $5 billion => [$3] money 3000000000 USD | [$4] money 4000000000 USD | [$5 billion] money 5000000000 USD
+  three, four and five million tonnes => [three] measurement 3000000 t | [four] measurement 4000000 t | [five million tonnes] measurement 5000000 t
+  won 3, lost 4 and sold 5 million => [3] count 3 small | [4] count 4 small | [5 million] count 5000000
+  sold to 12 and 30 million went => [12] count 12 | [30 million] count 30000000
+  cut from 5.5 to 5.3 million => [5.5] count 5500000 | [5.3 million] count 5300000
+  grew from 800 to 1.2 million => [800] count 800 | [1.2 million] count 1200000
+  the other three quarters follow => [three quarters] ratio 0.75
+  in the other three quarters it fell => [three quarters] duration P9M quarter
   adds 150, 200 and 320 megawatts => [150] measurement 150 MW | [200] measurement 200 MW | [320 megawatts] measurement 320 MW
   at 0, 1 and 6 months => [0] duration P0M month | [1] duration P1M month | [6 months] duration P6M month
   a mean of 61.4 ± 9.8 years => [61.4] duration P61.4Y year | [9.8 years] duration P9.8Y year
