@@ -10,7 +10,7 @@ import { findInFurniture, findUnread } from './candidates.ts';
 import type { Conflict } from './conflicts/conflict.ts';
 import { findConflict } from './conflicts/findConflict.ts';
 import { deriveDifference, deriveFrom, deriveRest } from './derivation/arithmetic.ts';
-import { deriveFromIssue, deriveFromIssueDay } from './derivation/dates.ts';
+import { deriveFromIssue, deriveFromIssueDay, deriveFromYearEnd } from './derivation/dates.ts';
 import type { Derivation } from './derivation/derivation.ts';
 import { isCommon } from './isCommon.ts';
 import { isShortTime } from './isShortTime.ts';
@@ -143,7 +143,7 @@ function* judgeRange(question: Question): Generator<undefined, Verdict | null> {
 function* judgeDerivation(question: Question): Generator<undefined, Verdict | null> {
   if (question.figure.value.type === 'date') {
     for (const ref of findSpeakingPassages(question)) {
-      const derivation = deriveFromIssueDay(question.figure, ref);
+      const derivation = deriveFromIssueDay(question.figure, ref) ?? deriveFromYearEnd(question.figure, ref);
       if (derivation)
         return verdict(question, 'derived', { evidence: [{ ...ref, figure: null }], note: derivation.working });
     }

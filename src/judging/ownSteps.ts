@@ -19,6 +19,8 @@ const mostForCommon = 4;
 interface Operand {
   readonly figure: Figure;
   readonly evidence: Evidence;
+  /** Whether it is a step itself. */
+  readonly isDerived: boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ interface Operand {
 export function deriveOwnSteps(verdicts: readonly Verdict[], prose: string): Verdict[] {
   if (!verdicts.some(mayBeStep)) return [...verdicts];
   const operandsOf = new Map<Claim, Operand[]>();
-  for (const { claim, status, figure, evidence } of verdicts) {
+  const addOperand = ({ claim, status, figure, evidence }: Verdict) => {
     const operands = operandsOf.get(claim) ?? [];
     operandsOf.set(claim, operands);
-    if (evidence[0] && (status === 'found' || status === 'rounded')) operands.push({ figure, evidence: evidence[0] });
-  }
+    if (evidence[0] && operandStatuses.has(status))
+      operands.push({ figure, evidence: evidence[0], isDerived: status === 'derived' });
+  };
+  verdicts.forEach(addOperand);
   const claims = [...operandsOf.keys()];
   const placeOf = new Map(claims.map((claim, index) => [claim, index]));
   return verdicts.map(verdict => {
@@ -45,9 +49,24 @@ export function deriveOwnSteps(verdicts: readonly Verdict[], prose: string): Ver
       .slice(Math.max(0, at - mostBefore), at)
       .filter(other => isBefore(prose, other, claim))
       .flatMap(other => operandsOf.get(other) ?? []);
-    return deriveStep(verdict, prose, own, before) ?? verdict;
+    const isPlain = ({ isDerived }: Operand) => !isDerived;
+    const step =
+      deriveStep(verdict, prose, own.filter(isPlain), before.filter(isPlain)) ??
+      deriveStep(withoutAbout(verdict), prose, own, before);
+    if (!step) return verdict;
+    const settled = { ...step, figure: verdict.figure };
+    addOperand(settled);
+    return settled;
   });
 }
+
+/** A step on a step must come out as it is written: two of them give many a number roughly. */
+function withoutAbout(verdict: Verdict): Verdict {
+  const { figure } = verdict;
+  return figure.hedge === 'about' ? { ...verdict, figure: { ...figure, hedge: null } } : verdict;
+}
+
+const operandStatuses = new Set<Verdict['status']>(['found', 'rounded', 'derived']);
 
 function mayBeStep(verdict: Verdict): boolean {
   const { kind, inQuote, citations } = verdict.claim;
@@ -72,11 +91,13 @@ function keysOf(citations: Claim['citations']): string {
 
 // Words with which a writer goes on from what was just said.
 const steps =
-  /^\W*(?:that|this|these|those|so|thus|hence|in other words)\b|\b(?:therefore|that is|that leaves|altogether|together|combined|all told|in (?:all|total|sum)|accounts? for)\b/i;
+  /^\W*(?:that|this|these|those|so|thus|hence|in other words)\b|\b(?:therefore|that is|that leaves|altogether|together|combined|all told|in (?:all|total|sum)|accounts? for|of (?:it|them|these|those|which))\b/i;
 const totals = /\b(?:altogether|together|combined|all told|in (?:all|total|sum)|accounts? for)\b/i;
 // "15,000 or five per cent fewer", "400,000 less"
 const compared = /^(?: (?:\p{L}+|[\d.,]+%?)){0,4} (?:more|less|fewer|higher|lower|earlier|later)\b/u;
-// UTF-16 units behind a figure in which "articles a journal" stands.
+// "A swing of almost twelve billion"
+const named = /\b(?:difference|gap|margin|saving|sum|swing|total) of (?:\p{L}+ ){0,2}$/iu;
+// UTF-16 units before or behind a figure in which "a gap of nearly", "articles a journal" stand.
 const nearWords = 60;
 
 function deriveStep(
@@ -90,8 +111,9 @@ function deriveStep(
     own.map(operand => operand.figure),
   );
   const sentence = sliceSpan(prose, verdict.claim.span);
+  const ahead = prose.slice(Math.max(0, figure.span.start - nearWords), figure.span.start);
   const behind = prose.slice(figure.span.end, figure.span.end + nearWords);
-  const isTold = steps.test(sentence) || compared.test(behind);
+  const isTold = steps.test(sentence) || compared.test(behind) || named.test(ahead);
   const isTelling = isTold || !isCommon(figure);
   const mayBeAny = isTold || !isGivenOtherwise(verdict);
   const [mine, all] = [own.map(toHit), [...before, ...own].map(toHit)];
@@ -101,13 +123,26 @@ function deriveStep(
     deriveShareOf(figure, mine, all) ??
     deriveQuotient(figure, behind, all) ??
     (isTelling && mayBeAny && all.length <= mostOperands ? deriveFromOperands(figure, all) : null) ??
-    (mayBeAny ? deriveBeside(figure, beside, isTelling ? mostOperands : mostForCommon) : null);
+    (mayBeAny
+      ? deriveBeside(figure, beside, isTelling ? mostOperands : mostForCommon)
+      : deriveWithGiven(figure, mine, verdict.evidence));
   const inUnit = withUnitBefore({ figure, others: own.map(operand => operand.figure) });
   const derivation = found(figure) ?? (inUnit && found(inUnit));
   if (!derivation) return null;
   const evidenceOf = new Map([...before, ...own].map(({ figure: drafted, evidence }) => [drafted, evidence]));
   const evidence = derivation.operands.map(operand => evidenceOf.get(operand.figure) ?? operand);
   return { ...verdict, status: 'derived', difference: null, note: derivation.working, evidence, replacement: null };
+}
+
+/** One step on a figure of the claim and the one that the sources seemed to give instead: "$2.21, with the other $2.88". */
+function deriveWithGiven(figure: Figure, own: readonly FigureHit[], [given]: readonly Evidence[]): Derivation | null {
+  if (!given?.figure || isCommon(figure)) return null;
+  const operand = given.figure;
+  for (const hit of own) {
+    const derivation = deriveFromOperands(figure, [hit, { ...given, figure: operand }]);
+    if (derivation) return derivation;
+  }
+  return null;
 }
 
 /** One step on the figures of a passage that has another figure of the claim. */

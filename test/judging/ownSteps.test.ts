@@ -144,3 +144,103 @@ test('how much more or less, with the unit of the figure before', () => {
     '16,000: absent',
   ]);
 });
+
+const ferry = `
+  --- sources/ferry.md
+  Passengers on the northern route fell to 4.2 million from about 5.6 million last year. The southern route carried
+  612,000 tonnes of freight, against 655,000 a year earlier.
+
+  Fares on the night boat fell by 20 percent to 48.60 euros. About half of the company's debt of 30 million euros is
+  owed to the state.
+
+  The line began the year with 14 ships, and closed 2019 with eleven.
+`;
+
+test('of figures of which the source says the unit once', () => {
+  assert.deepEqual(judge('The south lost 43,000 tonnes, or 6.6 percent [@ferry].', ferry), [
+    '43,000 tonnes: derived (655,000 − 612,000 tonnes)',
+    '6.6 percent: derived (1 − 612,000 tonnes ÷ 655,000)',
+  ]);
+  assert.deepEqual(judge('The south lost 34,000 tonnes [@ferry].', ferry), ['34,000 tonnes: absent']);
+});
+
+test('what an amount was before it changed by so many per cent', () => {
+  assert.deepEqual(judge('A night on the boat had been 60.75 euros before [@ferry].', ferry), [
+    '60.75 euros: derived (48.60 euros ÷ (1 − 20 percent))',
+  ]);
+  // As if it had risen.
+  assert.deepEqual(judge('A night on the boat had been 40.50 euros before [@ferry].', ferry), ['40.50 euros: absent']);
+});
+
+test('a share of an amount that stands beside it', () => {
+  assert.deepEqual(judge('Of the company’s debt some 15 million euros is owed to the state [@ferry].', ferry), [
+    '15 million euros: derived (half of 30 million euros)',
+  ]);
+  assert.deepEqual(judge('Of the company’s debt some 19 million euros is owed to the state [@ferry].', ferry), [
+    '19 million euros: different',
+  ]);
+});
+
+test('January and December, of which the source says that the year began or closed', () => {
+  assert.deepEqual(judge('In January the line had 14 ships [@ferry].', ferry), ['January: derived (“began the year”)']);
+  assert.deepEqual(judge('In December 2019 the line had eleven ships [@ferry].', ferry), [
+    'December 2019: derived (“closed 2019”)',
+  ]);
+  assert.deepEqual(judge('In December 2018 the line had eleven ships [@ferry].', ferry).slice(0, 1), [
+    'December 2018: absent',
+  ]);
+});
+
+const wharf = `
+  --- sources/wharf.md
+  ---
+  date: 2011-05-16
+  ---
+  The harbour office will move in three months.
+
+  The lease of the old wharf, of 29 June 2010, was signed by the mayor.
+
+  An order of June 11 closed the wharf to cars.
+
+  The sheds brought in 1.31 million pounds.
+
+  Income from the cranes was 460,000 pounds.
+
+  The wharf sold 512 permits to anglers, and 301 to divers.
+
+  In winter it sold 187 to swimmers.
+`;
+
+test('days between two dates of which one says no year, and a month so many after the source', () => {
+  assert.deepEqual(
+    judge('The lease is of 29 June 2010, eighteen days later than the order of June 11 [@wharf].', wharf),
+    ['eighteen days: derived (29 June 2010 − June 11)'],
+  );
+  assert.deepEqual(judge('The office moves in August [@wharf].', wharf), [
+    'August: derived (the date of the source + three months)',
+  ]);
+  assert.deepEqual(judge('The office moves in September [@wharf].', wharf), ['September: absent']);
+});
+
+test('a step on a step, where the draft tells it as one and it comes out as written', () => {
+  const sold = 'It sold 512 permits to anglers, 301 to divers and 187 to swimmers, 1,000 in all [@wharf].';
+  assert.deepEqual(judge(`${sold} Anglers had 51% of them [@wharf].`, wharf), [
+    '1,000: derived (512 + 301 + 187)',
+    '51%: derived (512 ÷ 1,000)',
+  ]);
+  assert.deepEqual(judge(`${sold} Anglers had about 55% of them [@wharf].`, wharf).slice(1), ['55%: absent']);
+});
+
+const wine = `
+  --- sources/wine.md
+  Net income from continuing operations was $1.31 per share in 2003, compared with $1.10 in 2002.
+
+  Income from discontinued operations, including the wine shops it no longer owns, was 42 cents per share.
+`;
+
+test('a sum of a figure of the claim and the one that the source seems to give instead', () => {
+  const draft = (sum: string) =>
+    `Without the wine shops it earned $1.31 a share, with the shops it no longer owns ${sum} [@wine].`;
+  assert.deepEqual(judge(draft('$1.73'), wine), ['$1.73: derived ($1.31 + 42 cents)']);
+  assert.deepEqual(judge(draft('$1.37'), wine), ['$1.37: different']);
+});

@@ -21,15 +21,15 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
   const hits = [...findTitleFigures(ref), ...ref.passage.figures]
     .flatMap(index => ref.source.figures[index] ?? [])
     .flatMap(rangeEnds)
-    .map(withSaidCurrency)
+    .map((operand, _, all) => withSaidUnit(operand, all))
     .map(operand => ({ ...ref, figure: operand }));
   if (hits.length > mostFigures) return null;
   return (
     deriveFromSourceDate(figure, ref, hits) ??
     deriveNeighbourDay(figure, ref) ??
     deriveYears(figure, hits) ??
-    deriveElapsed(figure, ref, hits) ??
-    deriveShiftedDate(figure, hits) ??
+    deriveElapsed(figure, ref.source, hits) ??
+    deriveShiftedDate(figure, ref.source, hits) ??
     deriveNumber(figure, hits)
   );
 }
@@ -71,21 +71,39 @@ export function deriveDifference(
   return null;
 }
 
-// "Losses of 120 billion": nobody counts so many things without saying what.
-const leastScaled = 5;
+// "Losses of 120 billion", "312,000 a year earlier": nobody counts so many things, or parts of one, without saying what.
+const leastBare = 1000;
+// What is compared is of like size.
+const mostTimes = 20;
 
-/** A number of millions without a noun beside an amount of money is of the same currency: "145 billion yen, … 120 billion". */
-function withSaidCurrency(figure: Figure, index: number, all: readonly Figure[]): Figure {
+/**
+ * A large number without a noun is in the unit of the amounts beside it, where they have one only: "145 billion yen,
+ * against 120 billion", "to 18 million from 22 million tonnes".
+ */
+function withSaidUnit(figure: Figure, all: readonly Figure[]): Figure {
   const { kind, unit, value } = figure;
-  if (kind !== 'count' || unit !== null || value.type !== 'number' || value.precision < leastScaled) return figure;
-  const money = all.slice(0, index).findLast(other => other.kind === 'money');
-  const isAlike = money?.value.type === 'number' && money.value.precision >= leastScaled;
-  return money && isAlike ? { ...figure, kind: 'money', unit: money.unit } : figure;
+  if (kind !== 'count' || unit !== null || value.type !== 'number') return figure;
+  if (value.number.lt(leastBare) && value.precision >= 0) return figure;
+  const amounts = all.filter(other => other.kind === 'money' || other.kind === 'measurement');
+  const [amount] = amounts;
+  if (amount?.value.type !== 'number' || amounts.some(other => other.unit !== amount.unit)) return figure;
+  const isAlike = amounts.some(
+    ({ value: other }) =>
+      other.type === 'number' &&
+      value.number.lt(other.number.times(mostTimes)) &&
+      other.number.lt(value.number.times(mostTimes)),
+  );
+  return isAlike ? { ...figure, kind: amount.kind, unit: amount.unit } : figure;
 }
 
 /** The figure as one step on two figures of its own sentence; there a year may come of a year and a length of time. */
 export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
-  return deriveYears(figure, hits) ?? deriveYear(figure, hits) ?? deriveNumber(figure, hits, 0);
+  return (
+    deriveYears(figure, hits) ??
+    deriveYear(figure, hits) ??
+    deriveElapsed(figure, null, hits) ??
+    deriveNumber(figure, hits, 0)
+  );
 }
 
 /**
@@ -177,8 +195,8 @@ function deriveNumber(figure: Figure, hits: readonly FigureHit[], least = leastR
   for (const [a, b] of pairs(hits)) {
     if (a.figure.value.type !== 'number' || b.figure.value.type !== 'number') continue;
     const part =
-      derivePart(figure, a, b, fits) ??
-      derivePart(figure, b, a, fits) ??
+      derivePart(figure, a, b, fits, hits.length) ??
+      derivePart(figure, b, a, fits, hits.length) ??
       deriveBefore(figure, a, b, fits) ??
       deriveBefore(figure, b, a, fits);
     if (part) return part;
@@ -227,15 +245,20 @@ function isBeyond({ kind, hedge, text }: Figure, value: number, target: number):
   return (hedge === 'nearly' || hedge === 'below' || hedge === 'at-most') && by <= 0 && -by < mostBeyond;
 }
 
-/** "30.6 million" of 60 per cent and 51 million, "15 dollars" of 30 and half of that. */
+// Among more figures a share of an amount is any number that has few digits.
+const fewFigures = 3;
+
+/** "30.6 million" of 60 per cent and 51 million, "15 dollars" of 30 and half of that. `count` figures stand there. */
 function derivePart(
   figure: Figure,
   share: FigureHit,
   whole: FigureHit,
   fits: (value: number) => boolean,
+  count: number,
 ): Derivation | null {
   const { kind } = share.figure;
-  if ((kind !== 'percent' && kind !== 'ratio') || isCommon(figure) || !sameDimension(figure, whole.figure)) return null;
+  if ((kind !== 'percent' && kind !== 'ratio') || !sameDimension(figure, whole.figure)) return null;
+  if (isCommon(figure) && count > fewFigures) return null;
   const part = numberOf(share.figure) / (kind === 'percent' ? 100 : 1);
   if (whole.figure.kind === 'percent' || !fits(part * numberOf(whole.figure))) return null;
   return { working: `${plainText(share.figure)} of ${plainText(whole.figure)}`, operands: [share, whole] };
@@ -244,30 +267,39 @@ function derivePart(
 // UTF-16 units on either side of a change in which the word for its direction stands.
 const nearChange = 30;
 
-/** "It was 38 %" of "43 % — an increase of five points": a share before its change. */
+/** What it was before its change: "38 %" of "43 %, five points more", "493,000" of "350,000, 29 % less". */
 function deriveBefore(
   figure: Figure,
   now: FigureHit,
   change: FigureHit,
   fits: (value: number) => boolean,
 ): Derivation | null {
-  if (figure.kind !== 'percent' || now.figure.kind !== 'percent' || change.figure.kind !== 'percentage-point')
-    return null;
-  const { source, passage, figure: points } = change;
+  const isPoints =
+    change.figure.kind === 'percentage-point' && figure.kind === 'percent' && now.figure.kind === 'percent';
+  const isShare = change.figure.kind === 'percent' && now.figure.kind !== 'percent' && !isCommon(figure);
+  if (!isPoints && !(isShare && sameDimension(figure, now.figure))) return null;
+  const direction = findDirection(change);
+  if (!direction) return null;
+  const by = numberOf(change.figure) * (direction === 'up' ? 1 : -1);
+  const [nowText, changeText] = [plainText(now.figure), plainText(change.figure)];
+  const signOf = (isUp: boolean) => (isUp ? '+' : '−');
+  const [before, working] = isPoints
+    ? [numberOf(now.figure) - by, `${nowText} ${signOf(by < 0)} ${changeText}`]
+    : [numberOf(now.figure) / (1 + by / 100), `${nowText} ÷ (1 ${signOf(by > 0)} ${changeText})`];
+  return fits(before) ? { working, operands: [now, change] } : null;
+}
+
+/** Which way a change goes, by the words around it; null where they say nothing or both. */
+function findDirection({ source, passage, figure }: FigureHit): 'up' | 'down' | null {
   const within = {
-    start: Math.max(passage.span.start, points.span.start - nearChange),
-    end: Math.min(passage.span.end, points.span.end + nearChange),
+    start: Math.max(passage.span.start, figure.span.start - nearChange),
+    end: Math.min(passage.span.end, figure.span.end + nearChange),
   };
   const words = sliceSpan(source.prose, within)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   const [direction, ...more] = new Set(words.flatMap(word => directionOf(word) ?? []));
-  if (!direction || more.length > 0) return null;
-  const by = numberOf(points) * (direction === 'up' ? -1 : 1);
-  const sign = direction === 'up' ? '−' : '+';
-  return fits(numberOf(now.figure) + by)
-    ? { working: `${plainText(now.figure)} ${sign} ${plainText(points)}`, operands: [now, change] }
-    : null;
+  return direction && more.length === 0 ? direction : null;
 }
 
 /** A length of time in whole years; null for any other figure. */

@@ -50,11 +50,30 @@ export function deriveFromIssueDay(figure: Figure, { source, passage }: PassageR
     : { working: `“${words}”, in a source of ${day ? issued : issued.slice(0, 7)}`, operands: [] };
 }
 
+// "The rig count began the year at 1,915"
+const yearsStart =
+  /\b(?:beg[aiu]n\w*|start(?:s|ed|ing)?|opened)(?: (?:in|of|off|the)\b)* (?:year\b|((?:19|20)\d\d)\b)/gi;
+const yearsEnd = /\b(?:end(?:s|ed|ing)?|closed?|finish(?:es|ed)?)(?: (?:in|of|the)\b)* (?:year\b|((?:19|20)\d\d)\b)/gi;
+
+/** January where a passage tells of the start of the year, December of its end. */
+export function deriveFromYearEnd({ value }: Figure, { source, passage }: PassageRef): Derivation | null {
+  const [, year, month] = (value.type === 'date' && /^(\d{4}|-)-(01|12)$/.exec(value.iso)) || [];
+  if (month === undefined) return null;
+  for (const [words, said] of sliceSpan(source.prose, passage.span).matchAll(month === '01' ? yearsStart : yearsEnd))
+    if (said === undefined || year === '-' || said === year) return { working: `“${words}”`, operands: [] };
+  return null;
+}
+
 /** The year, month or day of a source itself: "in 1987", of a report of 19 March 1987 that names no year. */
 export function deriveFromIssue({ value }: Figure, { metadata }: Source): Derivation | null {
   const parts = metadata.issued?.['date-parts'][0];
-  if (!parts || value.type !== 'date' || !/^\d{4}/.test(value.iso)) return null;
+  if (!parts || value.type !== 'date') return null;
+  // "--03-19": a day without a year.
+  const isDay = /^--\d\d-\d\d$/.test(value.iso);
+  if (!isDay && !/^\d{4}/.test(value.iso)) return null;
   const issued = parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  if (isDay && issued.slice(4) === value.iso.slice(1))
+    return { working: `${issued} is the date of the source`, operands: [] };
   return issued === value.iso || issued.startsWith(`${value.iso}-`)
     ? { working: `${issued} is the date of the source`, operands: [] }
     : null;

@@ -1,5 +1,6 @@
-import type { FigureHit, PassageRef } from '../../corpus/corpusSnapshot.ts';
+import type { FigureHit } from '../../corpus/corpusSnapshot.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { Source } from '../../sources/source.ts';
 import type { Derivation } from './derivation.ts';
 
 /** A calendar month, counted from year 0, and the day in it where one is known. */
@@ -9,24 +10,23 @@ interface Moment {
 }
 
 /**
- * "Seventeen months earlier": the months or days between two dates of a passage, or from one of them to the source's
- * own. A month that has only begun counts as one or as none.
+ * "Seventeen months earlier": the months or days between two dates, or from one of them to the source's own. A date
+ * without a year is of the other's. A month that has only begun counts as one or as none.
  */
-export function deriveElapsed(figure: Figure, { source }: PassageRef, hits: readonly FigureHit[]): Derivation | null {
+export function deriveElapsed(figure: Figure, source: Source | null, hits: readonly FigureHit[]): Derivation | null {
   const { value } = figure;
   if (value.type !== 'duration' || (value.unit !== 'month' && value.unit !== 'day' && value.unit !== 'week'))
     return null;
   const length = value.amount.number.toNumber();
+  const issued = source && findIssue(source);
+  const said = hits.map(({ figure: { value: date } }) => (date.type === 'date' ? /^\d{4}/.exec(date.iso)?.[0] : null));
+  const [year] = said.flatMap(each => each ?? []);
+  const ownYear = year === undefined ? issued && Math.floor(issued.month / 12) : Number(year);
   const dated = hits.flatMap(hit => {
-    const moment = toMoment(hit.figure);
+    const moment = toMoment(hit.figure, ownYear);
     return moment ? [{ moment, hits: [hit], text: plainText(hit.figure) }] : [];
   });
-  const [year, month, day] = source.metadata.issued?.['date-parts'][0] ?? [];
-  const issued =
-    year === undefined || month === undefined
-      ? []
-      : [{ moment: { month: year * 12 + month - 1, day: day ?? null }, hits: [], text: 'the date of the source' }];
-  const all = [...dated, ...issued];
+  const all = [...dated, ...(issued ? [{ moment: issued, hits: [], text: issueText }] : [])];
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
       const [late, early] = isBefore(a.moment, b.moment) ? [b, a] : [a, b];
@@ -36,27 +36,44 @@ export function deriveElapsed(figure: Figure, { source }: PassageRef, hits: read
   return null;
 }
 
-/** "Deferred for two years", of what was due in March 1987: a month or day of a passage, and a length of time in it. */
-export function deriveShiftedDate(figure: Figure, hits: readonly FigureHit[]): Derivation | null {
-  const target = toMoment(figure);
+/**
+ * "Deferred for two years", of what was due in March 1987: a month or day of a passage, or the month of its source, and a
+ * length of time in the passage.
+ */
+export function deriveShiftedDate(figure: Figure, source: Source, hits: readonly FigureHit[]): Derivation | null {
+  const issued = findIssue(source);
+  const target = toMoment(figure, null) ?? toMoment(figure, issued && Math.floor(issued.month / 12));
   if (!target) return null;
-  for (const date of hits) {
-    const moment = toMoment(date.figure);
-    if (!moment || moment.day !== target.day) continue;
+  const dated = hits.flatMap(hit => {
+    const moment = toMoment(hit.figure, null);
+    return moment ? [{ moment, hits: [hit], text: plainText(hit.figure) }] : [];
+  });
+  const month = issued && { moment: { ...issued, day: null }, hits: [], text: issueText };
+  for (const { moment, hits: from, text } of [...dated, ...(month ? [month] : [])]) {
+    if (moment.day !== target.day) continue;
     for (const length of hits) {
       const months = wholeMonths(length.figure);
       if (months === null || Math.abs(target.month - moment.month) !== months) continue;
       const sign = target.month > moment.month ? '+' : '−';
-      return { working: `${plainText(date.figure)} ${sign} ${plainText(length.figure)}`, operands: [date, length] };
+      return { working: `${text} ${sign} ${plainText(length.figure)}`, operands: [...from, length] };
     }
   }
   return null;
 }
 
-/** A date with a year and a month; null for any other figure. */
-function toMoment({ value }: Figure): Moment | null {
-  const match = value.type === 'date' ? /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value.iso) : null;
-  return match && { month: Number(match[1]) * 12 + Number(match[2]) - 1, day: match[3] ? Number(match[3]) : null };
+const issueText = 'the date of the source';
+
+function findIssue({ metadata }: Source): Moment | null {
+  const [year, month, day] = metadata.issued?.['date-parts'][0] ?? [];
+  return year === undefined || month === undefined ? null : { month: year * 12 + month - 1, day: day ?? null };
+}
+
+/** A date with a month, of the year that is given where it names none; null for any other figure. */
+function toMoment({ value }: Figure, year: number | null): Moment | null {
+  const match = value.type === 'date' ? /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value.iso) : null;
+  const ofYear = match?.[1] === '-' ? year : Number(match?.[1]);
+  if (!match || ofYear === null) return null;
+  return { month: ofYear * 12 + Number(match[2]) - 1, day: match[3] ? Number(match[3]) : null };
 }
 
 function isBefore(a: Moment, b: Moment): boolean {
