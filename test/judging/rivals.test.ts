@@ -114,3 +114,24 @@ raised the number of finished applications – those sent within a day – by 27
     '52 percent: unchecked',
   ]);
 });
+
+test('the noun that a later count of a sentence leaves out is its own as well', () => {
+  const line = 'The line began the year with 14 ships, and closed 2019 with eleven.';
+  assert.deepEqual(judge(line, 'At the close of 2019 the line had eleven ships [@paper].'), [
+    '2019: found',
+    'eleven: found',
+  ]);
+  assert.deepEqual(judge(line, 'The line began the year with 14 ships [@paper].'), ['14: found']);
+});
+
+test('what a sentence leaves out is not what its figure is of', () => {
+  const company = `Net income from continuing operations was $1.31 per share in 2003.
+
+Income from operations it no longer owns, including the wine shops, was 42 cents per share.`;
+  assert.deepEqual(judge(company, 'Without the wine shops it no longer owns net income was $1.31 a share [@paper].'), [
+    '$1.31: found',
+  ]);
+  assert.deepEqual(judge(company, 'With the wine shops it no longer owns it earned 42 cents a share [@paper].'), [
+    '42 cents: found',
+  ]);
+});

@@ -42,10 +42,12 @@ export function findBinding(text: string, sentence: Span, figure: Figure, figure
     const weight = (factor * (inClause ? 1 : otherClause) * halfDistance) / (halfDistance + distance - 1);
     terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   };
+  const excluded = findExcluded(text, within);
   for (const [index, { span, term }] of words.entries()) {
     if (stopWords.has(term) || !/^\p{L}/u.test(term)) continue;
     const isName = index > 0 && /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
-    add(toStem(term), index, span.start, isName ? nameWeight : 1);
+    const isLeftOut = excluded.some(({ start, end }) => span.start >= start && span.end <= end);
+    add(toStem(term), index, span.start, (isName ? nameWeight : 1) * (isLeftOut ? excludedWeight : 1));
   }
   const respective = findRespective(text, within, figure, figures);
   for (const { term } of respective?.others ?? []) terms.delete(toStem(term));
@@ -58,6 +60,18 @@ export function findBinding(text: string, sentence: Span, figure: Figure, figure
     if (index >= 0) add(nameFigure(other), index, other.span.start, 1);
   }
   return { terms, weight };
+}
+
+// "Without the wine shops it earned $1.31 a share": a figure of the shops is another.
+const excludedWeight = 0.25;
+const exclusion = /\b(?:without|excluding|except(?: for)?|apart from|not counting|leaving out)\b[^,;:.()]*/gi;
+
+/** The phrases that say of what the figures of a sentence are not. */
+function findExcluded(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(exclusion)].map(({ 0: phrase, index }) => ({
+    start: start + index,
+    end: start + index + phrase.length,
+  }));
 }
 
 /** How much two bindings have in common, in the same measure as their weights. */
