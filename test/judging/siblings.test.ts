@@ -36,6 +36,9 @@ test('or those behind it, where it has none before', () => {
     'apprentice: €900',
   ]);
   assert.deepEqual(siblings('Divers earned $212 a day, compared with $148 for cooks.'), ['diver: $212', 'cook: $148']);
+  const parcels =
+    '218 complaints (7.4%) about late parcels were received in the northern district and 305 (11.8%) in the southern one.';
+  assert.deepEqual(siblings(parcels), ['northern district: 218', 'southern: 305']);
 });
 
 test('a figure without words of its own is of the thing before it', () => {
@@ -103,6 +106,33 @@ test('the thing itself may be said in any words', () => {
   assert.deepEqual(judge(firms, 'Freight at the older of these lines went down 6.2 percent [@paper].'), [
     '6.2 percent found',
   ]);
+});
+
+test('things behind their figures and behind what was counted', () => {
+  const parcels =
+    '218 complaints (7.4%) about late parcels were received in the northern district and 305 (11.8%) in the southern district.';
+  assert.deepEqual(judge(parcels, 'The southern district received 218 complaints [@paper].'), ['218 different 305']);
+  assert.deepEqual(judge(parcels, 'The northern district received 218 complaints [@paper].'), ['218 found']);
+  assert.deepEqual(judge(parcels, 'In the northern district 11.8% complained [@paper].'), ['11.8% different 7.4%']);
+});
+
+test('a name that stands in the text around is no other thing', () => {
+  const ports = `Cargo at the ports of Tallinn went its own ways last year.
+
+Container traffic came to 4.4 million tonnes, and bulk traffic to 8.1 million tonnes.`;
+  assert.deepEqual(judge(ports, 'In Tallinn bulk traffic came to 4.4 million tonnes [@paper].'), [
+    '4.4 million tonnes different 8.1 million tonnes',
+  ]);
+  assert.deepEqual(judge(ports, 'In Narva bulk traffic came to 4.4 million tonnes [@paper].'), [
+    '4.4 million tonnes found',
+  ]);
+});
+
+test('a word that the sentence says of all sets nothing apart', () => {
+  const shops =
+    'Bakeries made up 46% of organic sales, while the shares of organic grocers and market stalls were 37% and 17%, respectively.';
+  assert.deepEqual(judge(shops, 'Market stalls made up 37% of organic sales [@paper].'), ['37% different 17%']);
+  assert.deepEqual(judge(shops, 'Organic grocers made up 37% of the sales [@paper].'), ['37% found']);
 });
 
 test('nor is it where the claim speaks of both', () => {

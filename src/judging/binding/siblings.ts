@@ -130,10 +130,38 @@ function findPhrases(text: string, within: Span, alike: readonly Figure[]): read
   return sides.map(({ figure, before, behind }, i) => {
     const isLike = preposition !== null && behind.preposition === preposition;
     const isBehind = i === 0 || isMostlyBehind ? isLike : preposition !== null && before.words.length === 0;
-    const { words, wide } = isBehind ? behind : before;
-    const around = [...before.wide, ...(isBehind ? behind.wide : behind.near)];
+    const next = alike[i + 1];
+    const isOpen = i === 0 && !isBehind && (before.words.length === 0 || isInBrackets(text, figure));
+    const late = isOpen && next && preposition !== null ? findLate(text, figure, next, preposition) : null;
+    const { words, wide } = isBehind ? behind : (late ?? before);
+    // What stands before a later one with its words behind it is of the one before.
+    const around = [...(isBehind && i > 0 ? before.words : before.wide), ...(isBehind ? behind.wide : behind.near)];
     return { words, wide, around, figure };
   });
+}
+
+/** "218 complaints (7 %)": what stands before the bracket is of the figure before it. */
+function isInBrackets(text: string, { span }: Figure): boolean {
+  return /\(\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
+/**
+ * The words of the last phrase with a preposition before the next figure, where a first figure has what was counted in
+ * between: "218 complaints about parcels came in the north and 305 in the south".
+ */
+function findLate(
+  text: string,
+  figure: Figure,
+  next: Figure,
+  preposition: string,
+): Pick<Sibling, 'words' | 'wide'> | null {
+  const from = figure.span.end;
+  const last = findCuts(text.slice(from, next.span.start)).findLast(([cut]) => /^\p{L}|^[,;]/u.test(cut));
+  if (!last) return null;
+  const words = findWords(text, { start: from, end: from + last.index });
+  const at = words.findLastIndex(({ term }) => term === preposition);
+  const wide = words.slice(at + 1);
+  return at < 0 ? null : { words: findContent(wide), wide };
 }
 
 /** A figure without words of its own is one more of the thing before it. */
@@ -177,6 +205,8 @@ function beforeFigure(text: string, within: Span, from: number | null, to: numbe
 
 // "14 % of sales", "14 % for tablets".
 const opening = /^\s*(?:per\s+\p{L}+\s+)?(of|for|in|to|among|at|by|from|with|on)\s/iu;
+// "305 (12 %) in the south", "(12 %) in the south".
+const aside = /^\s?(?:\([^()\p{L}]{0,20}\)|\))/u;
 
 interface Behind extends Pick<Sibling, 'words' | 'wide'> {
   /** The words up to where another thing may begin. */
@@ -185,7 +215,8 @@ interface Behind extends Pick<Sibling, 'words' | 'wide'> {
   readonly preposition: string | null;
 }
 
-function behindFigure(text: string, from: number, to: number): Behind {
+function behindFigure(text: string, end: number, to: number): Behind {
+  const from = end + (aside.exec(text.slice(end, to))?.[0].length ?? 0);
   const [cut] = findCuts(text.slice(from, to));
   const near = { start: from, end: cut ? from + cut.index : to };
   const preposition = opening.exec(text.slice(near.start, near.end + 1))?.[1]?.toLowerCase() ?? null;

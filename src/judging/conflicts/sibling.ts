@@ -25,13 +25,14 @@ export function findOtherSibling(question: Question, answer: Answer): Conflict |
   const own = siblings.find(({ figures }) => figures.includes(answer.figure));
   if (!own) return null;
   const claimed = findClaimed(question);
-  const { mentions } = createPassageProfiles(corpus).profileOf(answer);
+  const ofAll = findOutside(answer, siblings);
+  const { mentions, around } = createPassageProfiles(corpus).profileOf(answer);
   let best: { readonly sibling: Sibling; readonly apart: Apart; readonly share: number } | null = null;
   for (const sibling of siblings) {
     const isGiven = sibling.figures.some(given => others.some(other => matchFigures(other, given) !== null));
     if (sibling === own || isGiven) continue;
     const apart = setApart(source.prose, own, sibling, mentions);
-    const share = measureClaim(claimed, apart);
+    const share = measureClaim(claimed, { ...apart, own: withoutCommon(apart.own, ofAll) }, around.terms);
     if (share > (best?.share ?? 0)) best = { sibling, apart, share };
   }
   if (!best) return null;
@@ -138,6 +139,18 @@ function setApart(text: string, own: Sibling, other: Sibling, mentions: readonly
   return { own: mine, other: theirs, isNamed, entities: new Set(entities.map(({ entity }) => entity)), otherAround };
 }
 
+/** The stems that a passage has outside the phrases of its siblings. */
+function findOutside({ source, passage }: Answer, siblings: readonly Sibling[]): ReadonlySet<string> {
+  const places = new Set(siblings.flatMap(({ around, wide }) => [...around, ...wide]).map(({ span }) => span.start));
+  return stemsOf(findWords(source.prose, passage.span).filter(({ span }) => !places.has(span.start)));
+}
+
+/** "Organic grocers had 37 % of organic sales": what the sentence says of all sets nothing apart, unless there is no more. */
+function withoutCommon(own: ReadonlySet<string>, ofAll: ReadonlySet<string>): ReadonlySet<string> {
+  const left = [...own].filter(stem => !ofAll.has(stem));
+  return left.length > 0 ? new Set(left) : own;
+}
+
 /** The words of the last name in a sibling's phrase. */
 function findNames(text: string, { words }: Sibling, mentions: readonly Mention[]): readonly Word[] {
   const mention = mentions.findLast(({ span }) => words.some(word => contains(span, word.span)));
@@ -147,14 +160,21 @@ function findNames(text: string, { words }: Sibling, mentions: readonly Mention[
 // How much of what sets a thing apart the claim must say.
 const leastShare = 0.6;
 
-/** How much a claim says of the other sibling, where it says nothing of the figure's own; 0 where too little. */
-function measureClaim(claimed: Claimed, { own, other, isNamed, entities, otherAround }: Apart): number {
+/**
+ * How much a claim says of the other sibling, where it says nothing of the figure's own; 0 where too little, and where
+ * it names what neither the sibling's phrase nor the text around it does.
+ */
+function measureClaim(
+  claimed: Claimed,
+  { own, other, isNamed, entities, otherAround }: Apart,
+  context: ReadonlySet<string>,
+): number {
   if (own.size === 0 || other.size === 0) return 0;
   if ([...own].some(stem => claimed.wide.has(stem))) return 0;
   if (claimed.mentions.some(({ entity }) => entities.has(entity))) return 0;
   // "Lines" of a name is not what "these lines" are.
   const said = [...other].filter(stem => (isNamed ? claimed.capitals : claimed.near).has(stem)).length;
-  if (said === 0 || [...claimed.names].some(stem => !otherAround.has(stem))) return 0;
+  if (said === 0 || [...claimed.names].some(stem => !otherAround.has(stem) && !context.has(stem))) return 0;
   if (isNamed) return 1;
   const share = said / other.size;
   const isAll = said > 1 && [...claimed.near].every(stem => otherAround.has(stem));
