@@ -224,3 +224,17 @@ test('a bare number takes the unit of the amount before it', () => {
     '2019: found',
   ]);
 });
+
+test('a number is of the unit that its sentence says beside a like one', () => {
+  const source = `
+  --- sources/oil.md
+  Storage sites hold 34 mln, down from about 41 mln litres of feed oil in the spring.
+`;
+  assert.deepEqual(judge('Storage of feed oil fell by seven million litres, or 17 percent [@oil].', source), [
+    'seven million litres: derived (41 mln litres − 34 mln)',
+    '17 percent: derived (1 − 34 mln ÷ 41 mln litres)',
+  ]);
+  assert.deepEqual(judge('Storage of feed oil fell by nine million litres [@oil].', source), [
+    'nine million litres: absent',
+  ]);
+});

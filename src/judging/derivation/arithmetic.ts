@@ -102,6 +102,7 @@ export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): 
     deriveYears(figure, hits) ??
     deriveYear(figure, hits) ??
     deriveElapsed(figure, null, hits) ??
+    deriveShiftedDate(figure, null, hits) ??
     deriveNumber(figure, hits, 0)
   );
 }
