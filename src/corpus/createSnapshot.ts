@@ -31,7 +31,7 @@ export interface SnapshotContents {
   readonly later?: {
     readonly hasNames: () => boolean;
     readonly prepareNames: () => Generator<void, void>;
-    readonly findOrigins: OriginFinder;
+    readonly origins: OriginFinder;
   };
   /** Sources of which several have the same text, in the corpus' order. */
   readonly copies: () => readonly (readonly Source[])[];
@@ -50,7 +50,7 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
   const keys = createOnce(() => createKeyIndex(sources));
   const index = createOnce(() => createPartIndex(parts(), sources));
   const unique = createOnce(() => withoutCopies(index(), copies()));
-  const originSteps = (find: OriginFinder) => find(index(), sources, copies());
+  const originSteps = ({ find }: OriginFinder) => find(index(), sources, copies());
   const findOrigins = createOnce(() => runSteps(originSteps(createOriginFinder())));
   let origins: Origins | null = null;
   const knownOrigins = () => (later ? origins : findOrigins());
@@ -78,7 +78,7 @@ export function createSnapshot(contents: SnapshotContents): CorpusSnapshot {
       yield;
       if (later) {
         yield* later.prepareNames();
-        origins ??= yield* originSteps(later.findOrigins);
+        origins ??= yield* originSteps(later.origins);
       } else {
         entities();
         yield;

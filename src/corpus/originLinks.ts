@@ -1,22 +1,30 @@
+import type { CslDate } from '../references/cslItem.ts';
+import type { Source } from '../sources/source.ts';
 import { type ComparedTexts, findOriginLink, leastShared, mayBeLinked, type OriginLink } from './findOriginLink.ts';
 import type { Segment } from './segments/segment.ts';
 import { findSharedRuns } from './segments/sharedRuns.ts';
 import { hashBits, hashOf, mostRuns, type TextPrint } from './segments/textPrint.ts';
+import { StoredSource } from './storedSource.ts';
 
 /** What more sources than this have in common is a formula or a notice, and tells nothing unless it is most of a text. */
 const mostHolders = 8;
 
-/** A source by its segment and its number there, and what stays the same as long as neither its text nor its place changes. */
+/** A source, and its segment with its number there. */
 export interface PrintPlace {
   readonly segment: Segment;
   readonly source: number;
-  readonly identity: object;
-  /** When it was published, in days; null where that is not known to the day. */
-  readonly day: number | null;
+  readonly owner: Source;
 }
 
+/** The same object as long as neither a source's text nor its place changes. */
+export type Identity = Pick<Source, 'uri'>;
+
 /** The identities of the sources that are of one origin with each, told by their own two texts; others with none. */
-export type OriginLinks = ReadonlyMap<object, ReadonlyMap<object, OriginLink>>;
+export type OriginLinks = ReadonlyMap<Identity, ReadonlyMap<Identity, OriginLink>>;
+
+export function identityOf(source: Source): Identity {
+  return source instanceof StoredSource ? source.file : source;
+}
 
 /** How the sources of a corpus, in its order, are others than those of the one before. */
 export interface PlaceChanges {
@@ -41,7 +49,7 @@ const stride = 64;
 export function* linkAll(places: readonly PrintPlace[]): Generator<void, OriginLinks> {
   const holders = yield* collectHolders(places);
   const texts = compareBy(places, holders);
-  const links = new Map<object, ReadonlyMap<object, OriginLink>>();
+  const links = new Map<Identity, ReadonlyMap<Identity, OriginLink>>();
   for (const [a, place] of places.entries()) {
     if (a % stride === 0) yield;
     for (const b of findCandidates(a, texts, holders))
@@ -63,7 +71,7 @@ export function* relink(
   const holders = toHolders(found);
   const texts = compareBy(places, holders);
   const next = new Map(links);
-  for (const { place } of gone) dropLinks(next, place.identity);
+  for (const { place } of gone) dropLinks(next, identityOf(place.owner));
 
   const pairs = new Map<string, readonly [number, number]>();
   const disturb = (a: number | undefined, b: number | undefined) => {
@@ -133,7 +141,7 @@ function compareBy(places: readonly PrintPlace[], holders: Holders): ComparedTex
       read.set(order, known);
       return known;
     },
-    dayOf: order => places[order]?.day ?? null,
+    dayOf: order => toDay(places[order]?.owner.metadata.issued),
     holdersOf: hash => holders.few(hash),
   };
 }
@@ -142,18 +150,23 @@ export function readPrint(place: PrintPlace | undefined): TextPrint {
   return place ? place.segment.printOf(place.source) : nothing;
 }
 
+/** Days since 1970; null where the day is not known. */
+function toDay(issued: CslDate | undefined): number | null {
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  return year && month && day ? Date.UTC(year, month - 1, day) / 86_400_000 : null;
+}
+
 /** The links of one source are never changed: those of the corpus before share them. */
 function setLink(
-  links: Map<object, ReadonlyMap<object, OriginLink>>,
+  links: Map<Identity, ReadonlyMap<Identity, OriginLink>>,
   a: PrintPlace | undefined,
   b: PrintPlace | undefined,
   link: OriginLink | null,
 ): void {
   if (!a || !b) return;
-  for (const [one, other] of [
-    [a.identity, b.identity],
-    [b.identity, a.identity],
-  ] as const) {
+  const ends = [identityOf(a.owner), identityOf(b.owner)] as const;
+  for (const [one, other] of [ends, ends.toReversed()]) {
+    if (!one || !other) continue;
     const known = links.get(one);
     if ((known?.get(other) ?? null) === link) continue;
     const own = new Map(known);
@@ -164,7 +177,7 @@ function setLink(
   }
 }
 
-function dropLinks(links: Map<object, ReadonlyMap<object, OriginLink>>, identity: object): void {
+function dropLinks(links: Map<Identity, ReadonlyMap<Identity, OriginLink>>, identity: Identity): void {
   for (const other of links.get(identity)?.keys() ?? []) {
     const own = new Map(links.get(other));
     own.delete(identity);

@@ -1,10 +1,21 @@
+import type { Plain, StoredTables } from '../names/nameState.ts';
 import type { CslDate } from '../references/cslItem.ts';
 import type { Source } from '../sources/source.ts';
 import { compareText } from '../text/compareText.ts';
 import { createGroups, uniteMostlyPaired } from './originGroups.ts';
-import { linkAll, type OriginLinks, type PlaceChanges, type PrintPlace, readPrint, relink } from './originLinks.ts';
+import {
+  type Identity,
+  identityOf,
+  linkAll,
+  type OriginLinks,
+  type PlaceChanges,
+  type PrintPlace,
+  readPrint,
+  relink,
+} from './originLinks.ts';
 import type { PartIndex } from './partIndex.ts';
-import { StoredSource } from './storedSource.ts';
+import { packLinkChanges, readLinks } from './storedOrigins.ts';
+import type { StoredSource } from './storedSource.ts';
 
 /** Of the sources by their places in the corpus' order. */
 export interface Origins {
@@ -17,19 +28,22 @@ export interface Origins {
   readonly partners: ReadonlyMap<number, readonly number[]>;
 }
 
-/**
- * Finds origins by the texts' prints alone; of the next corpus it compares only what differs, and the answer is that of a
- * finder that begins with it. Pauses now and then; what is left unfinished is begun anew by the next.
- */
-export type OriginFinder = (
-  index: PartIndex,
-  sources: readonly Source[],
-  copies: readonly (readonly Source[])[],
-) => Generator<void, Origins>;
+/** Finds the origins of one corpus after the other. */
+export interface OriginFinder {
+  /** Begins with what was stored of these sources, in the corpus' order; where it has found any itself, nothing changes. */
+  begin(tables: StoredTables, sources: readonly StoredSource[]): void;
+  /**
+   * By the texts' prints alone; of the next corpus it compares only what differs, and the answer is that of a finder that
+   * begins with it. Pauses now and then; what is left unfinished is begun anew by the next.
+   */
+  find(index: PartIndex, sources: readonly Source[], copies: readonly (readonly Source[])[]): Generator<void, Origins>;
+  /** For storage: what is other than in `stored`; null where these are not the sources that it has found last. */
+  changes(sources: readonly Source[], stored: StoredTables | null): ReadonlyMap<string, Plain | null> | null;
+}
 
 interface Linked {
   readonly sources: readonly Source[];
-  readonly places: readonly PrintPlace[];
+  placeOf(order: number): PrintPlace | undefined;
   readonly links: OriginLinks;
 }
 
@@ -37,32 +51,44 @@ interface Linked {
 const mostChanged = 200;
 
 export function createOriginFinder(): OriginFinder {
+  let stored: (() => Linked) | null = null;
   let last: Linked | null = null;
 
-  return function* ({ parts, orderOf }, sources, copies) {
-    const places: PrintPlace[] = [];
-    for (const { segment, orderOf } of parts)
-      for (let source = 0; source < segment.sources; source++) {
-        const order = orderOf(source);
-        const own = sources[order];
-        if (own) places[order] = { segment, source, identity: identityOf(own), day: toDay(own.metadata.issued) };
-      }
+  function* link(places: readonly PrintPlace[], sources: readonly Source[]): Generator<void, OriginLinks> {
+    last ??= stored?.() ?? null;
+    stored = null;
     const changes = last && findChanges(last, sources);
-    const links =
-      last && changes && changes.gone.length + changes.come.length <= mostChanged
-        ? yield* relink(last.links, places, changes)
-        : yield* linkAll(places);
-    last = { sources, places, links };
-    return join(sources, places, links, copies, orderOf);
+    const changed = changes ? changes.gone.length + changes.come.length : 0;
+    if (!last || !changes || changed > mostChanged) return yield* linkAll(places);
+    return changed === 0 ? last.links : yield* relink(last.links, places, changes);
+  }
+
+  return {
+    begin(tables, sources) {
+      if (!last)
+        stored = () => ({ sources, placeOf: order => toPlace(sources[order]), links: readLinks(tables, sources) });
+    },
+    *find({ parts, orderOf }, sources, copies) {
+      const places: PrintPlace[] = [];
+      for (const { segment, orderOf } of parts)
+        for (let source = 0; source < segment.sources; source++) {
+          const order = orderOf(source);
+          const owner = sources[order];
+          if (owner) places[order] = { segment, source, owner };
+        }
+      const links = yield* link(places, sources);
+      last = { sources, placeOf: order => places[order], links };
+      return join(sources, places, links, copies, orderOf);
+    },
+    changes: (sources, stored) => (last?.sources === sources ? packLinkChanges(last.links, stored) : null),
   };
 }
 
-/** A file stays the same object as long as neither its place nor what it holds changes. */
-function identityOf(source: Source): object {
-  return source instanceof StoredSource ? source.file : source;
+function toPlace(owner: StoredSource | undefined): PrintPlace | undefined {
+  return owner && { segment: owner.segment, source: owner.index, owner };
 }
 
-function findChanges({ sources: earlier, places }: Linked, sources: readonly Source[]): PlaceChanges {
+function findChanges({ sources: earlier, placeOf }: Linked, sources: readonly Source[]): PlaceChanges {
   const gone: PlaceChanges['gone'][number][] = [];
   const come: number[] = [];
   let next = 0;
@@ -74,7 +100,7 @@ function findChanges({ sources: earlier, places }: Linked, sources: readonly Sou
       now = sources[++next];
     }
     const isThere = now !== undefined && compareInOrder(now, source) === 0;
-    const place = places[i];
+    const place = placeOf(i);
     if (now && isThere && identityOf(now) === identity) {
       next++;
       continue;
@@ -102,7 +128,7 @@ function join(
     const [first = 0, ...others] = group.map(({ uri }) => orderOf(uri));
     for (const other of others) if (!isEmpty(places[other])) groups.unite(first, other);
   }
-  const orders = new Map<object, number>();
+  const orders = new Map<Identity, number>();
   for (const [i, source] of sources.entries()) if (links.has(identityOf(source))) orders.set(identityOf(source), i);
   const parts = new Map<number, number[]>();
   for (const [identity, a] of orders)
@@ -155,12 +181,6 @@ function isEmpty(place: PrintPlace | undefined): boolean {
 function compareDates(a: Source | undefined, b: Source | undefined): number {
   const [one, other] = [toIso(a?.metadata.issued), toIso(b?.metadata.issued)];
   return one !== '' && other !== '' ? compareText(one, other) : 0;
-}
-
-/** Days since 1970; null where the day is not known. */
-function toDay(issued: CslDate | undefined): number | null {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  return year && month && day ? Date.UTC(year, month - 1, day) / 86_400_000 : null;
 }
 
 function toIso(issued: CslDate | undefined): string {

@@ -14,6 +14,7 @@ import { createOriginFinder, type OriginFinder } from './origins.ts';
 import type { SourceCache } from './sourceCache.ts';
 import { createSourceTable, type SourceTable } from './sourceTable.ts';
 import { openStoredResolution, type PackedNames, packNames, type StoredNames } from './storedNames.ts';
+import { originsTable } from './storedOrigins.ts';
 import type { StoredCorpus } from './storedParts.ts';
 
 interface SharedIndexer {
@@ -21,7 +22,7 @@ interface SharedIndexer {
   readonly names: EntityIndexer;
   /** What these go on from. */
   readonly base: StoredNames | null;
-  readonly findOrigins: OriginFinder;
+  readonly origins: OriginFinder;
   readonly options: EntityOptions;
   readonly key: string;
   /** Whether it has resolved the names of an earlier snapshot, so that the next one costs what changed. */
@@ -52,7 +53,7 @@ function toIndexer(options: EntityOptions, cache: SourceCache, previous: CorpusS
     table: known?.table ?? createSourceTable(cache),
     names: createEntityIndexer(options),
     base: null,
-    findOrigins: known?.findOrigins ?? createOriginFinder(),
+    origins: known?.origins ?? createOriginFinder(),
     options,
     key,
     hasResolved: false,
@@ -78,8 +79,8 @@ export function releaseNames(snapshot: CorpusSnapshot, names: StoredNames): void
 }
 
 /**
- * Packs the names of a snapshot, as far as they are other than those that it goes on from; null where they are not
- * resolved.
+ * Packs the names and origins of a snapshot, as far as they are other than those that it goes on from; null where they
+ * are not resolved.
  *
  * @param before what was stored last
  */
@@ -92,8 +93,10 @@ export function* packNameChanges(
   if (!snapshot.hasNames || indexer?.key !== key) return null;
   // Above other names than they are made from, changes mean nothing.
   if (indexer.base !== null && indexer.base !== before) return null;
+  const origins = indexer.origins.changes(snapshot.sources, indexer.base?.tables ?? null);
+  if (!origins) return null;
   const changes = yield* indexer.names.changes();
-  return yield* packNames(key, indexer.base, changes);
+  return yield* packNames(key, indexer.base, new Map([...changes, [originsTable, origins]]));
 }
 
 /**
@@ -114,6 +117,7 @@ export function createStoredSnapshot(
 ): CorpusSnapshot {
   const shared = toIndexer(options, cache, previous);
   const { sources, parts, copies } = shared.table.list(corpus);
+  if (names) shared.origins.begin(names.tables, sources);
   const known = names?.key === shared.key ? names : null;
   let resolved = known && createEntityIndex(sources, openStoredResolution(known, options));
   const indexer = known && resolved ? goOnFrom(shared, known, { sources, described: resolved.described }) : shared;
@@ -137,7 +141,7 @@ export function createStoredSnapshot(
         }
         yield* resolved.prepare();
       },
-      findOrigins: indexer.findOrigins,
+      origins: indexer.origins,
     },
     copies: () => copies,
   });

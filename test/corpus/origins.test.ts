@@ -197,7 +197,7 @@ function findOrigins(find: OriginFinder, sources: readonly Source[]): Origins {
     return { source, content: null, file: { uri, path, size: 0, mtime: 0, hash: '' } };
   });
   const segment = openSegment(toSegmentBytes(writeSegment(read)));
-  return runSteps(find(createPartIndex([{ segment, sources }], sources), sources, []));
+  return runSteps(find.find(createPartIndex([{ segment, sources }], sources), sources, []));
 }
 
 test('after any edits the origins are those of a finder that has seen nothing before', () => {

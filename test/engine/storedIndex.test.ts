@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { CorpusSnapshot, PassageRef } from '../../src/corpus/corpusSnapshot.ts';
 import { createCorpus } from '../../src/corpus/createCorpus.ts';
 import { findMentionHits } from '../../src/corpus/findMentionHits.ts';
+import { toSegmentBytes } from '../../src/corpus/segments/layout.ts';
+import { openTables } from '../../src/corpus/tableFile.ts';
 import { readArchiveBytes } from '../../src/engine/archiveRecords.ts';
 import { createEngine } from '../../src/engine/createEngine.ts';
 import type { Engine, FileChange } from '../../src/engine/engine.ts';
@@ -44,6 +46,7 @@ function answersOf(corpus: CorpusSnapshot): unknown {
     figures: corpus.findFigures({ from: 0, to: 1e12 }).map(hit => [...place(hit), hit.figure]),
     keys: corpus.sources.map(({ key }) => corpus.findSources(key).map(({ uri }) => uri)),
     origins: corpus.sources.map(source => corpus.originOf(source).path),
+    witnesses: corpus.sources.map(one => corpus.sources.map(other => corpus.countIndependent([one, other]))),
     entities: corpus.entities,
     mentions: corpus.entities.map(entity =>
       Array.from(findMentionHits(corpus.mentionsOf(entity)), hit => [...place(hit), hit.mention]),
@@ -152,6 +155,40 @@ test('stored names that are damaged anywhere are resolved anew', async () => {
   }
 });
 
+test('origins are stored, and a second start goes on from them', async () => {
+  const own = [...'jkl'].map(sign => `${[...Array(40).keys()].map(i => `${sign}${i}`).join(' ')}.`);
+  const host = createMemoryHost({
+    'sources/a.txt': own.join('\n\n'),
+    'sources/b.txt': `Printed on Monday.\n\n${own.join('\n\n')}`,
+    'sources/c.txt': own[0] ?? '',
+    'sources/d.txt': 'Exports fell by 12 per cent.',
+  });
+  const storage = createMemoryStorage();
+  const first = await open(host, storage);
+  assert.deepEqual(
+    first.corpus.sources.map(source => first.corpus.originOf(source).path.at(-5)),
+    ['b', 'b', 'b', 'd'],
+  );
+  const stored = [...storage.files].flatMap(([name, bytes]) =>
+    name.startsWith('names') ? [...(openTables(toSegmentBytes(bytes))?.entries('origins') ?? [])] : [],
+  );
+  assert.deepEqual(
+    stored.map(([uri]) => uri.at(-5)),
+    ['a', 'b'],
+  );
+  const second = await open(host, storage);
+  assert.deepEqual(answersOf(second.corpus), answersOf(first.corpus));
+  for (const [name, content] of [
+    ['sources/d.txt', own.join('\n\n')],
+    ['sources/b.txt', 'Exports rose.'],
+    ['sources/a.txt', ''],
+  ] as const) {
+    host.write(name, content);
+    const engine = await open(host, storage);
+    assert.deepEqual(answersOf(engine.corpus), await answersAfresh(host));
+  }
+});
+
 test('a storage that fails is as good as none', async () => {
   const host = createMemoryHost(files);
   const storage = createMemoryStorage();
@@ -193,7 +230,12 @@ const records = [
   { size: 3 },
   { id: 'berg-2', text: 'The ministry of trade said so.\n\nExports rose by 3 per cent.' },
 ].map(record => JSON.stringify(record));
+/** Sentences of words that stand nowhere else. */
+const own = [...'jkl'].map(sign => `${[...Array(40).keys()].map(i => `${sign}${i}`).join(' ')}.`);
 const texts = [
+  own.join('\n\n'),
+  ...own.map((_, i) => `Exports fell.\n\n${own.filter((_, j) => j !== i).join('\n\n')}`),
+  ...own,
   'Revenue rose to $4.2 million in 2021, Anna Berg said.',
   'Exports fell by 12 per cent, the ministry said on Monday.\n\nExports rose by 3 to 5 per cent in 2019.',
   'Berg said 12 of 40 ships were lost.\n\nThe ministry of trade said so.',

@@ -71,7 +71,7 @@ export class SegmentDamage extends Error {}
 // "SBKS" read as a number: on a machine with another order of bytes it is another number, and nothing is misread.
 const magic = 0x534b4253;
 /** Goes up whenever the layout or what a section means changes. */
-export const layoutVersion = 13;
+export const layoutVersion = 14;
 // In 32-bit numbers: magic, version, checksum of what is behind the header, bytes before `stored`, bytes in all, checksum
 // of the header; then two a section.
 const fixedFields = 6;
