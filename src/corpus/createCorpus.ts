@@ -3,12 +3,13 @@ import type { Source } from '../sources/source.ts';
 import { runSteps } from '../text/steps.ts';
 import type { CorpusSnapshot } from './corpusSnapshot.ts';
 import { createOnce } from './createOnce.ts';
-import { createSnapshot, inOrder } from './createSnapshot.ts';
+import { createSnapshot } from './createSnapshot.ts';
 import { createEntityIndexer } from './entityIndex.ts';
 import { createGroups } from './groups.ts';
 import { toSegmentBytes } from './segments/layout.ts';
 import { openSegment } from './segments/segment.ts';
 import { writeSegment } from './segments/writeSegment.ts';
+import { inOrder } from './sourceOrder.ts';
 
 export interface CorpusOptions extends EntityOptions {
   readonly revision: number;

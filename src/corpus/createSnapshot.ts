@@ -1,6 +1,5 @@
 import { toNameKey } from '../names/nameKey.ts';
 import type { Source } from '../sources/source.ts';
-import { compareText } from '../text/compareText.ts';
 import { runSteps } from '../text/steps.ts';
 import { findWords } from '../text/words.ts';
 import type { CorpusSnapshot, PassageHit, Placed } from './corpusSnapshot.ts';
@@ -19,7 +18,7 @@ export interface SnapshotContents {
   readonly revision: number;
   /** The configuration's. */
   readonly ignoredNames: readonly string[];
-  /** See {@link inOrder}. */
+  /** See `sourceOrder.ts`. */
   readonly sources: readonly Source[];
   /** All that look-ups are answered from; asked for once. */
   readonly parts: () => readonly CorpusPart[];
@@ -35,13 +34,6 @@ export interface SnapshotContents {
   };
   /** Sources of which several have the same text, in the corpus' order. */
   readonly copies: () => readonly (readonly Source[])[];
-}
-
-/** Sources in the corpus' order. */
-export function inOrder<Item extends { readonly path: string; readonly uri: string }>(
-  sources: readonly Item[],
-): Item[] {
-  return sources.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
 }
 
 /** The snapshot that answers from segments. */

@@ -14,6 +14,7 @@ import {
   relink,
 } from './originLinks.ts';
 import type { PartIndex } from './partIndex.ts';
+import { compareInOrder } from './sourceOrder.ts';
 import { packLinkChanges, readLinks } from './storedOrigins.ts';
 import type { StoredSource } from './storedSource.ts';
 
@@ -110,10 +111,6 @@ function findChanges({ sources: earlier, placeOf }: Linked, sources: readonly So
   }
   for (; next < sources.length; next++) come.push(next);
   return { gone, come };
-}
-
-function compareInOrder(a: Source, b: Source): number {
-  return a === b ? 0 : compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }
 
 function join(

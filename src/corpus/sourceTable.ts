@@ -1,10 +1,10 @@
 import { type Keys, shareBaseKey } from '../sources/keys.ts';
-import { compareText } from '../text/compareText.ts';
 import { createGroups } from './groups.ts';
 import type { CorpusPart } from './partIndex.ts';
 import { findBaseKey } from './segments/findBaseKey.ts';
 import type { Segment } from './segments/segment.ts';
 import type { SourceCache } from './sourceCache.ts';
+import { compareInOrder, findPlace } from './sourceOrder.ts';
 import type { StoredCorpus, StoredPart } from './storedParts.ts';
 import { type SourcePlace, StoredSource } from './storedSource.ts';
 
@@ -50,7 +50,7 @@ export function createSourceTable(cache: SourceCache): SourceTable {
       for (const source of removed) byText.remove(textHashOf(source), source);
       for (const source of added) byText.add(textHashOf(source), source);
       sources = replaceSorted(sources, removed, added);
-      return { sources, parts, copies: Array.from(byText.shared(), group => [...group].sort(comparePlaces)) };
+      return { sources, parts, copies: Array.from(byText.shared(), group => [...group].sort(compareInOrder)) };
     },
   };
 
@@ -63,7 +63,7 @@ export function createSourceTable(cache: SourceCache): SourceTable {
     });
     listed = new Map(next.map(one => [one.part.segment, one]));
     ungrouped = all;
-    sources = all.toSorted(comparePlaces);
+    sources = all.toSorted(compareInOrder);
     return { sources, parts: next.map(({ part }) => part), copies: findCopies(sources) };
   }
 
@@ -189,10 +189,6 @@ function hasKeys(source: StoredSource, { key, otherKey }: Keys): boolean {
   return source.key === key && source.otherKeys[0] === otherKey;
 }
 
-function comparePlaces(a: StoredSource, b: StoredSource): number {
-  return compareText(a.path, b.path) || compareText(a.uri, b.uri);
-}
-
 // As many are looked for one by one in the time in which all are gone through.
 const mostLookedFor = 100;
 
@@ -203,22 +199,9 @@ function replaceSorted(
   added: readonly StoredSource[],
 ): readonly StoredSource[] {
   if (removed.size + added.length > mostLookedFor)
-    return [...sources.filter(source => !removed.has(source)), ...added].sort(comparePlaces);
+    return [...sources.filter(source => !removed.has(source)), ...added].sort(compareInOrder);
   const next = [...sources];
   for (const source of removed) next.splice(findPlace(next, source), 1);
   for (const source of added) next.splice(findPlace(next, source), 0, source);
   return next;
-}
-
-/** The first place whose source does not come before this one. */
-function findPlace(sources: readonly StoredSource[], source: StoredSource): number {
-  let low = 0;
-  let high = sources.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = sources[middle];
-    if (other && comparePlaces(other, source) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../corpus/corpusSnapshot.ts';
 import type { SourceCache } from '../corpus/sourceCache.ts';
+import { findPlace } from '../corpus/sourceOrder.ts';
 import {
   createStoredSnapshot,
   isPreparedAnew,
@@ -104,8 +105,14 @@ export function createWorkspaceCorpus(host: Host, options: WorkspaceCorpusOption
   function isRelevant(changes: readonly FileChange[]): boolean {
     if (changes.some(({ kind }) => kind === 'created')) return true;
     const isTouched = createTouch(changes);
-    const isUsed = ({ uri, path }: FileStat) =>
-      isSource(uri) || bibliographies.has(uri) || path === configFileName || path.endsWith('.csl');
+    // Not by `findSource`, which first lists the URIs of a snapshot.
+    const isListed = (file: FileStat) => isRead && bare.sources[findPlace(bare.sources, file)]?.uri === file.uri;
+    const isUsed = (file: FileStat) =>
+      isListed(file) ||
+      store.archives.has(file.uri) ||
+      bibliographies.has(file.uri) ||
+      file.path === configFileName ||
+      file.path.endsWith('.csl');
     return files.some(file => isTouched(file.uri) && isUsed(file));
   }
 
