@@ -32,6 +32,7 @@ import { isForeign, isOfSameMeasure, supports } from './support.ts';
 import { findChanceCell } from './tables/chanceCells.ts';
 import { judgeTables } from './tables/judgeTables.ts';
 import { measureFit } from './topics.ts';
+import { isUnknownRank } from './unknownRank.ts';
 import type { Contrast, Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
 
 // So many places are shown for one figure; more would be a search result, not an answer.
@@ -193,6 +194,7 @@ function judgeDoubt(question: Question, answers: readonly Answer[]): Verdict | n
   if (conflicts[0] && !conflicts.includes(null)) return judgeConflict(question, unsure, conflicts[0]);
   if (isComparison(figure))
     return unchecked(question, 'a comparison in words is often the writer’s own; the sources do not state it');
+  if (isUnknownRank(question, answers)) return null;
   if (figure.small) return unchecked(question, 'a small count is often the writer’s own; the sources do not state it');
   if (isHalf(figure)) return unchecked(question, 'a half may be of a match or a book as well as of a year');
   const [best] = unsure;
