@@ -3,12 +3,11 @@ import type { Figure } from '../../figures/figure.ts';
 import { sliceSpan } from '../../text/span.ts';
 import { directionOf } from '../conflicts/direction.ts';
 import { isCommon } from '../isCommon.ts';
-import { rangeEnds } from '../matchFigures.ts';
-import { passageIndex } from '../passageProfiles.ts';
 import { sameDimension } from '../sameDimension.ts';
 import { deriveNeighbourDay } from './dates.ts';
 import type { Derivation } from './derivation.ts';
 import { deriveElapsed, deriveShiftedDate } from './elapsed.ts';
+import { findOperands } from './operands.ts';
 
 // A sentence with more figures than this is a table in disguise; its pairs would give any number by chance.
 const mostFigures = 8;
@@ -18,11 +17,7 @@ const mostFigures = 8;
  * how many times, share, change in per cent; and years elapsed until the source's own date. Null where none fits.
  */
 export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
-  const hits = [...findTitleFigures(ref), ...ref.passage.figures]
-    .flatMap(index => ref.source.figures[index] ?? [])
-    .flatMap(rangeEnds)
-    .map((operand, _, all) => withSaidUnit(operand, all))
-    .map(operand => ({ ...ref, figure: operand }));
+  const hits = findOperands(ref);
   if (hits.length > mostFigures) return null;
   return (
     deriveFromSourceDate(figure, ref, hits) ??
@@ -32,17 +27,6 @@ export function deriveFrom(figure: Figure, ref: PassageRef): Derivation | null {
     deriveShiftedDate(figure, ref.source, hits) ??
     deriveNumber(figure, hits)
   );
-}
-
-/** The figures of a line before a passage that is nothing else: what a fact sheet explains under it. */
-function findTitleFigures({ source, passage }: PassageRef): readonly number[] {
-  const before = source.passages[passageIndex(source, passage) - 1];
-  const [index, ...more] = before?.figures ?? [];
-  const figure = index === undefined ? undefined : source.figures[index];
-  if (!before || !figure || more.length > 0) return [];
-  const { span } = figure;
-  const outside = source.prose.slice(before.span.start, span.start) + source.prose.slice(span.end, before.span.end);
-  return /[\p{L}\p{N}]/u.test(outside) ? [] : before.figures;
 }
 
 /**
@@ -69,31 +53,6 @@ export function deriveDifference(
       }
     }
   return null;
-}
-
-// "Losses of 120 billion", "312,000 a year earlier": nobody counts so many things, or parts of one, without saying what.
-const leastBare = 1000;
-// What is compared is of like size.
-const mostTimes = 20;
-
-/**
- * A large number without a noun is in the unit of the amounts beside it, where they have one only: "145 billion yen,
- * against 120 billion", "to 18 million from 22 million tonnes".
- */
-function withSaidUnit(figure: Figure, all: readonly Figure[]): Figure {
-  const { kind, unit, value } = figure;
-  if (kind !== 'count' || unit !== null || value.type !== 'number') return figure;
-  if (value.number.lt(leastBare) && value.precision >= 0) return figure;
-  const amounts = all.filter(other => other.kind === 'money' || other.kind === 'measurement');
-  const [amount] = amounts;
-  if (amount?.value.type !== 'number' || amounts.some(other => other.unit !== amount.unit)) return figure;
-  const isAlike = amounts.some(
-    ({ value: other }) =>
-      other.type === 'number' &&
-      value.number.lt(other.number.times(mostTimes)) &&
-      other.number.lt(value.number.times(mostTimes)),
-  );
-  return isAlike ? { ...figure, kind: amount.kind, unit: amount.unit } : figure;
 }
 
 /** The figure as one step on two figures of its own sentence; there a year may come of a year and a length of time. */
