@@ -106,6 +106,15 @@ test('the clause of a figure tells where it goes, whatever the sentence says of 
     assert.doesNotMatch(judge(source, `${sentence} [@paper].`).join(), /direction/, sentence);
 });
 
+test('a change that is named behind its amount', () => {
+  const source = 'Ticket sales rose 8.5 percent in spring. Ferry journeys fell by 4.2 percent.';
+  const of = (draft: string) => judge(source, `${draft} [@paper].`).at(0);
+  assert.equal(of('The buses saw an 8.5 percent year-on-year fall in ticket sales'), '8.5 percent: direction');
+  assert.equal(of('The buses saw an 8.5 percent seasonal rise in ticket sales'), '8.5 percent: found');
+  assert.equal(of('The 4.2 percent increase in ferry journeys was missed'), '4.2 percent: direction');
+  assert.equal(of('There was no 4.2 percent increase in ferry journeys'), '4.2 percent: found');
+});
+
 test('more against fewer, and against a fall', () => {
   const source = 'The port handled 23 percent more cattle wagons in May. The toll dropped by 40 cents to $2.10.';
   assert.deepEqual(judge(source, 'In May the port handled 23 percent fewer cattle wagons [@paper].'), [

@@ -84,6 +84,7 @@ function findDirection(text: string, within: Span, figure: Figure): Said | null 
   return (
     findArrival(findTerms(before)) ??
     findBeside(behind) ??
+    findNoun(before, behind) ??
     findChange(before, isAmount) ??
     findComparison(behind) ??
     (isAmount ? findNearby(text, clause, figure) : null)
@@ -119,6 +120,20 @@ function findBeside(behind: string): Said | null {
   const direction = /^(?:few|less|small)/.test(word) ? 'down' : 'up';
   const [first = ''] = findTerms(rest);
   return { direction, word, of: stopWords.has(first) ? [] : findTerms(rest).map(toStem) };
+}
+
+const article = /\b(?:an?|another|the|their|its|this)\s+(?:(?:further|nearly|record|roughly|sharp|steep)\s+)?$/iu;
+const changeNoun =
+  /^\s+((?:[\p{L}-]{1,30}\s+){0,2})(climb|decline|decrease|dip|drop|fall|gain|growth|increase|jump|plunge|reduction|rise|slide|slump|surge)s?\b(?! (?:back|short|to)\b)/iu;
+
+/** "A 13.5 % year-on-year fall", "the 8 % rise". */
+function findNoun(before: string, behind: string): Said | null {
+  const [, inner = '', noun = ''] = article.test(before.slice(-lookBefore)) ? (changeNoun.exec(behind) ?? []) : [];
+  const word = noun.toLowerCase();
+  const direction = directions.get(word);
+  const around = [...findTerms(before).slice(-wordsBefore), ...findTerms(inner)];
+  const isTurned = findTerms(inner).some(other => slowing.has(other) || directions.has(other));
+  return direction && !isTurned && !around.some(other => negations.has(other)) ? { direction, word } : null;
 }
 
 /** "37 % more efficient" does not contradict "37 % less power". */
