@@ -39,6 +39,20 @@ test('of two columns in a unit the words of the heading tell', () => {
   );
 });
 
+test('a row of one plain word is a name beside others that no text has', () => {
+  const tools = `
+| Tool | Time (seconds) |
+|---|---|
+| fastread | 0.994481 |
+| slow_read | 7.689204 |
+`;
+  const sentences = ['Yesterday fastread ran for 0.994 seconds.', 'Yesterday fastread ran for 7.689204 seconds.'];
+  assert.deepEqual(judge(tools, ...sentences), ['0.994 seconds: rounded', '7.689204 seconds: different 0.994481']);
+  // "Rent" is a word of its own among words.
+  const costs = tools.replace('fastread', 'rent').replace('slow_read', 'food');
+  assert.deepEqual(judge(costs, 'Yesterday rent ran for 7.69 seconds.'), ['7.69 seconds: absent']);
+});
+
 const jobs = `
 | Region | 2019, 1000 persons | 2020, 1000 persons |
 |---|---|---|

@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts';
+import type { Grid } from './grid.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { headingWords } from './statistics.ts';
 import { headingsOf, type Line, type TableIndex } from './tableIndex.ts';
@@ -30,7 +32,7 @@ export function findNames({ tokens }: Sentence, index: TableIndex): NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!opensName(tokens[at])) {
+    if (!opensName(tokens[at], index)) {
       at++;
       continue;
     }
@@ -49,10 +51,23 @@ export function findNames({ tokens }: Sentence, index: TableIndex): NameRun[] {
 // "sort.go", "boost_pt": no word of any sentence.
 const coined = /^\p{Ll}+[._]\p{Ll}/u;
 
-function opensName(token: Token | undefined): boolean {
+/** Whether a word is by itself the heading of a row beside others that are coined: "fastread" beside "slow_read". */
+function isAmongCoined({ term, written }: Token, index: TableIndex): boolean {
+  if (!/^\p{Ll}{4,}$/u.test(written)) return false;
+  return (index.byTerm.get(term) ?? []).some(
+    ({ grid, axis, heading }) =>
+      axis === 'row' &&
+      heading.text === written &&
+      memo(hasCoined, grid, () => grid.rows.some(row => coined.test(row.text))),
+  );
+}
+
+const hasCoined = new WeakMap<Grid, boolean>();
+
+function opensName(token: Token | undefined, index: TableIndex): boolean {
   return (
     token !== undefined &&
-    (token.isCapital || coined.test(token.written)) &&
+    (token.isCapital || coined.test(token.written) || isAmongCoined(token, index)) &&
     (token.figure < 0 || /\p{L}/u.test(token.term)) &&
     token.phraseLength === 0 &&
     !small.has(token.term) &&
