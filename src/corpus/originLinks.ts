@@ -36,6 +36,8 @@ export interface PlaceChanges {
 
 /** Which sources have a run, by its hash; ascending. */
 interface Holders {
+  /** Whether several have it: few runs are. */
+  isShared(hash: number): boolean;
   /** Null where they are many. */
   few(hash: number): readonly number[] | null;
   /** Those before and behind one of them. */
@@ -122,7 +124,9 @@ function findCandidates(source: number, { printOf }: ComparedTexts, holders: Hol
     if (other !== undefined && other !== source) counts.set(other, (counts.get(other) ?? 0) + 1);
   };
   for (const run of printOf(source).runs) {
-    for (const other of holders.few(hashOf(run)) ?? holders.beside(hashOf(run), source)) count(other);
+    const hash = hashOf(run);
+    if (!holders.isShared(hash)) continue;
+    for (const other of holders.few(hash) ?? holders.beside(hash, source)) count(other);
   }
   return [...counts].flatMap(([other, shared]) => (shared >= leastShared ? other : []));
 }
@@ -193,22 +197,38 @@ function* findHolders(
   hashes: ReadonlySet<number>,
 ): Generator<void, ReadonlyMap<number, readonly number[]>> {
   const byHash = new Map<number, number[]>(Array.from(hashes, hash => [hash, []]));
-  const asked = new Uint8Array(2 ** hashBits / 8);
-  for (const hash of hashes) asked[hash >>> 3] = (asked[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  const asked = createHashSet();
+  for (const hash of hashes) asked.add(hash);
+  yield* eachHash(places, (hash, order) => {
+    if (asked.has(hash)) byHash.get(hash)?.push(order);
+  });
+  return byHash;
+}
+
+/** Goes through all prints. With pauses. */
+function* eachHash(places: readonly PrintPlace[], visit: (hash: number, order: number) => void): Generator<void, void> {
   const own = new Uint32Array(mostRuns);
   for (const [order, { segment, source }] of places.entries()) {
     if (order % stride === 0) yield;
     const count = segment.readHashesOf(source, own);
-    for (let i = 0; i < count; i++) {
-      const hash = own[i] ?? 0;
-      if (((asked[hash >>> 3] ?? 0) >>> (hash & 7)) & 1) byHash.get(hash)?.push(order);
-    }
+    for (let i = 0; i < count; i++) visit(own[i] ?? 0, order);
   }
-  return byHash;
+}
+
+/** A bit for each hash there may be: small enough to lie in the processor's cache. */
+function createHashSet() {
+  const bits = new Uint8Array(2 ** hashBits / 8);
+  return {
+    has: (hash: number) => (((bits[hash >>> 3] ?? 0) >>> (hash & 7)) & 1) === 1,
+    add(hash: number) {
+      bits[hash >>> 3] = (bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
+    },
+  };
 }
 
 function toHolders(byHash: ReadonlyMap<number, readonly number[]>): Holders {
   return {
+    isShared: hash => (byHash.get(hash)?.length ?? 0) > 1,
     few(hash) {
       const all = byHash.get(hash) ?? [];
       return all.length > mostHolders ? null : all;
@@ -233,42 +253,36 @@ function findFirst(list: ArrayLike<number>, start: number, end: number, least: n
   return low;
 }
 
-/** About so many bytes of a packed print are a run. */
-const packedRun = 3;
-
-/** Of all runs: their hashes and sources in two columns, in parts by the hashes' highest bits. */
+/** Of the runs that several have: their hashes and sources in two columns, in parts by the hashes' highest bits. */
 function* collectHolders(places: readonly PrintPlace[]): Generator<void, Holders> {
-  const packed = places.reduce((sum, { segment, source }) => sum + segment.packedPrintOf(source).length, 0);
-  const bits = Math.min(hashBits, Math.ceil(Math.log2(packed / packedRun + 2)));
+  const [met, shared] = [createHashSet(), createHashSet()];
+  let total = 0;
+  yield* eachHash(places, hash => {
+    if (shared.has(hash)) total++;
+    else if (met.has(hash)) {
+      shared.add(hash);
+      total += 2;
+    } else met.add(hash);
+  });
+  const bits = Math.min(hashBits, Math.ceil(Math.log2(total + 2)));
   const partOf = (hash: number) => hash >>> (hashBits - bits);
   const ends = new Uint32Array(2 ** bits + 1);
-  const own = new Uint32Array(mostRuns);
-  for (const [order, { segment, source }] of places.entries()) {
-    if (order % stride === 0) yield;
-    const count = segment.readHashesOf(source, own);
-    for (let i = 0; i < count; i++) {
-      const part = partOf(own[i] ?? 0) + 1;
-      ends[part] = (ends[part] ?? 0) + 1;
-    }
-  }
+  yield* eachHash(places, hash => {
+    if (shared.has(hash)) ends[partOf(hash) + 1] = (ends[partOf(hash) + 1] ?? 0) + 1;
+  });
   for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] ?? 0) + (ends[part - 1] ?? 0);
   const starts = ends.slice();
-  const total = ends.at(-1) ?? 0;
   const hashes = new Uint32Array(total);
   const orders = new Uint32Array(total);
-  for (const [order, { segment, source }] of places.entries()) {
-    if (order % stride === 0) yield;
-    const count = segment.readHashesOf(source, own);
-    for (let i = 0; i < count; i++) {
-      const hash = own[i] ?? 0;
-      const part = partOf(hash);
-      const at = ends[part] ?? 0;
-      hashes[at] = hash;
-      orders[at] = order;
-      ends[part] = at + 1;
-    }
-  }
+  yield* eachHash(places, (hash, order) => {
+    if (!shared.has(hash)) return;
+    const at = ends[partOf(hash)] ?? 0;
+    hashes[at] = hash;
+    orders[at] = order;
+    ends[partOf(hash)] = at + 1;
+  });
   return {
+    isShared: shared.has,
     few(hash) {
       const part = partOf(hash);
       const end = ends[part] ?? 0;
