@@ -6,3 +6,15 @@ export function createOnce<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same, made again where nobody has asked for it in a while: what can be read anew, and is large. */
+export function createWeakly<T extends object>(make: () => T): () => T {
+  let made: WeakRef<T> | undefined;
+  return () => {
+    const known = made?.deref();
+    if (known) return known;
+    const value = make();
+    made = new WeakRef(value);
+    return value;
+  };
+}

@@ -147,7 +147,7 @@ export function createEntityIndex(sources: readonly Source[], resolution: Entity
     },
     described: resolution.described,
     findEntity: id => byId().get(id),
-    findEntitiesByName: name => byName().get(fold(name).trim()) ?? [],
+    findEntitiesByName: name => byName()(fold(name).trim()),
     mentionsOf(id) {
       const texts = places ? null : resolution.textsOf(id);
       if (texts)
@@ -233,25 +233,35 @@ function* indexMentions(
   return places;
 }
 
-const foldedNames = new WeakMap<Entity, readonly string[]>();
+/** One name alone as itself: most entities have one, most names are one's, and all are kept. */
+const foldedNames = new WeakMap<Entity, string | readonly string[]>();
 
-function foldedNamesOf(entity: Entity): readonly string[] {
+function foldedNamesOf(entity: Entity): string | readonly string[] {
   let names = foldedNames.get(entity);
-  if (!names) {
-    names = [...new Set([entity.name, ...entity.aliases].map(fold))];
+  if (names === undefined) {
+    const [only = '', ...others] = new Set([entity.name, ...entity.aliases].map(fold));
+    names = others.length === 0 ? only : [only, ...others];
     foldedNames.set(entity, names);
   }
   return names;
 }
 
 /** Of several with the same name the most mentioned comes first, as they come. */
-function indexNames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
-  const byName = new Map<string, Entity[]>();
-  for (const entity of entities)
-    for (const name of foldedNamesOf(entity)) {
-      const list = byName.get(name);
-      if (list) list.push(entity);
-      else byName.set(name, [entity]);
-    }
-  return byName;
+function indexNames(entities: readonly Entity[]): (name: string) => readonly Entity[] {
+  const byName = new Map<string, Entity | Entity[]>();
+  const add = (name: string, entity: Entity) => {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, entity);
+    else if (Array.isArray(known)) known.push(entity);
+    else byName.set(name, [known, entity]);
+  };
+  for (const entity of entities) {
+    const names = foldedNamesOf(entity);
+    if (typeof names === 'string') add(names, entity);
+    else for (const name of names) add(name, entity);
+  }
+  return name => {
+    const found = byName.get(name) ?? [];
+    return Array.isArray(found) ? found : [found];
+  };
 }

@@ -289,11 +289,14 @@ export function openEntities(state: NameState, stored: StoredTables, options: En
   const idOf = (key: string) => ids.get(key) ?? toSlug(key);
   return {
     idOf,
-    readAll: () =>
-      Array.from(stored.entries('groups'), ([key, packed]): Described => {
+    readAll() {
+      const others = new Map(stored.entries('ids'));
+      return Array.from(stored.entries('groups'), ([key, packed]): Described => {
         const group = unpackGroup(packed, key, state.texts, options);
-        return { key, count: group.count, entity: describe(group, idOf(key), options) };
-      }).sort(compareDescribed),
+        const id = String(others.get(key) ?? toSlug(key));
+        return { key, count: group.count, entity: describe(group, id, options) };
+      }).sort(compareDescribed);
+    },
     namesOf(id) {
       const keys = [id, id.replace(/_\d+$/, '')].flatMap(slug => [...(keysOfSlug.get(slug) ?? [toUsualKey(slug)])]);
       const key = keys.find(one => groups.get(one) && idOf(one) === id);
@@ -311,8 +314,11 @@ function describe(group: Group, id: string, options: EntityOptions): Entity {
     .sort((a, b) => compareText(a[0], b[0]))
     .flatMap(([, said]) => said.filter(({ of }) => of === null || fits(type, of)))
     .map(({ text, textId, span }): Role => ({ text, textId, span }));
-  return { id, name, type, aliases, roles };
+  return { id, name, type, aliases, roles: roles.length > 0 ? roles : noRoles };
 }
+
+// Most have none, and all are kept.
+const noRoles: readonly Role[] = [];
 
 function compareDescribed(a: Described, b: Described): number {
   return b.count - a.count || compareText(a.key, b.key);

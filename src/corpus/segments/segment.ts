@@ -2,7 +2,7 @@ import type { NameScan } from '../../names/name.ts';
 import { createSource } from '../../sources/readSource.ts';
 import type { Source, SourceProblem } from '../../sources/source.ts';
 import { createUnreadContent, type SourceContent } from '../../sources/sourceReader.ts';
-import { createOnce } from '../createOnce.ts';
+import { createOnce, createWeakly } from '../createOnce.ts';
 import { type Dictionary, readDictionary } from './dictionary.ts';
 import { type FigureTable, unpackFigures } from './figureTable.ts';
 import { checkSections, type SegmentBytes, unpackSections } from './layout.ts';
@@ -99,7 +99,8 @@ export function openSegment(bytes: SegmentBytes): Segment {
   const changeTimes = sections.doubles('changeTimes');
   const storedOffsets = createOnce(() => unpackAscending(sections.bytes('storedOffsets')));
   const printOffsets = createOnce(() => unpackAscending(sections.bytes('printOffsets')));
-  const printBytes = createOnce(() => sections.bytes('printBytes'));
+  // Asked for when origins are looked for, and then all.
+  const printBytes = createWeakly(() => sections.bytes('printBytes'));
   const storedChunks = createOnce(() => unpackNumbers(sections.bytes('storedChunks')));
   const storedPlaces = createOnce(() => unpackNumbers(sections.bytes('storedPlaces')));
   const figures = createOnce(() =>
