@@ -3,7 +3,7 @@ import type { Source } from '../sources/source.ts';
 import { type ComparedTexts, findOriginLink, leastShared, mayBeLinked, type OriginLink } from './findOriginLink.ts';
 import type { Segment } from './segments/segment.ts';
 import { findSharedRuns } from './segments/sharedRuns.ts';
-import { hashBits, hashOf, mostRuns, type TextPrint } from './segments/textPrint.ts';
+import { createHashSieve, hashBits, hashOf, mostRuns, type TextPrint } from './segments/textPrint.ts';
 import { StoredSource } from './storedSource.ts';
 
 /** What more sources than this have in common is a formula or a notice, and tells nothing unless it is most of a text. */
@@ -150,7 +150,7 @@ function compareBy(places: readonly PrintPlace[], holders: Holders): ComparedTex
   };
 }
 
-export function readPrint(place: PrintPlace | undefined): TextPrint {
+function readPrint(place: PrintPlace | undefined): TextPrint {
   return place ? place.segment.printOf(place.source) : nothing;
 }
 
@@ -197,11 +197,11 @@ function* findHolders(
   hashes: ReadonlySet<number>,
 ): Generator<void, ReadonlyMap<number, readonly number[]>> {
   const byHash = new Map<number, number[]>(Array.from(hashes, hash => [hash, []]));
-  const asked = createHashSet();
-  for (const hash of hashes) asked.add(hash);
-  yield* eachHash(places, (hash, order) => {
-    if (asked.has(hash)) byHash.get(hash)?.push(order);
-  });
+  const sieve = createHashSieve(hashes);
+  for (const [order, { segment, source }] of places.entries()) {
+    if (order % stride === 0) yield;
+    for (const hash of segment.siftHashesOf(source, sieve)) byHash.get(hash)?.push(order);
+  }
   return byHash;
 }
 

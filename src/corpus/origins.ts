@@ -10,7 +10,6 @@ import {
   type OriginLinks,
   type PlaceChanges,
   type PrintPlace,
-  readPrint,
   relink,
 } from './originLinks.ts';
 import type { PartIndex } from './partIndex.ts';
@@ -137,7 +136,7 @@ function join(
   for (const others of parts.values()) others.sort((a, b) => a - b);
   uniteMostlyPaired(groups, parts);
   const compareAge = (a: number, b: number) =>
-    compareDates(sources[a], sources[b]) || readPrint(places[b]).words - readPrint(places[a]).words || a - b;
+    compareDates(sources[a], sources[b]) || wordsOf(places[b]) - wordsOf(places[a]) || a - b;
   const originals = new Int32Array(sources.length).fill(-1);
   for (const i of sources.keys()) {
     const group = groups.groupOf(i);
@@ -168,6 +167,10 @@ export function countIndependent({ originals, partners }: Origins, sources: Read
     origins.add(origin);
   }
   return counted.size;
+}
+
+function wordsOf(place: PrintPlace | undefined): number {
+  return place ? place.segment.wordsOf(place.source) : 0;
 }
 
 function isEmpty(place: PrintPlace | undefined): boolean {

@@ -13,7 +13,7 @@ import { createPostingsReader, type PostingsCursor } from './postings.ts';
 import { nowhere, type PackedChunk, type StoredPlace } from './storedChunks.ts';
 import { createSummaryReader, type SourceSummary } from './summaries.ts';
 import { readTextColumn } from './textColumn.ts';
-import { readHashes, type TextPrint, unpackTextPrint } from './textPrint.ts';
+import { type HashSieve, readHashes, readWords, siftHashes, type TextPrint, unpackTextPrint } from './textPrint.ts';
 
 /** A file as it was when its source was indexed. */
 export interface IndexedFile {
@@ -59,8 +59,12 @@ export interface Segment {
   /** How many figures it has: {@link SourceSummary.figures}, told without unpacking it. */
   figureCountOf(source: number): number;
   printOf(source: number): TextPrint;
+  /** How many words its print is of. */
+  wordsOf(source: number): number;
   /** The hashes of its print; see `readHashes`. */
   readHashesOf(source: number, hashes: Uint32Array): number;
+  /** See `siftHashes`. */
+  siftHashesOf(source: number, sieve: HashSieve): readonly number[];
   /** Reads a source anew from what is stored of it. One that is damaged has an empty text and a problem. */
   readSource(source: number, place: Pick<Source, 'uri' | 'path'>): Source;
   readNames(source: number): NameScan;
@@ -165,6 +169,8 @@ export function openSegment(bytes: SegmentBytes): Segment {
     hasGivenKey: source => hasFlag(source, sourceFlags.givenKey),
     hasProblems: source => hasFlag(source, sourceFlags.problems),
     readHashesOf: (source, hashes) => readHashes(packedPrintOf(source), hashes),
+    wordsOf: source => readWords(packedPrintOf(source)),
+    siftHashesOf: (source, sieve) => siftHashes(packedPrintOf(source), sieve),
     printOf: source => unpackTextPrint(packedPrintOf(source)),
     summaryOf,
     figureCountOf: source => figureCounts()[source] ?? 0,

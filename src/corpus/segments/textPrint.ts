@@ -151,6 +151,11 @@ export function unpackTextPrint(bytes: Uint8Array): TextPrint {
   return { words, rate, runs };
 }
 
+/** {@link TextPrint.words}, of a packed print. */
+export function readWords(bytes: Uint8Array): number {
+  return readHead(bytes).words;
+}
+
 /** Lays out the hashes of a packed print in `hashes`, which has place for {@link mostRuns}; gives how many they are. */
 export function readHashes(bytes: Uint8Array, hashes: Uint32Array): number {
   const { length, at } = readHead(bytes);
@@ -168,6 +173,46 @@ export function readHashes(bytes: Uint8Array, hashes: Uint32Array): number {
       lower += 2;
     }
   return found;
+}
+
+/** Tells by the lower bits of some hashes, a bit for each, which others are none of them. */
+export type HashSieve = Uint8Array;
+
+export function createHashSieve(hashes: Iterable<number>): HashSieve {
+  const sieve = new Uint8Array(2 ** lowerBits / 8);
+  for (const hash of hashes) {
+    const lower = hash % 2 ** lowerBits;
+    sieve[lower >>> 3] = (sieve[lower >>> 3] ?? 0) | (1 << (lower & 7));
+  }
+  return sieve;
+}
+
+/** The hashes of a packed print that pass a sieve: of the others only the lower bits are looked at. */
+export function siftHashes(bytes: Uint8Array, sieve: HashSieve): readonly number[] {
+  const { length, at } = readHead(bytes);
+  const end = at + upperBytes(length);
+  const found: number[] = [];
+  /** A byte of the upper bits' row, and how many ones stand before it. */
+  let [byte, before] = [at, 0];
+  for (let i = 0; i < length; i++) {
+    const lower = ((bytes[end + 2 * i + 1] ?? 0) << 8) | (bytes[end + 2 * i] ?? 0);
+    if ((((sieve[lower >>> 3] ?? 0) >>> (lower & 7)) & 1) === 0) continue;
+    for (let ones = countOnes(bytes[byte]); byte < end && before + ones <= i; ones = countOnes(bytes[byte])) {
+      before += ones;
+      byte++;
+    }
+    let bits = bytes[byte] ?? 0;
+    for (let ones = before; ones < i; ones++) bits &= bits - 1;
+    const place = 8 * (byte - at) + 31 - Math.clz32(bits & -bits);
+    found.push(((place - i) << lowerBits) | lower);
+  }
+  return found;
+}
+
+function countOnes(byte = 0): number {
+  const pairs = byte - ((byte >>> 1) & 0x55);
+  const fours = (pairs & 0x33) + ((pairs >>> 2) & 0x33);
+  return (fours + (fours >>> 4)) & 0xf;
 }
 
 /** `at`: where the rest begins. */

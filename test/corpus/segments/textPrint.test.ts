@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findSharedRuns, isFilledIn, isStandingText } from '../../../src/corpus/segments/sharedRuns.ts';
 import {
+  createHashSieve,
   createTextPrint,
+  hashOf,
   hashTerm,
   packTextPrint,
+  siftHashes,
   type TextPrint,
   unpackTextPrint,
 } from '../../../src/corpus/segments/textPrint.ts';
@@ -33,6 +36,25 @@ test('a print survives packing', () => {
   );
   const long = printOf(write('a', 3000));
   assert.deepEqual(unpackTextPrint(packTextPrint(long)), long);
+});
+
+test('what passes a sieve are the hashes that it was made of, and others with their lower bits', () => {
+  const some = Array.from({ length: 300 }, (_, i) => (i * 5_077_913 + i * i) % 2 ** 24);
+  const hashes = [...new Set([...some, 0, 2 ** 24 - 1])].sort((a, b) => a - b);
+  const bytes = packTextPrint({ words: 9, rate: 0, runs: Uint32Array.from(hashes, hash => hash * 16) });
+  assert.deepEqual(unpackTextPrint(bytes).runs.map(hashOf), Uint32Array.from(hashes));
+  fc.assert(
+    fc.property(fc.subarray(hashes), fc.array(fc.nat(2 ** 24 - 1)), (own, others) => {
+      const asked = new Set([...own, ...others]);
+      const lowers = new Set([...asked].map(hash => hash % 2 ** 16));
+      const sifted = siftHashes(bytes, createHashSieve(asked));
+      assert.deepEqual(
+        sifted,
+        hashes.filter(hash => lowers.has(hash % 2 ** 16)),
+      );
+    }),
+  );
+  assert.deepEqual(siftHashes(packTextPrint({ words: 0, rate: 0, runs: new Uint32Array() }), createHashSieve([0])), []);
 });
 
 test('prints of short texts tell what is shared to the word', () => {
