@@ -266,3 +266,15 @@ A reprint followed in May 2015.`;
     'May 2015: value',
   ]);
 });
+
+test('what is on sale is not what was sold, and a verb with a number of its own is no measure of the one before', () => {
+  const source =
+    'The new loom, which weaves 15-20 percent faster than the old one, goes on sale in May. It costs $2,899.';
+  assert.deepEqual(judge(source, 'The new loom is 15 to 20 percent faster and costs $2,899 [@paper].'), [
+    '15 to 20 percent: found',
+    '$2,899: found',
+  ]);
+  // For sale or sold, a cost is no revenue.
+  const sold = 'The loom works had sales of $4.6 million.';
+  assert.deepEqual(judge(sold, 'The loom works had costs of $4.6 million [@paper].'), ['$4.6 million: measure']);
+});

@@ -55,8 +55,10 @@ const turn =
  * Whether a measure of the claim is of another of its figures: the sentence turns between the measure and the figure,
  * and on the measure's side of the turn stands a figure of its own: "It earned $88.4 million, and it cost £2.6 million".
  */
-function isOfOther({ figure, others, prose }: Question, measure: Span): boolean {
+function isOfOther(question: Question, measure: Span): boolean {
+  const { figure, others, prose } = question;
   const isBehind = measure.start > figure.span.start;
+  if (isBehind && isVerbOfNext(question, measure)) return true;
   const [from, to] = isBehind ? [figure.span.end, measure.start] : [measure.end, figure.span.start];
   const found = turn.exec(prose.slice(from, to));
   if (!found) return false;
@@ -64,6 +66,15 @@ function isOfOther({ figure, others, prose }: Question, measure: Span): boolean 
   return others.some(
     ({ span, kind }) => kind !== 'year' && kind !== 'date' && (isBehind ? span.start >= place : span.end <= place),
   );
+}
+
+// "Costs about $2,899"
+const beforeAmount = 12;
+
+/** "15 to 20 per cent faster and costs $2,899": a verb behind the figure that has a figure of its own. */
+function isVerbOfNext({ figure, others, prose }: Question, measure: Span): boolean {
+  if (!/\b(?:and|but|or|while)\s+$/.test(prose.slice(figure.span.end, measure.start))) return false;
+  return others.some(({ span }) => span.start >= measure.end && span.start - measure.end <= beforeAmount);
 }
 
 interface FoundMeasure {
@@ -109,10 +120,18 @@ const beforeField = new Set('of for and the foreign international overseas exter
 // From an office to what it is for: "ministry of foreign trade".
 const officeDistance = 3;
 
-/** Whether a word is part of a name or says what a body or an office is for, and so is no measure of the figure. */
+/** "It goes on sale", "a house for sale": nothing was sold yet. */
+function isOffered(text: string, word: Word | undefined): boolean {
+  return (
+    word?.term === 'sale' && /\b(?:on|for) sale\b/i.test(text.slice(Math.max(0, word.span.start - 4), word.span.end))
+  );
+}
+
+/** Whether a word is part of a name, an offer, or says what a body or an office is for, and so is no measure of the figure. */
 function isOfName(text: string, words: readonly Word[], index: number): boolean {
   const start = words[index]?.span.start ?? 0;
   if (index > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 4))) return true;
+  if (isOffered(text, words[index])) return true;
   for (let at = index + 1; at <= index + 2 && isBeside(text, words, at - 1); at++) {
     const term = words[at]?.term ?? '';
     if (bodies.has(term)) return true;
