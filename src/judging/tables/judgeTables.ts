@@ -26,6 +26,7 @@ import { findBrokenRun } from './runs.ts';
 import { isInPhrase, tokenBehind } from './sentence.ts';
 import { stemOf } from './stems.ts';
 import { findJoined, findSubject, isStranger, type NameRun } from './subjects.ts';
+import { answerSums } from './sums.ts';
 import { findOwner } from './swap.ts';
 import { describeCells, type TableAnswer } from './tableAnswer.ts';
 import { cellAt, headingsOf, type Line, otherAxis, type TableIndex } from './tableIndex.ts';
@@ -56,7 +57,7 @@ export function* judgeTables(question: Question, said: readonly SaidAnswer[]): G
 function answerFrom(question: Question, source: Source): TableAnswer | null {
   const index = findTablesFor(question, source);
   if (index.grids.length === 0) return null;
-  const answer = answerBy(question, source, index);
+  const answer = answerBy(question, source, index) ?? answerSums(readClause(question, index), question.figure);
   // The row that has the figure may be one of those that were not read.
   return index.unread === 'alike' && answer && isOpposed(answer) ? null : answer;
 }
