@@ -1,42 +1,28 @@
-import type { FigureHit, PassageRef } from '../corpus/corpusSnapshot.ts';
 import type { Figure } from '../figures/figure.ts';
-import { sliceSpan } from '../text/span.ts';
 import { measureAgreement } from './binding/binding.ts';
-import { isChange } from './binding/change.ts';
 import { findBetterRival, findClearRival, findCoveringRival, type Rival } from './binding/rival.ts';
 import { answerBinding, sourceBinding } from './binding/sourceBinding.ts';
 import { findTwice } from './binding/twice.ts';
 import { findInFurniture, findUnread } from './candidates.ts';
 import type { Conflict } from './conflicts/conflict.ts';
 import { findConflict } from './conflicts/findConflict.ts';
-import { deriveDifference, deriveFrom, deriveRest } from './derivation/arithmetic.ts';
-import { deriveFromIssue, deriveFromIssueDay, deriveFromYearEnd } from './derivation/dates.ts';
-import type { Derivation } from './derivation/derivation.ts';
+import { unchecked, verdict } from './createVerdict.ts';
+import { deriveFromIssue } from './derivation/dates.ts';
 import { isCommon } from './isCommon.ts';
 import { isShortTime } from './isShortTime.ts';
+import { judgeDerivation } from './judgeDerivation.ts';
 import { rangeEnds } from './matchFigures.ts';
 import { findNearest } from './nearest.ts';
 import { findOtherReadings } from './otherReadings.ts';
 import { createPassageProfiles } from './passageProfiles.ts';
-import {
-  type Answer,
-  answeringSources,
-  findAnswers,
-  findOperandPassages,
-  findScaledAnswers,
-  findSpeakingPassages,
-  type Question,
-} from './question.ts';
-import { sameDimension } from './sameDimension.ts';
-import { isForeign, isOfSameMeasure, supports } from './support.ts';
+import { type Answer, answeringSources, findAnswers, findScaledAnswers, type Question } from './question.ts';
+import { isForeign, supports } from './support.ts';
 import { findChanceCell } from './tables/chanceCells.ts';
 import { judgeTables } from './tables/judgeTables.ts';
 import { measureFit } from './topics.ts';
 import { isUnknownRank } from './unknownRank.ts';
-import type { Contrast, Difference, Evidence, FigureStatus, Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
-// So many places are shown for one figure; more would be a search result, not an answer.
-const mostEvidence = 5;
 // The answers that are compared word by word, best first.
 const mostCompared = 20;
 
@@ -139,45 +125,6 @@ function* judgeRange(question: Question): Generator<undefined, Verdict | null> {
     evidence.push(answer);
   }
   return verdict(question, 'found', { evidence });
-}
-
-function* judgeDerivation(question: Question): Generator<undefined, Verdict | null> {
-  if (question.figure.value.type === 'date') {
-    for (const ref of findSpeakingPassages(question)) {
-      const derivation = deriveFromIssueDay(question.figure, ref) ?? deriveFromYearEnd(question.figure, ref);
-      if (derivation)
-        return verdict(question, 'derived', { evidence: [{ ...ref, figure: null }], note: derivation.working });
-    }
-  }
-  const before = question.prose.slice(question.sentence.start, question.figure.span.start);
-  const sentence = sliceSpan(question.prose, question.sentence);
-  for (const ref of findOperandPassages(question)) {
-    const derivation = deriveFrom(question.figure, ref) ?? deriveRest(question.figure, before, sentence, ref);
-    if (!derivation || isByChance(question, derivation)) continue;
-    const evidence = derivation.operands.length > 0 ? derivation.operands : [{ ...ref, figure: null }];
-    return verdict(question, 'derived', { evidence, note: derivation.working });
-  }
-  return yield* judgeChange(question);
-}
-
-/** How far an amount went, where the claim gives the amount: "by two dollars, to 48". */
-function* judgeChange(question: Question): Generator<undefined, Verdict | null> {
-  const { figure, others, prose, sentence } = question;
-  if (!isChange(prose, sentence, figure)) return null;
-  const given: Answer[] = [];
-  for (const other of others.filter(each => sameDimension(each, figure))) {
-    const asked = { ...question, figure: other };
-    const answers = yield* findAnswers(asked, other, answeringSources(question));
-    given.push(...answers.filter(answer => answer.match === 'same' && supports(asked, answer)).slice(0, 1));
-  }
-  const derivation = deriveDifference(figure, given, findSpeakingPassages(question));
-  return derivation && verdict(question, 'derived', { evidence: derivation.operands, note: derivation.working });
-}
-
-/** Whether a number that any two others may give comes of figures that are of something else; nothing is cited. */
-function isByChance(question: Question, { operands }: Derivation): boolean {
-  if (!question.scope.open || question.figure.value.type !== 'number' || !isCommon(question.figure)) return false;
-  return !operands.some(operand => isOfSameMeasure(question, operand));
 }
 
 /**
@@ -301,10 +248,6 @@ function isDoubtful(question: Question, answer: Answer): boolean {
   return (match === 'akin' || (match === 'rounded' && question.figure.value.type === 'date')) && fit.own >= 1;
 }
 
-function unchecked(question: Question, reason: string): Verdict {
-  return verdict(question, 'unchecked', { note: reason });
-}
-
 /** "Doubled", "three times". */
 function isComparison({ kind, text }: Figure): boolean {
   return kind === 'multiplier' && !/\d/.test(text);
@@ -316,28 +259,6 @@ function isHalf({ value }: Figure): boolean {
 
 function isMatch(answer: Answer): boolean {
   return answer.match === 'same' || answer.match === 'rounded' || answer.match === 'loose';
-}
-
-interface Findings {
-  readonly evidence?: readonly (PassageRef & { readonly figure: Evidence['figure'] })[];
-  readonly difference?: Difference | null;
-  readonly contrast?: Contrast | null;
-  readonly note?: string | null;
-  readonly replacement?: FigureHit | null;
-}
-
-function verdict({ figure, claim }: Question, status: FigureStatus, found: Findings): Verdict {
-  const evidence = (found.evidence ?? []).slice(0, mostEvidence);
-  return {
-    figure,
-    claim,
-    status,
-    evidence: evidence.map(({ source, passage, figure: hit }) => ({ source, passage, figure: hit })),
-    difference: found.difference ?? null,
-    contrast: found.contrast ?? null,
-    note: found.note ?? null,
-    replacement: found.replacement ?? null,
-  };
 }
 
 function oneLine(text: string): string {
