@@ -1,5 +1,5 @@
-import type { CslItem } from '../references/cslItem.ts';
-import { toPersonName } from './personName.ts';
+import type { CslItem, CslName } from '../references/cslItem.ts';
+import { isOrganisation, toPersonName } from './personName.ts';
 import type { GivenMetadata } from './sourceReader.ts';
 
 // The types of CSL 1.0.2.
@@ -44,7 +44,7 @@ export function toGivenMetadata(record: Readonly<Record<string, unknown>>): Give
   };
 }
 
-function toAuthors(value: unknown): NonNullable<CslItem['author']>[number][] {
+function toAuthors(value: unknown): readonly CslName[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap(entry => {
     if (isRecord(entry)) {
@@ -58,15 +58,24 @@ function toAuthors(value: unknown): NonNullable<CslItem['author']>[number][] {
       return name === undefined ? [] : [toPersonName(name)];
     }
     if (typeof entry !== 'string') return [];
-    return entry.split(/\s+and\s+|;/).flatMap(toAuthor);
+    return entry.split(';').flatMap(toAuthorsOfLine);
   });
 }
 
-/** "Doe, Jane" says which name is the family's; of "Jane Doe" it can be told. */
-function toAuthor(name: string): NonNullable<CslItem['author']>[number][] {
+/** "Jane Doe and Li Wei" are two; of "Department of Health and Human Services" the "and" is a part. */
+function toAuthorsOfLine(line: string): readonly CslName[] {
+  const names = line.split(/\s+and\s+/);
+  const authors = names.flatMap(toAuthor);
+  const isOne = names.length > 1 && authors[0]?.literal !== undefined && names.some(isOrganisation);
+  return isOne ? [{ literal: line.replace(/\s+/g, ' ').trim() }] : authors;
+}
+
+/** "Doe, Jane" says which name is the family's; of "Jane Doe" it can be told. "Finance Department, City of Oslo" is one. */
+function toAuthor(name: string): readonly CslName[] {
   const literal = name.replace(/\s+/g, ' ').trim();
   const [family, given, more] = literal.split(', ');
-  if (family && given && more === undefined) return [{ family, given }];
+  if (family && given && more === undefined)
+    return isOrganisation(family) || isOrganisation(given) ? [{ literal }] : [{ family, given }];
   return literal ? [toPersonName(literal)] : [];
 }
 

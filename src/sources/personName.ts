@@ -59,6 +59,12 @@ export function toPersonName(text: string): CslName {
   return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' ') };
 }
 
+/** "Finance Department", "City of Oslo": of two words or more, since a family may be called Church. */
+export function isOrganisation(name: string): boolean {
+  const words = name.trim().split(/\s+/).map(fold);
+  return words.length > 1 && words.some(word => word === 'of' || word === 'for' || organisationHeads.has(word));
+}
+
 /** Written small as most languages have it, or with a capital, as Dutch and Belgian names also are. */
 function isParticle(word: string): boolean {
   return (

@@ -148,3 +148,27 @@ test('no record throws but a SourceError', () => {
     }),
   );
 });
+
+for (const [name, written, expected] of [
+  ['a department of a city', 'Finance Department, City of Oslo', ['Finance Department, City of Oslo']],
+  ['an institute and its place', 'Max Planck Institute, Bonn', ['Max Planck Institute, Bonn']],
+  [
+    'a department of two fields',
+    'Department of Health and Human Services',
+    ['Department of Health and Human Services'],
+  ],
+  [
+    'two makers of one line each',
+    'Centers for Disease Control and Prevention; Doe, Jane',
+    ['Centers for Disease Control and Prevention', 'Jane|Doe'],
+  ],
+  ['a person beside an office', 'Jane Doe and Office of the Mayor', ['Jane|Doe', 'Office of the Mayor']],
+  ['people with the names of bodies', 'Church, Alonzo and House, Jane', ['Alonzo|Church', 'Jane|House']],
+  ['a particle behind the comma', 'Berg, Anna van der', ['Anna van der|Berg']],
+] as const) {
+  test(`the makers of a source: ${name}`, () => {
+    const { metadata } = read({ title: 'A title', author: written, text: 'Exports fell by 12 per cent.' });
+    const names = metadata.author?.map(({ literal, given, family }) => literal ?? `${given}|${family}`);
+    assert.deepEqual(names, expected);
+  });
+}
