@@ -171,7 +171,7 @@ function describeByNoun(text: string, tokens: readonly Token[], start: number, e
   const of = kindOfNoun(tokens, noun) ?? 'person';
   // "…, the company": nothing said.
   if (of !== 'person' && noun - end < 2 && !/^(?:of|in|on|at|for|near)$/.test(tokens[noun + 1]?.low ?? '')) return null;
-  const to = findAppositionEnd(tokens, noun + 1, end);
+  const to = findAppositionEnd(text, tokens, noun + 1, end);
   // "…, a company spokesman said": the next clause's subject.
   const after = tokens[to];
   if (after?.before === 'space' && speechVerbs.has(after.low)) return null;
@@ -212,11 +212,12 @@ function kindOfNoun(tokens: readonly Token[], at: number): 'person' | 'organisat
   return placeNouns.has(token.low) && tokens[at + 1]?.low !== 'media' ? 'place' : undefined;
 }
 
-function findAppositionEnd(tokens: readonly Token[], from: number, start: number): number {
+function findAppositionEnd(text: string, tokens: readonly Token[], from: number, start: number): number {
   let to = from;
   while (to < tokens.length && to - start < longestApposition) {
     const token = tokens[to];
     if (!token || (token.before !== 'space' && token.before !== 'hyphen')) break;
+    if (isLabel(text, tokens[to - 1], token)) break;
     if (
       /^(?:who|which|that|whose|where|when|while|said|says|say|told|added|noted|stated|reported|has|have|had|is|was|will|would)$/.test(
         token.low,
@@ -226,6 +227,11 @@ function findAppositionEnd(tokens: readonly Token[], from: number, start: number
     to++;
   }
   return to;
+}
+
+/** "From: Ann Lee, Director of Finance / | Subject: Budget": a label opens its line. */
+function isLabel(text: string, last: Token | undefined, token: Token): boolean {
+  return text.charAt(token.end) === ':' && text.slice(last?.end ?? 0, token.start).includes('\n');
 }
 
 function toDescription(

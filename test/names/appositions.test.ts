@@ -22,6 +22,7 @@ test('a noun phrase in commas is a role, whatever its noun', () => {
     ['Media General Inc’s chairman, Ann Lee, resigned.', 'Ann Lee: Media General Inc’s chairman'],
     ['It told its chairman, Ann Lee, who resigned.', 'Ann Lee: chairman'],
     ['Gephardt, a Missouri Democrat, has not decided.', 'Gephardt: a Missouri Democrat'],
+    ['From: Ann Lee, Director of Finance\nSubject: The budget', 'Ann Lee: Director of Finance'],
   ] as const)
     assert.deepEqual(rolesIn(text), [role], text);
 });
