@@ -22,7 +22,13 @@ export function findOtherReadings(question: Question): Figure[] {
 export function withUnitBefore({ figure, others }: Pick<Question, 'figure' | 'others'>): Figure | null {
   const { kind, unit, value, small } = figure;
   if (kind !== 'count' || unit !== null || small || value.type !== 'number') return null;
-  const before = others.findLast(other => other.span.start < figure.span.start && lending.has(other.kind));
+  const before = others.findLast(
+    other =>
+      other.span.start < figure.span.start &&
+      lending.has(other.kind) &&
+      // "Four per cent less than the 60 million of 2014"
+      (other.kind !== 'percent' || value.number.lt(leastNoShare)),
+  );
   if (before?.value.type !== 'number') return null;
   const scale = value.precision > 0 ? 0 : scaleOf(before.text, before.value);
   const number = value.number.times(new Big(10).pow(scale));
@@ -37,6 +43,9 @@ export function asPercentagePoints(figure: Figure, others: readonly Figure[]): F
   const isBesideShare = others.some(other => other.kind === 'percent' || other.kind === 'ratio');
   return isBesideShare ? { ...figure, kind: 'percentage-point', unit: 'pp', small: false } : figure;
 }
+
+// So many per cent nobody says.
+const leastNoShare = 10_000;
 
 const lending = new Set(['money', 'percent', 'measurement']);
 

@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { sliceSpan } from '../text/span.ts';
 import { deriveFrom, deriveFromOperands } from './derivation/arithmetic.ts';
 import type { Derivation } from './derivation/derivation.ts';
-import { deriveQuotient, deriveShareOf, deriveTotal } from './derivation/ownWords.ts';
+import { deriveEarlier, deriveQuotient, deriveRate, deriveShareOf, deriveTotal } from './derivation/ownWords.ts';
 import { isCommon } from './isCommon.ts';
 import { asPercentagePoints, withUnitBefore } from './otherReadings.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -113,6 +113,7 @@ function deriveStep(
   const sentence = sliceSpan(prose, verdict.claim.span);
   const ahead = prose.slice(Math.max(0, figure.span.start - nearWords), figure.span.start);
   const behind = prose.slice(figure.span.end, figure.span.end + nearWords);
+  const words = { prose, ahead, behind };
   const isTold = steps.test(sentence) || compared.test(behind) || named.test(ahead);
   const isTelling = isTold || !isCommon(figure);
   const mayBeAny = isTold || !isGivenOtherwise(verdict);
@@ -122,6 +123,8 @@ function deriveStep(
     (totals.test(sentence) ? (deriveTotal(figure, mine) ?? deriveTotalBeside(figure, beside)) : null) ??
     deriveShareOf(figure, mine, all) ??
     deriveQuotient(figure, behind, all) ??
+    deriveEarlier(figure, words, mine) ??
+    deriveRate(figure, words, mine) ??
     (isTelling && mayBeAny && all.length <= mostOperands ? deriveFromOperands(figure, all) : null) ??
     (mayBeAny
       ? deriveBeside(figure, beside, isTelling ? mostOperands : mostForCommon)

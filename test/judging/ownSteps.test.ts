@@ -244,3 +244,58 @@ test('a sum of a figure of the claim and the one that the source seems to give i
   assert.deepEqual(judge(draft('$1.73'), wine), ['$1.73: derived ($1.31 + 42 cents)']);
   assert.deepEqual(judge(draft('$1.37'), wine), ['$1.37: different']);
 });
+
+const farms = `
+  --- sources/farms.md
+  Costs of vaccines fell 4 pct in 2015 to 57.6 mln kroner.
+
+  Shipments of roe should drop by 15 pct to 340 tonnes next season.
+
+  Guarding the pens costs 1.2 mln kroner a week.
+
+  Lice treatments cost farmers 90 mln kroner, a third of it for wrasse.
+`;
+
+test('what an amount was before its change, where the draft says so', () => {
+  assert.deepEqual(
+    judge(
+      'Vaccines cost 57.6 million kroner in 2015, four percent less than the 60 million of the year before [@farms].',
+      farms,
+    ),
+    ['60 million: derived (57.6 million kroner ÷ (1 − four percent))'],
+  );
+  assert.deepEqual(
+    judge(
+      'Roe shipments should fall 15 percent to 340 tonnes, which means they were about 400 tonnes [@farms].',
+      farms,
+    ),
+    ['400 tonnes: derived (340 tonnes ÷ (1 − 15 percent))'],
+  );
+  assert.deepEqual(
+    judge(
+      'Roe shipments should fall 15 percent to 340 tonnes, which means they were about 430 tonnes [@farms].',
+      farms,
+    ),
+    ['430 tonnes: absent'],
+  );
+});
+
+test('an amount for a longer time', () => {
+  assert.deepEqual(judge('Guarding pens costs 1.2 million kroner a week, or 62 million a year [@farms].', farms), [
+    '62 million: derived (1.2 million kroner × 52)',
+  ]);
+  assert.deepEqual(judge('Guarding pens costs 1.2 million kroner a week, or 82 million a year [@farms].', farms), [
+    '82 million: absent',
+  ]);
+});
+
+test('the other two thirds, and how much they are', () => {
+  assert.deepEqual(
+    judge('Lice treatments cost 90 million kroner; the other two thirds, 60 million, are for soap [@farms].', farms),
+    ['two thirds: derived (100 % − a third)', '60 million: derived (two thirds of 90 million kroner)'],
+  );
+  assert.deepEqual(
+    judge('Lice treatments cost 90 million kroner; the other three quarters are for soap [@farms].', farms),
+    ['three quarters: absent'],
+  );
+});

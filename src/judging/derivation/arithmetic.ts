@@ -41,9 +41,8 @@ export function deriveDifference(
   const { value } = figure;
   if (value.type !== 'number' || given.length === 0) return null;
   for (const ref of refs)
-    for (const index of ref.passage.figures) {
-      const other = ref.source.figures[index];
-      if (other?.value.type !== 'number' || !sameDimension(other, figure)) continue;
+    for (const { figure: other } of findOperands(ref)) {
+      if (other.value.type !== 'number' || !sameDimension(other, figure)) continue;
       for (const hit of given) {
         if (hit.figure.value.type !== 'number') continue;
         const difference = hit.figure.value.number.minus(other.value.number);
@@ -71,14 +70,16 @@ export function deriveFromOperands(figure: Figure, hits: readonly FigureHit[]): 
  * the draft's text up to the figure, `sentence` all of it.
  */
 export function deriveRest(figure: Figure, before: string, sentence: string, ref: PassageRef): Derivation | null {
-  const { value, kind } = figure;
-  if (value.type !== 'number' || kind !== 'percent' || ref.passage.figures.length > mostFigures) return null;
+  const share = figure.kind === 'ratio' ? toPercent(figure) : figure;
+  if (share?.value.type !== 'number' || share.kind !== 'percent' || ref.passage.figures.length > mostFigures)
+    return null;
   const isDenied = denials.test(sentence) !== denials.test(sliceSpan(ref.source.prose, ref.passage.span));
   if (!isDenied && !rest.test(before.slice(-nearRest))) return null;
   for (const index of ref.passage.figures) {
     const other = ref.source.figures[index];
-    if (other?.kind !== 'percent' || other.value.type !== 'number') continue;
-    if (other.value.number.plus(value.number).eq(100))
+    const part = other?.kind === 'ratio' ? toPercent(other) : other;
+    if (!other || part?.kind !== 'percent' || part.value.type !== 'number') continue;
+    if (part.value.number.plus(share.value.number).round(2).eq(100))
       return { working: `100 % − ${plainText(other)}`, operands: [{ ...ref, figure: other }] };
   }
   return null;
