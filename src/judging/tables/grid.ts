@@ -95,10 +95,12 @@ function readGrid(source: Source, table: Table, { next, before, wanted }: TableP
   const unit = readScale(mainHeading) ?? findContextUnit(context);
   const rows: Heading[] = [];
   const cells: (Cell | null)[][] = [];
+  let section = '';
   for (const { cells: raw, passage } of body) {
     const filled = raw.filter(cell => cell.text !== '');
     const label = raw[main] ?? null;
     const isSection = filled.length === 1 && label && filled[0] === label && width > 2;
+    if (isSection) section = label.text;
     if (isSection || !passage) continue;
     const heading = readRowHeading(label?.text ?? '', mainHeading);
     rows.push(heading);
@@ -107,7 +109,8 @@ function readGrid(source: Source, table: Table, { next, before, wanted }: TableP
         const figure = raw[column]?.figure;
         if (!figure) return null;
         const own = columns[index]?.unit ?? heading.unit;
-        const unitHere = own ?? (isRate(heading) || isRate(columns[index]) ? null : unit);
+        const isShare = isRate(heading.text) || isRate(columns[index]?.text ?? '') || isPart(figure, heading, section);
+        const unitHere = own ?? (isShare ? null : unit);
         return { figure, value: applyUnit(figure, unitHere), passage };
       }),
     );
@@ -116,8 +119,14 @@ function readGrid(source: Source, table: Table, { next, before, wanted }: TableP
 }
 
 /** "Net income per share" in a table "in thousands, except per share data". */
-function isRate(heading: Heading | undefined): boolean {
-  return heading !== undefined && /\bper\b/i.test(heading.text);
+function isRate(heading: string): boolean {
+  return /\bper\b/i.test(heading);
+}
+
+/** "Basic … $0.31", or what stands under "Net income per share:", where it is no whole number of thousands. */
+function isPart({ value }: Figure, { text }: Heading, section: string): boolean {
+  if (value.type !== 'number' || value.precision >= 0) return false;
+  return isRate(section) || /^(?:basic|diluted)\b/i.test(text);
 }
 
 /** "2" under "Round" is round 2. */

@@ -1,4 +1,3 @@
-import { compareQuantities } from '../../figures/compareQuantities.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Source } from '../../sources/source.ts';
 import { findWords } from '../../text/words.ts';
@@ -23,6 +22,7 @@ import { findPeriodIndex } from './periods.ts';
 import { type BoundRank, bindRank } from './ranks.ts';
 import { readClause } from './readClause.ts';
 import { findBrokenRun } from './runs.ts';
+import { answerScaled } from './scaledCells.ts';
 import { isInPhrase, tokenBehind } from './sentence.ts';
 import { stemOf } from './stems.ts';
 import { findJoined, findSubject, isStranger, type NameRun } from './subjects.ts';
@@ -129,21 +129,6 @@ function answerPeriod(source: Source, { sentence, index }: Clause, { value }: Fi
       }
     }
   return null;
-}
-
-/** A number that a cell has by the unit of its headings alone, which no look-up of written figures finds. */
-function answerScaled(source: Source, clause: Clause, figure: Figure): TableAnswer | null {
-  const places = clause.index.byScaled.get(numberOf(figure)?.toFixed() ?? '') ?? [];
-  const same = places.filter(({ cell }) => compareQuantities(figure, cell.value) === 'same');
-  if (same.length === 0) return null;
-  const stems = new Set(clause.sentence.tokens.flatMap(token => [token.stem, ...token.adds]));
-  const named = same.filter(({ row, column }) =>
-    [row, column].some(line => line.heading.stems.some(stem => stems.has(stem))),
-  );
-  const cells = (named.length > 0 ? named : same).map(place => ({ ...place, isSure: false }));
-  if (named.length > 0) return { source, status: 'found', cells, note: null };
-  const note = `the number stands in a table of ${source.key}, but nothing there tells that it is of the same thing`;
-  return { source, status: 'unchecked', cells, note };
 }
 
 /** That it was his second is not told by what he did in this match. */

@@ -24,12 +24,18 @@ export interface TableIndex {
   /** By a word of the heading, as written but for case. */
   readonly byTerm: ReadonlyMap<string, readonly Line[]>;
   readonly byStem: ReadonlyMap<string, readonly Line[]>;
-  /** Cells that are in another unit or scale than they are written in, by their number as a plain decimal. */
-  readonly byScaled: ReadonlyMap<string, readonly PlacedCell[]>;
+  /** Cells that are in another unit or scale than they are written in, by their numbers. */
+  readonly scaled: ScaledCells;
   /** Lines whose heading is a short form that only its letters explain. */
   readonly shorts: readonly Line[];
   /** Rows of large tables that were not read: none; those that are unlike the claim; of those that are like it, too. */
   readonly unread: 'none' | 'unlike' | 'alike';
+}
+
+/** Cells in the order of their numbers. */
+interface ScaledCells {
+  readonly numbers: Float64Array;
+  readonly places: readonly PlacedCell[];
 }
 
 // By the array of passages, which is forgotten with the source's text.
@@ -63,7 +69,6 @@ export function createPartialIndex(source: Source, wanted: RowsWanted, unread: T
 function createIndex(grids: readonly Grid[], unread: TableIndex['unread']): TableIndex {
   const byTerm = new Map<string, Line[]>();
   const byStem = new Map<string, Line[]>();
-  const byScaled = new Map<string, PlacedCell[]>();
   const shorts: Line[] = [];
   for (const grid of grids) {
     for (const axis of ['row', 'column'] as const) {
@@ -75,20 +80,47 @@ function createIndex(grids: readonly Grid[], unread: TableIndex['unread']): Tabl
       }
     }
   }
-  for (const grid of grids) indexScaled(grid, byScaled);
-  return { grids, byTerm, byStem, byScaled, shorts, unread };
+  return { grids, byTerm, byStem, scaled: sortScaled(grids.flatMap(findScaledCells)), shorts, unread };
 }
 
-function indexScaled(grid: Grid, byScaled: Map<string, PlacedCell[]>): void {
-  for (const [r, cells] of grid.cells.entries())
-    for (const [c, cell] of cells.entries()) {
+function findScaledCells(grid: Grid): PlacedCell[] {
+  return grid.cells.flatMap((cells, r) =>
+    cells.flatMap((cell, c) => {
       const [rowHeading, columnHeading] = [grid.rows[r], grid.columns[c]];
-      if (!cell || !rowHeading || !columnHeading || cell.value.value === cell.figure.value) continue;
-      if (cell.value.value.type !== 'number') continue;
+      if (!cell || !rowHeading || !columnHeading || cell.value.value === cell.figure.value) return [];
+      if (cell.value.value.type !== 'number') return [];
       const row: Line = { grid, axis: 'row', index: r, heading: rowHeading };
-      const column: Line = { grid, axis: 'column', index: c, heading: columnHeading };
-      add(byScaled, cell.value.value.number.toFixed(), { cell, row, column });
-    }
+      return [{ cell, row, column: { grid, axis: 'column', index: c, heading: columnHeading } }];
+    }),
+  );
+}
+
+function sortScaled(cells: readonly PlacedCell[]): ScaledCells {
+  const places = cells.toSorted((a, b) => numberIn(a) - numberIn(b));
+  return { numbers: Float64Array.from(places, numberIn), places };
+}
+
+function numberIn({ cell: { value } }: PlacedCell): number {
+  return value.value.type === 'number' ? value.value.number.toNumber() : Number.NaN;
+}
+
+/** The cells in another unit or scale than written whose number lies between two, both included. */
+export function findScaledBetween(
+  { scaled: { numbers, places } }: TableIndex,
+  low: number,
+  high: number,
+): PlacedCell[] {
+  let start = 0;
+  let end = numbers.length;
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((numbers[middle] ?? 0) < low) start = middle + 1;
+    else end = middle;
+  }
+  const found: PlacedCell[] = [];
+  for (let i = start; i < numbers.length && (numbers[i] ?? 0) <= high && found.length < mostLines; i++)
+    found.push(...places.slice(i, i + 1));
+  return found;
 }
 
 function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {

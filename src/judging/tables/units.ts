@@ -63,10 +63,10 @@ export function findContextUnit(context: string): Figure | null {
   return null;
 }
 
-/** A cell's figure in the unit of its heading; a cell that says its own unit keeps it. */
+/** A cell's figure in the unit of its heading; a cell that says its own unit keeps it, an amount takes the scale alone. */
 export function applyUnit(figure: Figure, unit: Figure | null): Figure {
   const bare = figure.kind === 'year' ? toCount(figure) : figure;
-  if (!unit || bare.kind !== 'count' || bare.unit !== null || bare.value.type !== 'number') return bare;
+  if (!unit || bare.value.type !== 'number') return bare;
   const scale = scaleOf(unit);
   const value: NumberValue = {
     type: 'number',
@@ -74,8 +74,16 @@ export function applyUnit(figure: Figure, unit: Figure | null): Figure {
     precision: bare.value.precision + scale.e,
     otherwise: bare.value.otherwise?.times(scale) ?? null,
   };
+  if (sharesScale(bare, unit)) return { ...bare, value };
+  if (bare.kind !== 'count' || bare.unit !== null) return bare;
   if (unit.value.type !== 'duration') return { ...bare, kind: unit.kind, unit: unit.unit, value, small: false };
   return { ...bare, kind: 'duration', unit: unit.unit, value: { ...unit.value, amount: value }, small: false };
+}
+
+/** "$ 232,209" in a table "in thousands", or "in thousands of dollars"; not "$2.3 million" in one. */
+function sharesScale({ kind, unit, text }: Figure, of: Figure): boolean {
+  if (kind !== 'money' || /\d\s*\p{L}/u.test(text)) return false;
+  return of.kind === 'count' || (of.kind === 'money' && (of.unit === unit || of.unit === '¤' || unit === '¤'));
 }
 
 function scaleOf({ value }: Figure): Big {
