@@ -250,8 +250,9 @@ function deriveBefore(
   return fits(before) ? { working, operands: [now, change] } : null;
 }
 
-/** Which way a change goes, by the words around it; null where they say nothing or both. */
+/** Which way a change goes, by the source's words around it; null where they say nothing or both, or it is the draft's. */
 function findDirection({ source, passage, figure }: FigureHit): 'up' | 'down' | null {
+  if (sliceSpan(source.text, figure.span) !== figure.text) return null;
   const within = {
     start: Math.max(passage.span.start, figure.span.start - nearChange),
     end: Math.min(passage.span.end, figure.span.end + nearChange),
